@@ -1,0 +1,15 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  // src is a root, too: a file that no test loads counts as uncovered only if jest knows of it.
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  // Properties try the same cases everywhere: a change passes or fails, it does not draw lots.
+  setupFiles: ['<rootDir>/test/support/property-seed.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Tests are stripped of their types here and judged by `npm run types`.
+  transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.json' }] },
+  // Counted with --coverage only, as `npm test` does; a single file may be run without it: npx jest test/time
+  collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
+  coverageReporters: ['text-summary', 'lcovonly', ['text', { skipFull: true }]],
+  coverageThreshold: { global: { lines: 95 } },
+};
