@@ -1,0 +1,15 @@
+// Makes what is published under dist/: the sources under src/generated/, then the bundle and its notices.
+import { join } from 'node:path';
+import { bundle } from './bundle';
+import { generate } from './generate/index';
+import { run } from './run';
+import { composeNotices } from './third-party-notices';
+import { writeChanged } from './write-changed';
+
+run('build', async () => {
+  const root = join(__dirname, '..');
+  generate(root);
+  const { code, metafile } = await bundle(root);
+  writeChanged(join(root, 'dist', 'yuetishi.js'), code, 0o755);
+  writeChanged(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), composeNotices(root, metafile));
+});

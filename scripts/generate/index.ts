@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { writeChanged } from '../write-changed';
+import { composeKnownKeys } from './known-keys';
+import { readSchemas } from './schema-files';
+import { composeSchemaTexts } from './schema-texts';
+import { composeShippedData } from './shipped-data';
+import { composeValidators } from './validators';
+
+const HEAD = '// Made by the build from schemas/ and plans/. Changes belong there.\n\n';
+
+/** Writes src/generated/ of a project folder. What does not depend on a faulty input is written before the fault is told. */
+export function generate(root: string): void {
+  const write = (file: string, content: string): void => {
+    writeChanged(join(root, 'src', 'generated', file), HEAD + content);
+  };
+  const plans = (folder: string): string => join(root, 'plans', folder);
+
+  write(
+    'calendars.ts',
+    composeShippedData(
+      plans('calendars'),
+      'plans/calendars',
+      'shippedCalendars',
+      'The calendars that ship with the program',
+    ),
+  );
+  const schemas = readSchemas(join(root, 'schemas'));
+  write('schemas.ts', composeSchemaTexts(schemas));
+  write('known-keys.ts', composeKnownKeys(schemas));
+  const { code, declarations } = composeValidators(schemas);
+  write('validators.js', code);
+  write('validators.d.ts', declarations);
+}

@@ -1,0 +1,75 @@
+import Ajv, { type AnySchema } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone';
+import { BadInput } from '../bad-input';
+import { bareSchema } from './bare-schema';
+import type { SchemaFile } from './schema-files';
+
+/** The validators that the program carries: exported name → the schema's name. */
+const VALIDATORS: Readonly<Record<string, string>> = {
+  validatePlan: 'plan',
+  validateRecords: 'records',
+  validateBaseline: 'baseline',
+  validateCalendar: 'calendar',
+};
+
+/**
+ * Compiles the schemas of the files that users write into plain JavaScript, so that no command pays for compiling them.
+ *
+ * Every scalar arrives as its source text, hence `coerceTypes`; `format` is left to editors, because our own decoder
+ * reads dates and says more about a wrong one.
+ *
+ * @returns the CommonJS module and its declarations
+ */
+export function composeValidators(schemas: readonly SchemaFile[]): { code: string; declarations: string } {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    coerceTypes: true,
+    validateFormats: false,
+    inlineRefs: false, // one function a definition: less code to load than a copy at each use
+    verbose: false,
+    code: { source: true, esm: false, lines: true },
+  });
+  for (const [exported, name] of Object.entries(VALIDATORS)) {
+    const file = schemas.find((each) => each.name === name);
+    if (file === undefined) throw new BadInput(`schemas/${name}.schema.json is missing, ${exported} is made from it`);
+    ajv.addSchema(bareSchema(file.schema) as AnySchema, name);
+  }
+  return { code: `${compile(ajv)}\n`, declarations: composeDeclarations() };
+}
+
+function compile(ajv: Ajv): string {
+  try {
+    return standaloneCode(ajv, { ...VALIDATORS });
+  } catch (error) {
+    throw new BadInput(`the schemas cannot be compiled: ${(error as Error).message}`);
+  }
+}
+
+function composeDeclarations(): string {
+  const exports = Object.entries(VALIDATORS).map(
+    ([exported, name]) =>
+      `/** Made from schemas/${name}.schema.json. */\nexport declare const ${exported}: Validator;\n`,
+  );
+  return `/** One thing that a schema refuses, in the shape in which ajv reports it. */
+export interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+  readonly message?: string;
+}
+
+/**
+ * Says whether a value fits its schema; after a refusal \`errors\` holds every reason, until the next call. Changes the
+ * value: texts become numbers and truth values where the schema asks for those.
+ */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+${exports.join('\n')}`;
+}

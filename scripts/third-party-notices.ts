@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { BadInput } from './bad-input';
+
+const MARK = 'node_modules/';
+const LICENCE_FILE = /^(licen[cs]e|copying)([.-]|$)/i;
+const NOTICE_FILE = /^notice([.-]|$)/i;
+
+/**
+ * The licences of every library that went into the bundle, as they ask to be passed on.
+ *
+ * @returns one text: a heading a library (name, version, licence), then the words of its licence file
+ */
+export function composeNotices(root: string, metafile: Metafile): string {
+  const libraries = bundledLibraries(metafile).map((folder) => describe(join(root, folder), folder));
+  return [`yuetishi contains the following libraries.\n`, ...libraries].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** The folders of the libraries that left at least one byte in the output, nested installations included. */
+function bundledLibraries(metafile: Metafile): string[] {
+  const inputs = Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+  );
+  const folders = inputs.flatMap(([path]) => libraryFolder(path) ?? []);
+  return [...new Set(folders)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+function libraryFolder(path: string): string | undefined {
+  const start = path.lastIndexOf(MARK);
+  if (start < 0) return undefined;
+  const [first = '', second = ''] = path.slice(start + MARK.length).split('/');
+  return path.slice(0, start + MARK.length) + (first.startsWith('@') ? `${first}/${second}` : first);
+}
+
+function describe(path: string, shown: string): string {
+  const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest;
+  const files = readdirSync(path);
+  const licence = files.find((file) => LICENCE_FILE.test(file));
+  if (licence === undefined) throw new BadInput(`${shown} has no licence file to pass on`);
+  const texts = [licence, ...files.filter((file) => NOTICE_FILE.test(file))].map((file) =>
+    readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim(),
+  );
+  return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${texts.join('\n\n')}\n`;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
