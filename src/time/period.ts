@@ -1,0 +1,141 @@
+import {
+  civilOf,
+  dayOf,
+  firstOfMonth,
+  formatDay,
+  FIRST_YEAR,
+  LAST_YEAR,
+  lastOfMonth,
+  parseDay,
+  twoDigits,
+  weekdayOf,
+  yearOf,
+  type Day,
+} from './civil-date';
+
+/** A stretch of days, both ends included. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** A stretch of days with the key that occurrences and records name it by, such as `2022-Q2`. */
+export interface Period extends Span {
+  readonly key: string;
+}
+
+export const PERIOD_UNITS = ['week', 'month', 'two-months', 'quarter', 'half-year', 'year'] as const;
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+
+const MONTHS_IN: Readonly<Record<Exclude<PeriodUnit, 'week'>, number>> = {
+  month: 1,
+  'two-months': 2,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+};
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/** The part two spans share; undefined where they do not meet. */
+export function intersect(a: Span, b: Span): Span | undefined {
+  const first = Math.max(a.first, b.first);
+  const last = Math.min(a.last, b.last);
+  return first <= last ? { first, last } : undefined;
+}
+
+export function yearSpan(year: number): Span {
+  return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
+}
+
+/**
+ * The periods of a kind that belong to a year, in order. Months and longer periods fill the year; ISO weeks (ISO 8601)
+ * belong to the year of their Thursday and are not cut at its ends.
+ */
+export function periodsOfYear(unit: PeriodUnit, year: number): Period[] {
+  if (unit === 'week') return weeksOfYear(year);
+  const length = MONTHS_IN[unit];
+  const periods: Period[] = [];
+  for (let month = 1; month <= 12; month += length) {
+    periods.push({
+      key: keyOfMonths(year, month, length),
+      first: firstOfMonth(year, month),
+      last: lastOfMonth(year, month + length - 1),
+    });
+  }
+  return periods;
+}
+
+/** The periods of a kind that lie wholly inside a span, in order. */
+export function periodsWithin(unit: PeriodUnit, span: Span): Period[] {
+  const periods: Period[] = [];
+  // The first week of a year may begin in the December before it, hence the year on either side.
+  for (let year = yearOf(span.first) - 1; year <= yearOf(span.last) + 1; year++) {
+    periods.push(...periodsOfYear(unit, year).filter((period) => contains(span, period)));
+  }
+  return periods;
+}
+
+/**
+ * The shortest key that names exactly the days of a span: a day, a month, a quarter, a half-year, a year, a run of whole
+ * months `2022-03..2022-05`, or two days `2022-01-01..2022-06-20`.
+ */
+export function keyOfSpan(span: Span): string {
+  if (span.first === span.last) return formatDay(span.first);
+  const start = civilOf(span.first);
+  const end = civilOf(span.last);
+  if (start.day !== 1 || span.last !== lastOfMonth(end.year, end.month)) {
+    return `${formatDay(span.first)}..${formatDay(span.last)}`;
+  }
+  return keyOfMonths(start.year, start.month, (end.year - start.year) * 12 + end.month - start.month + 1);
+}
+
+/**
+ * Reads a period's key: `2022`, `2022-H1`, `2022-Q2`, `2022-06`, `2022-W05`, `2022-06-28`, or two of these with `..`
+ * between them. Undefined where the text is none, the period does not exist, or the second ends before the first begins.
+ */
+export function parsePeriod(text: string): Period | undefined {
+  const ends = text.split('..');
+  if (ends.length > 2) return undefined;
+  const from = parseSimplePeriod(ends[0] ?? '');
+  const to = ends.length === 2 ? parseSimplePeriod(ends[1] ?? '') : from;
+  if (from === undefined || to === undefined || to.first < from.first || to.last < from.last) return undefined;
+  const span = { first: from.first, last: to.last };
+  // A week's key names a week only where it is written as one; every other key is made shortest, so that keys compare.
+  return ends.length === 1 && from.key.includes('W') ? from : { ...span, key: keyOfSpan(span) };
+}
+
+function parseSimplePeriod(text: string): Period | undefined {
+  const day = parseDay(text);
+  if (day !== undefined) return { key: text, first: day, last: day };
+  const match = /^(\d{4})(?:-(?:(\d{2})|H([12])|Q([1-4])|W(\d{2})))?$/.exec(text);
+  if (match === null) return undefined;
+  const year = Number(match[1]);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+  const [, , month, half, quarter, week] = match;
+  if (month !== undefined) return periodsOfYear('month', year)[Number(month) - 1];
+  if (half !== undefined) return periodsOfYear('half-year', year)[Number(half) - 1];
+  if (quarter !== undefined) return periodsOfYear('quarter', year)[Number(quarter) - 1];
+  if (week !== undefined) return weeksOfYear(year)[Number(week) - 1];
+  return periodsOfYear('year', year)[0];
+}
+
+function keyOfMonths(year: number, month: number, length: number): string {
+  if (length === 1) return `${year}-${twoDigits(month)}`;
+  if (length === 3 && month % 3 === 1) return `${year}-Q${(month + 2) / 3}`;
+  if (length === 6 && month % 6 === 1) return `${year}-H${(month + 5) / 6}`;
+  if (length === 12 && month === 1) return String(year);
+  const last = civilOf(lastOfMonth(year, month + length - 1));
+  return `${year}-${twoDigits(month)}..${last.year}-${twoDigits(last.month)}`;
+}
+
+function weeksOfYear(year: number): Period[] {
+  const january4 = dayOf(year, 1, 4); // always in week 1, by ISO 8601
+  const weeks: Period[] = [];
+  for (let monday = january4 - weekdayOf(january4) + 1; yearOf(monday + 3) === year; monday += 7) {
+    weeks.push({ key: `${year}-W${twoDigits(weeks.length + 1)}`, first: monday, last: monday + 6 });
+  }
+  return weeks;
+}
