@@ -1,0 +1,71 @@
+import { widthOf, widthOfChar } from './width';
+
+/** White space, one Chinese character or mark, or a run of anything else: a word. */
+const PIECES =
+  /\s+|[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…]+/gu;
+
+/** Marks that must not begin a line, and marks that must not end one. */
+const CLOSING = /^[，。、；：！？）》〉】』」”’…—％,.;:!?)\]]/;
+const OPENING = /[（《〈【『「“‘([]$/;
+
+/**
+ * Breaks a text into lines of at most so many columns: at white space and between Chinese characters, but never before a
+ * closing or behind an opening mark. What has no place to break and is longer than a line is cut. Line ends in the text
+ * are kept.
+ *
+ * @param width in columns, at least 2
+ */
+export function wrapText(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, width));
+}
+
+function wrapLine(text: string, width: number): string[] {
+  if (widthOf(text) <= width) return [text.trimEnd()];
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const piece of inseparablePieces(text)) {
+    const needed = widthOf(piece.trimEnd());
+    if (used > 0 && used + needed > width) {
+      lines.push(line.trimEnd());
+      [line, used] = ['', 0];
+    }
+    const start = used === 0 && lines.length > 0 ? piece.trimStart() : piece;
+    const parts = needed > width ? cut(start, width) : [start];
+    lines.push(...parts.slice(0, -1));
+    const rest = parts.at(-1) ?? '';
+    line += rest;
+    used += widthOf(rest);
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** The pieces between which a line may break, marks joined to what they must stay with. */
+function inseparablePieces(text: string): string[] {
+  const pieces: string[] = [];
+  let joins = false;
+  for (const [piece] of text.matchAll(PIECES)) {
+    const last = pieces.length - 1;
+    if (last >= 0 && (joins || CLOSING.test(piece))) pieces[last] += piece;
+    else pieces.push(piece);
+    joins = OPENING.test(piece);
+  }
+  return pieces;
+}
+
+/** Cuts a text into parts of at most so many columns, wherever that is. */
+function cut(text: string, width: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const char of text) {
+    const needed = widthOfChar(char);
+    if (used > 0 && used + needed > width) {
+      parts.push(part);
+      [part, used] = ['', 0];
+    }
+    part += char;
+    used += needed;
+  }
+  return [...parts, part];
+}
