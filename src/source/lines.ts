@@ -1,0 +1,48 @@
+/** A position as people count: line and column from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the lines of a text begin. Lines end with LF, CRLF or a lone CR, as YAML has it. */
+export class LineIndex {
+  private readonly starts: readonly number[];
+
+  constructor(private readonly text: string) {
+    const starts = [0];
+    for (let offset = 0; offset < text.length; offset++) {
+      const code = text.charCodeAt(offset);
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) starts.push(offset + 1);
+    }
+    this.starts = starts;
+  }
+
+  /** The position of an offset; an offset beyond the text is its end. */
+  positionOf(offset: number): Position {
+    const at = Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - (this.starts[low] ?? 0) + 1 };
+  }
+
+  /** The text of a line, without its end; the empty text beyond the last. */
+  lineText(line: number): string {
+    const start = this.starts[line - 1];
+    if (start === undefined) return '';
+    return this.text.slice(start, this.starts[line]).replace(/[\r\n]+$/, '');
+  }
+
+  /** The offset at which a line begins. */
+  startOf(line: number): number {
+    return this.starts[line - 1] ?? this.text.length;
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+}

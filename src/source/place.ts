@@ -1,0 +1,69 @@
+import type { Position } from './lines';
+import type { SourceFile } from './source-file';
+import { entryOf, nodeAt, type Path, type SourceNode } from './tree';
+
+/** Where something stands, by name: a file and the key or the value at a path, or a stretch of its text. */
+export type Place = NamedPlace | TextPlace;
+
+export interface NamedPlace {
+  readonly file: string;
+  readonly path: Path;
+  /** The key that the path's last step names, or the value behind it. */
+  readonly part: 'key' | 'value';
+  /** A stretch inside the value's text, in UTF-16 units; used where the text stands in the file as it is. */
+  readonly inner?: { readonly from: number; readonly to: number };
+}
+
+export interface TextPlace {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in lines and columns; `end` is the position just behind the last character. */
+export interface Location {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export function valueAt(file: string, path: Path): NamedPlace {
+  return { file, path, part: 'value' };
+}
+
+export function keyAt(file: string, path: Path): NamedPlace {
+  return { file, path, part: 'key' };
+}
+
+/** The place of something inside: a key or an item of the value at a place. */
+export function within(place: NamedPlace, ...steps: Path): NamedPlace {
+  return { file: place.file, path: [...place.path, ...steps], part: 'value' };
+}
+
+/**
+ * Works a place out in lines and columns: the only code that does.
+ *
+ * @throws RangeError where the file has no such place; that is a mistake of the program, never of the file
+ */
+export function locate(file: SourceFile, place: Place): Location {
+  const { start, end } = 'path' in place ? stretchOf(file, place) : place;
+  return { file: file.path, start: file.lines.positionOf(start), end: file.lines.positionOf(Math.max(start, end)) };
+}
+
+function stretchOf(file: SourceFile, place: NamedPlace): { start: number; end: number } {
+  const found = file.root === undefined ? undefined : partAt(file.root, place);
+  if (found === undefined) throw new RangeError(`${file.path} has no ${place.part} at /${place.path.join('/')}`);
+  const { inner } = place;
+  if (inner === undefined || found.kind !== 'scalar' || found.textStart === undefined) return found;
+  return {
+    start: Math.min(found.textStart + inner.from, found.end),
+    end: Math.min(found.textStart + inner.to, found.end),
+  };
+}
+
+function partAt(root: SourceNode, { path, part }: NamedPlace): SourceNode | undefined {
+  const last = path.at(-1);
+  if (part === 'value' || typeof last !== 'string') return nodeAt(root, path);
+  const parent = nodeAt(root, path.slice(0, -1));
+  return entryOf(parent, last)?.key;
+}
