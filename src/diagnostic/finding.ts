@@ -1,0 +1,50 @@
+import type { Place } from '../source/place';
+import type { Bilingual, Language } from './language';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+/** An error makes an answer wrong; a warning is what a careful secretary would change; info is advice. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What can be found wrong, and how it is said. `Args` are the facts that the wording needs. */
+export interface Rule<Args> {
+  readonly code: string;
+  /** A short name in English kebab-case. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly message: Bilingual<(args: Args) => string>;
+  /** What to write instead, where that can be said. */
+  readonly help?: Bilingual<(args: Args) => string | undefined>;
+}
+
+/** Another place that belongs to a finding, such as the first of two equal ids. */
+export interface Related {
+  readonly place: Place;
+  readonly note: Bilingual;
+}
+
+/** One finding, as data: tests and programs look at code, place and arguments; wording may change. */
+export interface Finding {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly args: unknown;
+  readonly related: readonly Related[];
+  message(language: Language): string;
+  help(language: Language): string | undefined;
+}
+
+/** Makes a finding of a rule at a place. */
+export function finding<Args>(rule: Rule<Args>, place: Place, args: Args, related: readonly Related[] = []): Finding {
+  const { code, name, severity } = rule;
+  return {
+    code,
+    name,
+    severity,
+    place,
+    args,
+    related,
+    message: (language) => rule.message[language](args),
+    help: (language) => rule.help?.[language](args),
+  };
+}

@@ -1,0 +1,55 @@
+import { locate, type Location } from '../source/place';
+import type { SourceFile } from '../source/source-file';
+import { compareBy } from '../text/order';
+import type { Finding } from './finding';
+import type { Bilingual } from './language';
+
+/** A finding with its place worked out in lines and columns. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly at: Location;
+  readonly related: readonly { readonly at: Location; readonly note: Bilingual }[];
+}
+
+/**
+ * Places findings in their files and puts them in one order that does not depend on the order of reading: by file, line,
+ * column, code and wording. Equal findings are said once.
+ */
+export function locateAll(findings: readonly Finding[], files: ReadonlyMap<string, SourceFile>): LocatedFinding[] {
+  const located = findings.map((finding): LocatedFinding => {
+    const place = (at: Finding['place']): Location => locate(fileOf(files, at.file), at);
+    return {
+      finding,
+      at: place(finding.place),
+      related: finding.related.map(({ place: at, note }) => ({ at: place(at), note })),
+    };
+  });
+  located.sort(
+    compareBy(
+      ({ at }) => at.file,
+      ({ at }) => at.start.line,
+      ({ at }) => at.start.column,
+      ({ finding }) => finding.code,
+      identity,
+      relatedIdentity,
+    ),
+  );
+  return located.filter((each, index) => {
+    const before = located[index - 1];
+    return before === undefined || identity(each) !== identity(before);
+  });
+}
+
+function identity({ finding, at }: LocatedFinding): string {
+  return JSON.stringify([finding.code, finding.message('zh'), at]);
+}
+
+function relatedIdentity({ related }: LocatedFinding): string {
+  return JSON.stringify(related);
+}
+
+function fileOf(files: ReadonlyMap<string, SourceFile>, path: string): SourceFile {
+  const file = files.get(path);
+  if (file === undefined) throw new RangeError(`a finding names ${path}, which was not read`);
+  return file;
+}
