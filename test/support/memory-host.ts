@@ -1,0 +1,77 @@
+import { HostFailure } from '../../src/app/host';
+import type { CliHost, OutStream } from '../../src/cli/cli-host';
+import { memoryFiles } from './memory-files';
+
+/** What a test wants of the machine; the rest is an empty folder on Linux, in a pipe, at noon of 1 June 2022 in Shanghai. */
+export interface MachineWishes {
+  /** By path below the working folder. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly platform?: string;
+  readonly now?: string;
+  /** The terminal's width; without it stdout and stderr are pipes. */
+  readonly columns?: number;
+  /** Paths below the working folder that the system refuses to read or write, and why. */
+  readonly refused?: Readonly<Record<string, HostFailure['reason']>>;
+}
+
+/** A machine in memory, with what a program has said and written on it. */
+export interface MemoryHost extends CliHost {
+  readonly said: { stdout: string; stderr: string };
+  readonly written: Map<string, Uint8Array>;
+  readonly folders: Set<string>;
+}
+
+const FOLDER = '/office';
+
+export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
+  const { files = {}, env = {}, platform = 'linux', now = '2022-06-01T12:00:00+08:00', columns, refused = {} } = wishes;
+  const said = { stdout: '', stderr: '' };
+  const written = new Map<string, Uint8Array>();
+  const folders = new Set<string>();
+  const disk = memoryFiles(
+    Object.fromEntries(Object.entries(files).map(([path, content]) => [`${FOLDER}/${path}`, content])),
+    FOLDER,
+  );
+  const permit = (path: string): void => {
+    const reason = refused[path.replace(`${FOLDER}/`, '')];
+    if (reason !== undefined) throw new HostFailure(path, reason, 'EXXX');
+  };
+  const stream = (name: 'stdout' | 'stderr'): OutStream => ({
+    isTTY: columns !== undefined,
+    columns,
+    write: (text) => {
+      said[name] += text;
+    },
+  });
+  return {
+    ...disk,
+    readFile: (path) => {
+      permit(path);
+      return disk.readFile(path);
+    },
+    writeFileAtomically: (path, bytes) => {
+      permit(path);
+      written.set(path, bytes);
+    },
+    makeFolder: (path) => {
+      permit(path);
+      folders.add(path);
+    },
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    env,
+    platform,
+    now: () => Date.parse(now),
+    said,
+    written,
+    folders,
+  };
+}
+
+/** What was written to a file, as text; the test fails where nothing was. */
+export function writtenText({ written }: MemoryHost, path: string): string {
+  const bytes = written.get(path);
+  if (bytes === undefined) throw new Error(`nothing was written to ${path}, only to ${[...written.keys()].join(', ')}`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
