@@ -1,0 +1,118 @@
+/**
+ * Parsers that yield every way of reading, the preferred one first. The grammar of phrases needs this much and no more:
+ * 每周一次 is 每周 with 一次, not 每周一 with a left-over 次, and only the rest of the phrase can tell.
+ */
+export interface Input {
+  readonly chars: string;
+  /** The furthest point at which anything was understood; shared by all branches of one reading. */
+  readonly reach: { furthest: number };
+}
+
+export interface Match<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+export type Parser<T> = (input: Input, at: number) => Iterable<Match<T>>;
+
+type Parsers<T extends readonly unknown[]> = { [K in keyof T]: Parser<T[K]> };
+
+/** One of some words, in the order given. */
+export function word(...texts: readonly string[]): Parser<string> {
+  return function* (input, at) {
+    for (const text of texts) {
+      if (input.chars.startsWith(text, at)) yield reached(input, text, at + text.length);
+    }
+  };
+}
+
+/** The same for words that only join: where nothing follows them, they were not the point that understanding reached. */
+export function joint(...texts: readonly string[]): Parser<string> {
+  return function* (input, at) {
+    for (const text of texts) {
+      if (input.chars.startsWith(text, at)) yield { value: text, end: at + text.length };
+    }
+  };
+}
+
+/** Notes that the input was understood up to a point, and hands on what was found there. */
+export function reached<T>(input: Input, value: T, end: number): Match<T> {
+  if (end > input.reach.furthest) input.reach.furthest = end;
+  return { value, end };
+}
+
+/** One of some words, each standing for a value. */
+export function oneOf<T>(table: Readonly<Record<string, T>>): Parser<T> {
+  return map(word(...Object.keys(table).sort((a, b) => b.length - a.length)), (text) => table[text] as T);
+}
+
+export function seq<T extends readonly unknown[]>(...parsers: Parsers<T>): Parser<T> {
+  const all: readonly Parser<unknown>[] = parsers;
+  function* from(input: Input, at: number, index: number, values: readonly unknown[]): Iterable<Match<T>> {
+    const parser = all[index];
+    if (parser === undefined) {
+      yield { value: values as unknown as T, end: at };
+      return;
+    }
+    for (const { value, end } of parser(input, at)) yield* from(input, end, index + 1, [...values, value]);
+  }
+  return (input, at) => from(input, at, 0, []);
+}
+
+export function alt<T>(...parsers: readonly Parser<T>[]): Parser<T> {
+  return function* (input, at) {
+    for (const parser of parsers) yield* parser(input, at);
+  };
+}
+
+/** With, if it can be, then without. */
+export function opt<T>(parser: Parser<T>): Parser<T | undefined> {
+  return function* (input, at) {
+    yield* parser(input, at);
+    yield { value: undefined, end: at };
+  };
+}
+
+/** As many as can be, then fewer, down to none. */
+export function many<T>(parser: Parser<T>): Parser<readonly T[]> {
+  return function* more(input, at): Iterable<Match<readonly T[]>> {
+    for (const { value, end } of parser(input, at)) {
+      if (end === at) continue;
+      for (const rest of more(input, end)) yield { value: [value, ...rest.value], end: rest.end };
+    }
+    yield { value: [], end: at };
+  };
+}
+
+export function map<T, U>(parser: Parser<T>, change: (value: T) => U): Parser<U> {
+  return function* (input, at) {
+    for (const { value, end } of parser(input, at)) yield { value: change(value), end };
+  };
+}
+
+/** Keeps only what the test admits. */
+export function only<T>(parser: Parser<T>, admits: (value: T) => boolean): Parser<T> {
+  return function* (input, at) {
+    for (const match of parser(input, at)) if (admits(match.value)) yield match;
+  };
+}
+
+/** Of several readings that end at one point only the first, so that a list of n items does not take 2ⁿ steps. */
+export function distinct<T>(parser: Parser<T>): Parser<T> {
+  return function* (input, at) {
+    const ends = new Set<number>();
+    for (const match of parser(input, at)) {
+      if (ends.has(match.end)) continue;
+      ends.add(match.end);
+      yield match;
+    }
+  };
+}
+
+/** Items with separators between them, at least one. */
+export function list<T>(item: Parser<T>, separator: Parser<unknown>): Parser<readonly T[]> {
+  return map(
+    seq<[T, readonly (readonly [unknown, T])[]]>(item, many(seq<[unknown, T]>(separator, item))),
+    ([first, rest]) => [first, ...rest.map(([, value]) => value)],
+  );
+}

@@ -1,0 +1,171 @@
+import { ONCE, type OnceRule, type RecurringRule, type SpanRule, type Times, type WhenRule } from '../when';
+import type { Ambiguity } from './ambiguity';
+import { alt, distinct, joint, list, many, map, only, opt, seq, word, type Parser } from './combinators';
+import { count, trailingVerbs, type NamedTimes } from './counts';
+import { pointParser } from './points';
+import { bareUnit, perUnit, recurrence, type NamedRecurrence } from './recurrences';
+import { sharedWordSpans, spanParser, type NamedSpan } from './spans';
+import type { PeriodUnit } from '../period';
+
+/** A phrase as the grammar understood it. */
+export interface ReadPhrase {
+  readonly rules: readonly WhenRule[];
+  readonly ambiguities: readonly Ambiguity[];
+}
+
+type Owed = OnceRule | RecurringRule;
+
+interface Clause {
+  readonly rules: readonly Owed[];
+  readonly ambiguities: readonly Ambiguity[];
+  readonly counted: boolean;
+}
+
+const separator = joint('/', ';', '、', ',', '和', '及', '与');
+const YEAR: SpanRule = { kind: 'stretch', from: { kind: 'year' }, to: { kind: 'year' } };
+
+const standingWord = word(
+  ...['常态化', '持续', '定期', '不定期', '及时', '长期', '经常性', '经常', '适时', '日常', '随时', '常年'],
+);
+const standingVerb = word('推进', '开展', '坚持', '进行', '落实', '抓好', '实施', '深化', '加强', '组织');
+
+const ongoing: Parser<ReadPhrase> = map(
+  seq<[string | undefined, string, readonly string[]]>(
+    opt(word('全年', '年内')),
+    standingWord,
+    many(alt(standingWord, standingVerb)),
+  ),
+  () => ({ rules: [{ kind: 'ongoing' }], ambiguities: [] }),
+);
+
+const unscheduled: Parser<ReadPhrase> = map(
+  seq<[string | undefined, string]>(opt(word('时间')), word('待定', '另定', '另行通知', '另行安排')),
+  () => ({ rules: [{ kind: 'unscheduled' }], ambiguities: [] }),
+);
+
+function once(span: SpanRule, times: Times): OnceRule {
+  return { kind: 'once', span, times };
+}
+
+function wholePeriods(every: PeriodUnit, times: Times): RecurringRule {
+  return { kind: 'recurring', every, cut: { kind: 'whole' }, times };
+}
+
+/** 2次 of 全年 is plain, 全年 alone is not; 不定期 with a count is plain, without one it is not. */
+function unclear(span: NamedSpan, counted: NamedTimes | undefined, words: readonly string[]): Ambiguity[] {
+  const found: Ambiguity[] = span.ambiguity === undefined ? [] : [span.ambiguity];
+  if (span.form === 'whole-year' && counted === undefined) found.push('whole-year');
+  if (words.includes('不定期') && counted === undefined) found.push('irregular');
+  return found;
+}
+
+/** 上半年和下半年 together are each half-year, and recur. */
+function areBothHalves(spans: readonly NamedSpan[]): boolean {
+  const halves = spans.map(({ span }) =>
+    span.kind === 'stretch' && span.from === span.to && span.from.kind === 'half' && span.from.year === undefined
+      ? span.from.half
+      : 0,
+  );
+  return halves.length === 2 && halves[0] === 1 && halves[1] === 2;
+}
+
+function spansClause(spans: readonly NamedSpan[], counted: NamedTimes | undefined, words: readonly string[]): Clause {
+  const times = counted?.times ?? ONCE;
+  return {
+    rules: areBothHalves(spans) ? [wholePeriods('half-year', times)] : spans.map(({ span }) => once(span, times)),
+    ambiguities: spans.flatMap((span) => unclear(span, counted, words)),
+    counted: counted !== undefined,
+  };
+}
+
+function recurringClause(found: NamedRecurrence, counted: NamedTimes | undefined, within?: NamedSpan): Clause {
+  const ambiguities = [found.ambiguity, within?.ambiguity].filter((kind) => kind !== undefined);
+  const limits = within === undefined ? {} : { within: within.span };
+  return {
+    rules: [{ kind: 'recurring', ...found.rule, ...limits, times: counted?.times ?? ONCE }],
+    ambiguities,
+    counted: counted !== undefined,
+  };
+}
+
+/** 一季度一次, 一月一次: the idiom for each, in the words for the first. */
+function saysFirstOrEach(spans: readonly NamedSpan[], counted: NamedTimes | undefined, chars: string): boolean {
+  return spans.length === 1 && counted !== undefined && /^一(?:季度|月)[一1]次/.test(chars);
+}
+
+type Counted = readonly [NamedTimes | undefined, readonly string[]];
+
+function clauseParser(anchors: readonly string[]): Parser<Clause> {
+  const span = spanParser(pointParser(anchors));
+  const spans = alt(sharedWordSpans, list(span, separator));
+  const tail: Parser<Counted> = alt<Counted>(
+    seq<[NamedTimes, readonly string[]]>(count, trailingVerbs),
+    map(trailingVerbs, (words) => [undefined, words] as const),
+  );
+
+  const inSpans: Parser<Clause> = (input, at) =>
+    map(
+      only(
+        seq<[readonly NamedSpan[], Counted]>(spans, tail),
+        // 6月、12月2次 does not say whether it means two or four: several stretches take a count with 各 only.
+        ([found, [counted]]) => found.length === 1 || counted === undefined || counted.each,
+      ),
+      ([found, [counted, words]]) => {
+        const clause = spansClause(found, counted, words);
+        const firstOrEach = saysFirstOrEach(found, counted, input.chars.slice(at));
+        return firstOrEach ? { ...clause, ambiguities: [...clause.ambiguities, 'first-or-each' as const] } : clause;
+      },
+    )(input, at);
+
+  const recurring = map(
+    seq<[NamedSpan | undefined, string | undefined, NamedRecurrence, Counted]>(
+      opt(span),
+      opt(word(',')),
+      recurrence,
+      tail,
+    ),
+    ([within, , found, [counted]]) => recurringClause(found, counted, within),
+  );
+
+  const everyYearIn = map(seq<[string, Clause]>(word('每年度', '每年'), inSpans), ([, clause]) => clause);
+  const bareRecurrence = map(seq<[PeriodUnit, NamedTimes]>(bareUnit, count), ([every, { times }]): Clause => ({
+    rules: [wholePeriods(every, times)],
+    ambiguities: [],
+    counted: true,
+  }));
+  const perPeriod = map(seq<[NamedTimes, PeriodUnit]>(count, perUnit), ([{ times }, every]): Clause => ({
+    rules: [wholePeriods(every, times)],
+    ambiguities: [],
+    counted: true,
+  }));
+  const uncalled = only(count, ({ each }) => !each); // 各1次 alone does not say of what
+  const countOnly = map(uncalled, ({ times }): Clause => ({
+    rules: [once(YEAR, times)],
+    ambiguities: [],
+    counted: true,
+  }));
+
+  return distinct(alt(recurring, bareRecurrence, inSpans, everyYearIn, perPeriod, countOnly));
+}
+
+/** The whole grammar. @param anchors names of movable days that a phrase may use */
+export function phraseParser(anchors: readonly string[]): Parser<ReadPhrase> {
+  const clause = clauseParser(anchors);
+  // 6月、12月3次 as 6月 once and 12月 three times would be a guess; 6月2次、12月3次 is not. 每季度1次，全年4次 counts twice.
+  const several = list(
+    only(clause, ({ counted, rules }) => counted && rules.every(({ kind }) => kind === 'once')),
+    separator,
+  );
+  const clauses = alt(
+    map(clause, (found) => [found]),
+    several,
+  );
+  return alt(
+    ongoing,
+    unscheduled,
+    map(clauses, (found) => ({
+      rules: found.flatMap(({ rules }) => rules),
+      ambiguities: found.flatMap(({ ambiguities }) => ambiguities),
+    })),
+  );
+}
