@@ -1,0 +1,148 @@
+import type { Day } from '../time/civil-date';
+import type { AfterRule, Offset, OwedWindow } from '../time/when';
+import type { Ambiguity } from '../time/phrase/ambiguity';
+import type { NamedPlace } from '../source/place';
+
+/** A year's plan (工作要点), decoded and read-only. What was unsound in the file is not in it. */
+export interface Plan {
+  readonly file: string;
+  readonly title: string;
+  readonly year: number;
+  readonly organisation: string;
+  /** Who signs the monthly prompt. */
+  readonly issuer: string | undefined;
+  readonly source: string | undefined;
+  readonly calendar: PlanCalendar;
+  /** In the plan's order, which is also the order of units everywhere. */
+  readonly units: readonly Unit[];
+  readonly groups: readonly Group[];
+  readonly escalation: readonly EscalationStep[];
+  readonly sections: readonly Section[];
+  /** All tasks in the plan's order. */
+  readonly tasks: readonly Task[];
+}
+
+export const REST_DAY_RULES = ['keep', 'advance', 'postpone'] as const;
+export type RestDayRule = (typeof REST_DAY_RULES)[number];
+
+export interface PlanCalendar {
+  readonly country: string;
+  /** What happens to a due date that falls on a rest day, unless the task says otherwise. */
+  readonly restDay: RestDayRule;
+}
+
+/** An organisation or unit that owes or helps; never a person. */
+export interface Unit {
+  readonly name: string;
+  readonly contact: string | undefined;
+  readonly parent: string | undefined;
+  /** Owes only from and until these days, both included. */
+  readonly from: Day | undefined;
+  readonly until: Day | undefined;
+  readonly place: NamedPlace;
+}
+
+/** A name for several units: a task it leads is owed by each of them. */
+export interface Group {
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly place: NamedPlace;
+}
+
+/** The unit that every plan knows: not yet assigned. */
+export const UNDECIDED_UNIT = '待明确';
+
+export interface Section {
+  readonly title: string;
+  readonly clauses: readonly Clause[];
+}
+
+export interface Clause {
+  readonly label: string;
+  readonly title: string;
+  readonly place: NamedPlace;
+}
+
+/** A standing duty as written; what it comes to in a year are its occurrences. */
+export interface Task {
+  readonly id: string;
+  readonly title: string;
+  readonly when: When;
+  /** The unit or the group that owes it (牵头、责任单位). */
+  readonly lead: string;
+  /** Units and groups that help (配合单位), as written. */
+  readonly with: readonly string[];
+  readonly quote: string | undefined;
+  readonly requirement: string | undefined;
+  readonly deliverables: readonly string[];
+  readonly weight: number;
+  readonly satisfies: readonly string[];
+  /** A target (原则上、力争), not a hard duty. */
+  readonly soft: boolean;
+  /** Wins over the plan's rule. */
+  readonly restDay: RestDayRule | undefined;
+  /** Owed only within these days, both included. */
+  readonly from: Day | undefined;
+  readonly until: Day | undefined;
+  /** Given during the year; stands in no clause of the source. */
+  readonly added: { readonly date: Day; readonly by: string | undefined } | undefined;
+  readonly notes: string | undefined;
+  readonly section: Section;
+  readonly clause: Clause;
+  /** The position among the plan's tasks, from 0. */
+  readonly order: number;
+  /** The task's whole mapping in the file. */
+  readonly place: NamedPlace;
+}
+
+/** A task's schedule, resolved for the plan's year: owed at times, a standing duty, or not yet scheduled. */
+export interface When {
+  readonly kind: 'owed' | 'ongoing' | 'unscheduled';
+  readonly items: readonly WhenItem[];
+}
+
+/** One phrase or mapping of a `when`, with what it comes to. */
+export interface WhenItem {
+  /** As written: the phrase, or the mapping as one line. */
+  readonly text: string;
+  readonly windows: readonly OwedWindow[];
+  readonly after: AfterRule | undefined;
+  readonly ambiguities: readonly { readonly kind: Ambiguity; readonly explicit: string }[];
+  readonly place: NamedPlace;
+}
+
+/** A step of the ladder 提示 → 调度 → 督查 → 督办. */
+export interface EscalationStep {
+  readonly stage: string;
+  readonly from: StepStart;
+  /** Comes earlier where the pace is behind (欠进度). */
+  readonly orBehind: boolean;
+  readonly rectifyWithin: Offset | undefined;
+}
+
+/** When a step comes: as the window opens, or some days from the effective due date (negative: before it). */
+export type StepStart = { readonly kind: 'opens' } | { readonly kind: 'due'; readonly offset: Offset };
+
+/** The default ladder; a plan may replace it. */
+export const DEFAULT_ESCALATION: readonly EscalationStep[] = [
+  { stage: '提示', from: { kind: 'opens' }, orBehind: false, rectifyWithin: undefined },
+  { stage: '调度', from: dueOffset(-5, 'workdays'), orBehind: true, rectifyWithin: undefined },
+  { stage: '督查', from: dueOffset(1, 'days'), orBehind: false, rectifyWithin: { count: 7, unit: 'days' } },
+  { stage: '督办', from: dueOffset(15, 'days'), orBehind: false, rectifyWithin: { count: 3, unit: 'days' } },
+];
+
+function dueOffset(count: number, unit: Offset['unit']): StepStart {
+  return { kind: 'due', offset: { count, unit } };
+}
+
+/** The highest stage that a soft task can reach. */
+export const SOFT_STAGE_LIMIT = '调度';
+
+/** The members of a group, or the unit alone. */
+export function membersOf(plan: Plan, name: string): readonly string[] {
+  return plan.groups.find((group) => group.name === name)?.members ?? [name];
+}
+
+export function isGroup(plan: Plan, name: string): boolean {
+  return plan.groups.some((group) => group.name === name);
+}
