@@ -1,0 +1,45 @@
+import { finding } from '../diagnostic/finding';
+import { tooDeep } from './rules/reading';
+import { readOrdinaryYaml } from './yaml-events';
+import type { YamlRead } from './yaml-read';
+
+/** Deeper nesting than this is no plan, and could exhaust a parser's stack. */
+const DEEPEST = 100;
+
+/**
+ * Parses YAML 1.2 with every scalar as its source text: our own decoders make numbers and dates of it. Anchors, aliases,
+ * merge keys and tags are refused, so nothing a file says can grow or change its meaning.
+ *
+ * Two readers give the same tree: a fast one for ordinary files, and the document reader, which is the authority for
+ * everything else, and for every finding.
+ */
+export function parseYaml(file: string, original: string): YamlRead {
+  // A lone CR ends a line (YAML 1.2, 5.4), which the libraries do not know; every offset stays what it was.
+  const text = original.replace(/\r(?!\n)/g, '\n');
+  const deepAt = offsetOfDeepNesting(text);
+  if (deepAt !== undefined) {
+    const found = finding(tooDeep, { file, start: deepAt, end: deepAt + 1 }, { limit: DEEPEST });
+    return { root: undefined, findings: [found] };
+  }
+  const root = readOrdinaryYaml(text);
+  return root === undefined ? documentReader().readYamlDocument(file, text) : { root, findings: [] };
+}
+
+/** Loaded where it is needed only: for an ordinary file its library would cost more than all the rest. */
+function documentReader(): typeof import('./yaml-document') {
+  return require('./yaml-document') as typeof import('./yaml-document');
+}
+
+/**
+ * The offset at which a text nests deeper than allowed, counted without parsing: brackets that stay open, and columns of
+ * indentation and list dashes at a line's start. It may count too much for odd prose, never too little.
+ */
+function offsetOfDeepNesting(text: string): number | undefined {
+  let open = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > DEEPEST) return index;
+  }
+  const indented = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${DEEPEST}}|^[ ]{${DEEPEST * 4}}`, 'm').exec(text);
+  return indented?.index;
+}

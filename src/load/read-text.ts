@@ -1,0 +1,76 @@
+import { finding, type Finding } from '../diagnostic/finding';
+import { SourceFile } from '../source/source-file';
+import { notText, notUtf8, tooLarge } from './rules/reading';
+
+/** Larger files are refused before they are parsed; a plan has some 20 KB, and records can be split. */
+const LARGEST_FILE = 2 * 1024 * 1024;
+
+export type TextRead =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly file: SourceFile; readonly finding: Finding };
+
+/** Decodes a file as UTF-8, with or without a byte-order mark. Anything else is refused at the first character that shows it. */
+export function readText(path: string, bytes: Uint8Array): TextRead {
+  if (bytes.length > LARGEST_FILE) {
+    return refuse(path, '', 0, (place) => finding(tooLarge, place, { bytes: bytes.length, limit: LARGEST_FILE }));
+  }
+  const text = decode(bytes, 'utf-8');
+  if (text === undefined) {
+    const sound = soundBeginning(bytes);
+    return refuse(path, sound, sound.length, (place) =>
+      finding(notUtf8, place, { looksLike: guessEncoding(bytes, sound) }),
+    );
+  }
+  const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
+  if (control !== null) {
+    const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return refuse(path, text, control.index, (place) => finding(notText, place, { code }));
+  }
+  return { ok: true, text };
+}
+
+type AtPlace = (place: Finding['place']) => Finding;
+
+function refuse(path: string, text: string, offset: number, make: AtPlace): TextRead {
+  return { ok: false, file: new SourceFile(path, text), finding: make({ file: path, start: offset, end: offset }) };
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text before the first byte that is not UTF-8: the longest beginning that can be decoded. */
+function soundBeginning(bytes: Uint8Array): string {
+  let sound = 0;
+  let unsound = bytes.length + 1;
+  while (sound + 1 < unsound) {
+    const middle = Math.floor((sound + unsound) / 2);
+    if (beginning(bytes, middle) === undefined) unsound = middle;
+    else sound = middle;
+  }
+  return beginning(bytes, sound) ?? '';
+}
+
+/** The first bytes as text, without a character that they hold in part only; undefined where they are not UTF-8. */
+function beginning(bytes: Uint8Array, count: number): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, count), { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param sound the text that could be decoded; Chinese text in it says that the file is UTF-8, and damaged */
+function guessEncoding(bytes: Uint8Array, sound: string): string | undefined {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';
+  const chinese = CHINESE.test(sound) ? undefined : decode(bytes, 'gb18030');
+  return chinese !== undefined && CHINESE.test(chinese) && !/(?![\t\n\r])\p{Cc}/u.test(chinese)
+    ? 'GB18030 (GBK)'
+    : undefined;
+}
+
+const CHINESE = /[\u4e00-\u9fff]/;
