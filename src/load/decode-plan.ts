@@ -1,0 +1,169 @@
+import { validatePlan } from '../generated/validators';
+import { finding, type Finding } from '../diagnostic/finding';
+import { DEFAULT_ESCALATION, REST_DAY_RULES, type EscalationStep, type Plan } from '../model/plan';
+import type { SourceFile } from '../source/source-file';
+import { entryOf, type Path, type SourceNode } from '../source/tree';
+import type { Day } from '../time/civil-date';
+import { parseOffset, parseStepStart } from '../time/when-texts';
+import type { WorkCalendar } from '../time/work-calendar';
+import { decodeSections } from './decode-tasks';
+import { decodeGroups, decodeUnits } from './decode-units';
+import { NOTHING, type LeftOut } from './left-out';
+import { MapReader } from './map-reader';
+import { Report } from './report';
+import { reportShape } from './report-shape';
+import { badValue } from './rules/shape';
+import { schemaFindings } from './schema-findings';
+import { workCalendarOf, type CalendarYear } from './work-calendar-of';
+
+export interface DecodedPlan {
+  /** Absent where the head is not a plan. */
+  readonly plan: Plan | undefined;
+  readonly calendar: WorkCalendar;
+  /** What the file gives and the plan had to leave out. */
+  readonly leftOut: LeftOut;
+  readonly findings: readonly Finding[];
+}
+
+/** Without these the file is no plan, and nothing can be answered from it. */
+const HEAD = ['format', 'title', 'year', 'organisation', 'units', 'sections'] as const;
+
+/**
+ * Decodes a plan file: compares it with the schema, then reads every text. What is unsound is reported and left out of the
+ * plan, so that commands can answer from the rest.
+ *
+ * @param calendarYears gives the years of the user's own calendar file for a country
+ */
+export function decodePlan(file: SourceFile, calendarYears: (country: string) => readonly CalendarYear[]): DecodedPlan {
+  const report = new Report();
+  const calendar = (): WorkCalendar => workCalendarOf('CN', [], NO_DAYS);
+  const none = (): DecodedPlan => ({
+    plan: undefined,
+    calendar: calendar(),
+    leftOut: NOTHING,
+    findings: report.findings,
+  });
+  if (file.root === undefined) return none();
+  compareWithSchema(file, file.root, report);
+  const head = MapReader.of(file.path, [], file.root, report);
+  const year = head?.number('year');
+  head?.number('format');
+  const lacksHead = HEAD.some((key) => head?.nodeOf(key) === undefined || !isSoundHead(report, key));
+  if (head === undefined || year === undefined || lacksHead) return none();
+  return { ...decode(head, year, calendarYears), findings: report.findings };
+}
+
+const NO_DAYS = { restDays: [], workdays: [] };
+
+function compareWithSchema(file: SourceFile, root: SourceNode, report: Report): void {
+  const shape = schemaFindings(file.path, root, 'plan', validatePlan);
+  const plan = MapReader.of(file.path, [], root, new Report());
+  const names = plan === undefined ? NO_NAMES : { lists: nameLists(plan), givenNames: givenNames(plan) };
+  reportShape(file, root, shape, names, report);
+}
+
+const NO_NAMES = { lists: [], givenNames: new Set<string>() };
+
+/** Of the head's own values any error counts; of units and sections only their own shape, not what is inside. */
+function isSoundHead(report: Report, key: (typeof HEAD)[number]): boolean {
+  return key === 'units' || key === 'sections' ? report.isSoundItself([key]) : report.isSound([key]);
+}
+
+/** The plan's lists of names and ids. */
+function nameLists(plan: MapReader): Path[] {
+  const tasks = plan
+    .maps('sections')
+    .flatMap((section) => section.maps('clauses').flatMap((clause) => clause.maps('tasks')));
+  return [
+    ['units'],
+    ['baselines'],
+    ...plan.entries('groups').map(([name]) => ['groups', name]),
+    ...tasks.flatMap(({ path }) => [
+      [...path, 'with'],
+      [...path, 'satisfies'],
+    ]),
+  ];
+}
+
+/** Names of units and groups that were meant as they stand: not of units in a bracketed list, where a comma is a slip. */
+function givenNames(plan: MapReader): ReadonlySet<string> {
+  const units = plan.nodeOf('units');
+  const items = units?.kind === 'list' ? units.items : [];
+  const names = items.map((item) => (item.kind === 'map' ? entryOf(item, 'name')?.value : item));
+  const meant = names.filter((name) => name?.kind === 'scalar' && (!isFlow(units) || name.textStart !== name.start));
+  const groups = plan.entries('groups').map(([name]) => name);
+  return new Set([...meant.flatMap((name) => (name?.kind === 'scalar' ? [name.text] : [])), ...groups]);
+}
+
+function isFlow(node: SourceNode | undefined): boolean {
+  return node?.kind === 'list' && node.flow;
+}
+
+function decode(
+  head: MapReader,
+  year: number,
+  calendarYears: (country: string) => readonly CalendarYear[],
+): Pick<DecodedPlan, 'calendar' | 'leftOut'> & { plan: Plan } {
+  const settings = head.map('calendar');
+  const country = settings?.text('country') ?? 'CN';
+  const own = { restDays: settings?.days('rest-days') ?? [], workdays: settings?.days('workdays') ?? [] };
+  const calendar = workCalendarOf(country, calendarYears(country), own);
+  const units = decodeUnits(head);
+  const groups = decodeGroups(head, units);
+  const anchors = anchorsOf(head);
+  const listed = head.map('anchors')?.keys ?? [];
+  const unsoundAnchors = new Set(listed.filter((name) => !anchors.has(name)));
+  const context = { year, anchors, unsoundAnchors, calendar };
+  const { sections, tasks, leftOut } = decodeSections(head, context, units, groups);
+  const plan: Plan = {
+    file: head.file,
+    title: head.text('title') ?? '',
+    year,
+    organisation: head.text('organisation') ?? '',
+    issuer: head.text('issuer'),
+    source: head.text('source'),
+    calendar: { country, restDay: settings?.oneOf('rest-day', REST_DAY_RULES) ?? 'keep' },
+    units: units.sound,
+    groups: groups.sound,
+    escalation: escalationOf(head),
+    sections,
+    tasks,
+  };
+  return { plan, calendar, leftOut: { tasks: leftOut, names: new Set([...units.unsound, ...groups.unsound]) } };
+}
+
+function anchorsOf(head: MapReader): ReadonlyMap<string, Day> {
+  const anchors = head.map('anchors');
+  const days = (anchors?.keys ?? []).map((name) => [name, anchors?.day(name)] as const);
+  return new Map(days.filter((entry): entry is readonly [string, Day] => entry[1] !== undefined));
+}
+
+/** The plan's own ladder; an unsound one is reported, and the default takes its place. */
+function escalationOf(head: MapReader): readonly EscalationStep[] {
+  const steps = head.maps('escalation').map(stepOf);
+  const sound = steps.filter((step) => step !== undefined);
+  return sound.length === 0 || sound.length < steps.length || !head.report.isSound(['escalation'])
+    ? DEFAULT_ESCALATION
+    : sound;
+}
+
+function stepOf(reader: MapReader): EscalationStep | undefined {
+  const start = parseStepStart(reader.text('from') ?? '');
+  const limit = reader.text('rectify-within');
+  const rectifyWithin = limit === undefined ? undefined : parseOffset(limit);
+  if (start === undefined) {
+    const value = reader.text('from') ?? '';
+    const wording = {
+      zh: '写作 opens、due + 1 day 或 due - 5 workdays',
+      en: 'opens, due + 1 day or due - 5 workdays is expected',
+    };
+    if (value !== '') reader.report.add(finding(badValue, reader.placeOf('from'), { value, ...wording }));
+    return undefined;
+  }
+  if (limit !== undefined && rectifyWithin === undefined) {
+    const wording = { zh: '写作 7 days 或 5 workdays', en: '7 days or 5 workdays is expected' };
+    reader.report.add(finding(badValue, reader.placeOf('rectify-within'), { value: limit, ...wording }));
+    return undefined;
+  }
+  return { stage: reader.text('stage') ?? '', from: start, orBehind: reader.text('or') === 'behind', rectifyWithin };
+}

@@ -1,0 +1,107 @@
+import { validateRecords } from '../generated/validators';
+import { finding, type Finding } from '../diagnostic/finding';
+import type { Evidence, LedgerEntry, RetractionTarget } from '../model/ledger-entry';
+import type { SourceFile } from '../source/source-file';
+import type { Path, SourceNode } from '../source/tree';
+import { parsePeriod } from '../time/period';
+import { MapReader } from './map-reader';
+import { Report } from './report';
+import { reportShape } from './report-shape';
+import { notAPeriod } from './rules/records';
+import { schemaFindings } from './schema-findings';
+
+/**
+ * Decodes a records file: the sound entries, in the order in which they stand, and what is wrong with the others.
+ *
+ * @param givenNames names of the plan's units and groups, where the plan is known
+ */
+export function decodeRecords(
+  file: SourceFile,
+  givenNames: ReadonlySet<string>,
+): { entries: readonly LedgerEntry[]; findings: readonly Finding[] } {
+  const report = new Report();
+  if (file.root === undefined) return { entries: [], findings: [] };
+  const shape = schemaFindings(file.path, file.root, 'records', validateRecords);
+  reportShape(file, file.root, shape, { lists: unitLists(file.root), givenNames }, report);
+  const items = file.root.kind === 'list' ? file.root.items : [];
+  const entries = items.flatMap((item, index) => {
+    const reader = MapReader.of(file.path, [index], item, report);
+    const entry = reader === undefined || !report.isSound([index]) ? undefined : entryOf(file, reader);
+    return entry !== undefined && report.isSound([index]) ? [entry] : [];
+  });
+  return { entries, findings: report.findings };
+}
+
+/** Where entries name units. */
+function unitLists(root: SourceNode): Path[] {
+  const count = root.kind === 'list' ? root.items.length : 0;
+  return Array.from({ length: count }, (_, index): Path[] => [
+    [index, 'unit'],
+    [index, 'of', 'unit'],
+  ]).flat();
+}
+
+function entryOf(file: SourceFile, reader: MapReader): LedgerEntry | undefined {
+  const date = reader.day('date');
+  const recorded = reader.day('recorded');
+  if (date === undefined) return undefined;
+  const common = {
+    date,
+    recorded: recorded ?? date,
+    place: reader.place,
+    line: file.lines.positionOf(reader.start).line,
+  };
+  const reason = reader.text('reason');
+  if (reader.text('kind') === 'void') return { kind: 'void', ...common, of: targetOf(reader), reason };
+  const ofTask = {
+    ...common,
+    task: reader.text('task') ?? '',
+    units: reader.words('unit'),
+    period: periodOf(reader),
+    note: reader.text('note'),
+  };
+  const approved = reader.text('approved');
+  switch (reader.text('kind')) {
+    case 'extend': {
+      const to = reader.day('to');
+      return to === undefined ? undefined : { kind: 'extend', ...ofTask, to, reason, approved };
+    }
+    case 'waive':
+      return { kind: 'waive', ...ofTask, reason, approved };
+    case 'progress':
+      return { kind: 'progress', ...ofTask };
+    default:
+      return { kind: 'done', ...ofTask, count: reader.number('count') ?? 1, evidence: evidenceOf(reader) };
+  }
+}
+
+/** The key of the period an entry names, in its shortest form; one that is none is reported. */
+function periodOf(reader: MapReader): string | undefined {
+  const text = reader.text('for');
+  if (text === undefined) return undefined;
+  const period = parsePeriod(text.trim());
+  if (period === undefined) reader.report.add(finding(notAPeriod, reader.placeOf('for'), { text }));
+  return period?.key;
+}
+
+function targetOf(reader: MapReader): RetractionTarget {
+  const of = reader.map('of');
+  return {
+    kind: (of?.text('kind') ?? 'done') as RetractionTarget['kind'],
+    task: of?.text('task'),
+    units: of?.words('unit'),
+    date: of?.day('date'),
+    period: of === undefined ? undefined : periodOf(of),
+    count: of?.number('count'),
+    to: of?.day('to'),
+  };
+}
+
+function evidenceOf(reader: MapReader): readonly Evidence[] {
+  return reader.maps('evidence').flatMap((item): Evidence[] => {
+    const [file, url, ref] = [item.text('file'), item.text('url'), item.text('ref')];
+    if (file !== undefined) return [{ kind: 'file', file, sha256: item.text('sha256')?.toLowerCase() }];
+    if (url !== undefined) return [{ kind: 'url', url }];
+    return ref === undefined ? [] : [{ kind: 'ref', ref }];
+  });
+}

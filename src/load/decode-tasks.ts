@@ -1,0 +1,136 @@
+import { finding } from '../diagnostic/finding';
+import {
+  REST_DAY_RULES,
+  UNDECIDED_UNIT,
+  type Clause,
+  type Group,
+  type Section,
+  type Task,
+  type Unit,
+  type When,
+} from '../model/plan';
+import { valueAt } from '../source/place';
+import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
+import { decodeWhen, type WhenContext } from './decode-when';
+import type { MapReader } from './map-reader';
+import { linkFollowUps } from './link-follow-ups';
+import type { Report } from './report';
+import { duplicateId } from './rules/identity';
+import { duplicatePeriod } from './rules/time';
+
+/** The plan's sections and its sound tasks, in order, and the ids of the tasks that had to be left out. */
+export function decodeSections(
+  head: MapReader,
+  context: WhenContext,
+  units: Named<Unit>,
+  groups: Named<Group>,
+): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: ReadonlySet<string> } {
+  const names = [UNDECIDED_UNIT, ...[...units.sound, ...groups.sound].map(({ name }) => name)];
+  const decoder = new TaskDecoder(context, names, new Set([...units.unsound, ...groups.unsound]));
+  const sections = head.maps('sections').map((section) => {
+    const clauses = section.maps('clauses').map((clause) => ({ reader: clause, clause: clauseOf(clause) }));
+    const decoded: Section = { title: section.text('title') ?? '', clauses: clauses.map(({ clause }) => clause) };
+    clauses.forEach(({ reader, clause }) => reader.maps('tasks').forEach((task) => decoder.add(task, decoded, clause)));
+    return decoded;
+  });
+  const tasks = decoder.linked(head.report);
+  return { sections, tasks, leftOut: decoder.idsWithout(tasks) };
+}
+
+function clauseOf(reader: MapReader): Clause {
+  return { label: reader.text('label') ?? '', title: reader.text('title') ?? '', place: reader.place };
+}
+
+/** Decodes tasks one by one, and knows the names that were given. */
+class TaskDecoder {
+  private readonly tasks: Task[] = [];
+  private readonly places = new Map<string, MapReader['place']>();
+
+  constructor(
+    private readonly context: WhenContext,
+    private readonly names: readonly string[],
+    /** Names that are given, of units and groups that are wrong themselves. */
+    private readonly unsoundNames: ReadonlySet<string>,
+  ) {}
+
+  add(reader: MapReader, section: Section, clause: Clause): void {
+    const id = reader.text('id') ?? '';
+    const first = this.places.get(id);
+    if (first !== undefined) {
+      const related = { place: first, note: { zh: '先用在这里', en: 'first used here' } };
+      reader.report.add(finding(duplicateId, reader.placeOf('id'), { id }, [related]));
+    } else if (id !== '') this.places.set(id, reader.placeOf('id'));
+    const task = this.decode(reader, id, section, clause);
+    if (task !== undefined && reader.report.isSound(reader.path)) this.tasks.push(task);
+  }
+
+  private decode(reader: MapReader, id: string, section: Section, clause: Clause): Task | undefined {
+    const node = reader.nodeOf('when');
+    const path = [...reader.path, 'when'];
+    const when =
+      node === undefined || !reader.report.isSound(path)
+        ? undefined
+        : decodeWhen(reader.file, path, node, this.context, reader.report);
+    const lead = reader.text('lead') ?? '';
+    if (this.unsoundNames.has(lead)) reader.report.leaveOut(reader.path);
+    else if (lead !== '') this.knowsUnit(reader, 'lead', lead);
+    const helpers = this.helpersOf(reader);
+    const [from, until] = decodeDays(reader);
+    const added = addedOf(reader);
+    if (when === undefined) return undefined;
+    this.reportDuplicatePeriods(reader, when);
+    return {
+      ...{ id, title: reader.text('title') ?? '', when, lead, with: helpers, from, until, added, section, clause },
+      quote: reader.text('quote'),
+      requirement: reader.text('requirement'),
+      deliverables: reader.words('deliverables') ?? [],
+      weight: reader.number('weight') ?? 1,
+      satisfies: reader.words('satisfies') ?? [],
+      soft: reader.flag('soft'),
+      restDay: reader.oneOf('rest-day', REST_DAY_RULES),
+      notes: reader.text('notes'),
+      order: this.tasks.length,
+      place: reader.place,
+    };
+  }
+
+  /** Two windows with one PERIOD would be one occurrence twice. */
+  private reportDuplicatePeriods(reader: MapReader, when: When): void {
+    const seen = new Set<string>();
+    for (const { windows, place } of when.items) {
+      const twice = windows.find(({ key }) => seen.size === seen.add(key).size);
+      if (twice !== undefined) reader.report.add(finding(duplicatePeriod, place, { period: twice.key }));
+    }
+  }
+
+  private knowsUnit(reader: MapReader, key: string, name: string, index?: number): boolean {
+    if (this.names.includes(name) || this.unsoundNames.has(name)) return true;
+    const path = index === undefined ? [...reader.path, key] : [...reader.path, key, index];
+    reportUnknownUnit(reader.report, valueAt(reader.file, path), name, this.names);
+    return false;
+  }
+
+  private helpersOf(reader: MapReader): readonly string[] {
+    const isList = reader.nodeOf('with')?.kind === 'list';
+    const words = reader.words('with') ?? [];
+    return words.filter((name, index) => this.knowsUnit(reader, 'with', name, isList ? index : undefined));
+  }
+
+  /** The ids that the plan gives to tasks, but for those of some tasks. */
+  idsWithout(tasks: readonly Task[]): ReadonlySet<string> {
+    const ids = new Set(this.places.keys());
+    tasks.forEach(({ id }) => ids.delete(id));
+    return ids;
+  }
+
+  /** The sound tasks, each in its place in the plan. */
+  linked(report: Report): readonly Task[] {
+    return linkFollowUps(this.tasks, new Set(this.places.keys()), report).map((task, order) => ({ ...task, order }));
+  }
+}
+
+function addedOf(reader: MapReader): Task['added'] {
+  const added = reader.map('added');
+  const date = added?.day('date');
+  return date === undefined ? undefined : { date, by: added?.text('by') };
+}

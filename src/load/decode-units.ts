@@ -1,0 +1,132 @@
+import { finding } from '../diagnostic/finding';
+import { UNDECIDED_UNIT, type Group, type Unit } from '../model/plan';
+import { keyAt, valueAt, type NamedPlace } from '../source/place';
+import { entryOf, type SourceNode } from '../source/tree';
+import { formatDay, type Day } from '../time/civil-date';
+import { nearestWord } from '../text/nearest';
+import { namesApart } from './full-width-slips';
+import { MapReader } from './map-reader';
+import type { Report } from './report';
+import { duplicateUnit, groupInGroup, reversedDays, unknownUnit } from './rules/identity';
+
+/** Units or groups of a plan: the sound ones, and the names of the others, which are given and cannot be answered for. */
+export interface Named<T> {
+  readonly sound: readonly T[];
+  readonly unsound: ReadonlySet<string>;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The plan's units in its order, each once. */
+export function decodeUnits(head: MapReader): Named<Unit> {
+  const node = head.nodeOf('units');
+  const seen = new Set<string>([UNDECIDED_UNIT]);
+  const sound: Unit[] = [];
+  const unsound = new Set<string>();
+  for (const [index, item] of node?.kind === 'list' ? node.items.entries() : []) {
+    const units = unitsOf(head, item, index);
+    if (units.length === 0) unsound.add(nameOf(item));
+    for (const unit of units) {
+      if (seen.has(unit.name)) head.report.add(finding(duplicateUnit, unit.place, { name: unit.name }));
+      else sound.push(unit);
+      seen.add(unit.name);
+    }
+  }
+  return { sound, unsound };
+}
+
+function nameOf(item: SourceNode): string {
+  const name = item.kind === 'map' ? entryOf(item, 'name')?.value : item;
+  return name?.kind === 'scalar' ? name.text : '';
+}
+
+/** One unit; or several that a full-width comma keeps together, so that one slip is not also an error at each task. */
+function unitsOf(head: MapReader, item: SourceNode, index: number): readonly Unit[] {
+  const unit = unitOf(head, item, index);
+  if (unit !== undefined) return [unit];
+  const place = valueAt(head.file, ['units', index]);
+  const names = namesApart(head.nodeOf('units'), item, NO_NAMES);
+  return names.length < 2 ? [] : names.map((name) => ({ ...NO_DETAILS, name, place }));
+}
+
+const NO_DETAILS = { contact: undefined, parent: undefined, from: undefined, until: undefined };
+
+function unitOf(head: MapReader, item: SourceNode, index: number): Unit | undefined {
+  const path = ['units', index];
+  const place = valueAt(head.file, path);
+  if (!head.report.isSound(path)) return undefined;
+  if (item.kind === 'scalar') {
+    return { ...NO_DETAILS, name: item.text, place };
+  }
+  const reader = MapReader.of(head.file, path, item, head.report);
+  if (reader === undefined) return undefined;
+  const [from, until] = decodeDays(reader);
+  if (!head.report.isSound(path)) return undefined;
+  return {
+    name: reader.text('name') ?? '',
+    contact: reader.text('contact'),
+    parent: reader.text('parent'),
+    from,
+    until,
+    place,
+  };
+}
+
+/** `from` and `until` of a unit or a task, both included. */
+export function decodeDays(reader: MapReader): readonly [from: Day | undefined, until: Day | undefined] {
+  const [from, until] = [reader.day('from'), reader.day('until')];
+  if (from !== undefined && until !== undefined && until < from) {
+    reader.report.add(
+      finding(reversedDays, reader.placeOf('until'), { from: formatDay(from), until: formatDay(until) }),
+    );
+  }
+  return [from, until];
+}
+
+/** The plan's groups, each with the members that are known and sound. */
+export function decodeGroups(head: MapReader, units: Named<Unit>): Named<Group> {
+  const unitNames = new Set([...units.sound.map(({ name }) => name), ...units.unsound, UNDECIDED_UNIT]);
+  const sound: Group[] = [];
+  const unsound = new Set<string>();
+  for (const [name, list] of head.entries('groups')) {
+    if (!head.report.isSoundItself(['groups', name])) {
+      unsound.add(name);
+    } else if (unitNames.has(name)) {
+      head.report.add(finding(duplicateUnit, keyAt(head.file, ['groups', name]), { name }));
+    } else {
+      const members = membersOf(head, name, list, unitNames);
+      const inOrder = [...units.sound.map((unit) => unit.name), UNDECIDED_UNIT].filter((unit) => members.has(unit));
+      sound.push({ name, members: inOrder, place: valueAt(head.file, ['groups', name]) });
+    }
+  }
+  return { sound, unsound };
+}
+
+function membersOf(
+  head: MapReader,
+  group: string,
+  list: SourceNode,
+  unitNames: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const members = new Set<string>();
+  for (const [index, item] of list.kind === 'list' ? list.items.entries() : []) {
+    const place = valueAt(head.file, ['groups', group, index]);
+    for (const name of namesApart(list, item, unitNames)) {
+      if (!unitNames.has(name)) reportNoUnit(head, place, name, unitNames);
+      else if (members.has(name)) head.report.add(finding(duplicateUnit, place, { name }));
+      members.add(name);
+    }
+  }
+  return members;
+}
+
+function reportNoUnit(head: MapReader, place: NamedPlace, name: string, unitNames: ReadonlySet<string>): void {
+  const isGroup = head.entries('groups').some(([group]) => group === name);
+  if (isGroup && head.report.isSound(place.path)) head.report.add(finding(groupInGroup, place, { name }));
+  else reportUnknownUnit(head.report, place, name, [...unitNames]);
+}
+
+/** Reports a name that no unit or group has. */
+export function reportUnknownUnit(report: Report, place: NamedPlace, name: string, known: readonly string[]): void {
+  if (report.isSound(place.path)) report.add(finding(unknownUnit, place, { name, nearest: nearestWord(name, known) }));
+}

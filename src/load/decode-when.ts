@@ -1,0 +1,143 @@
+import { finding } from '../diagnostic/finding';
+import type { When, WhenItem } from '../model/plan';
+import { valueAt, type NamedPlace } from '../source/place';
+import type { Path, SourceNode } from '../source/tree';
+import { KNOWN_ANCHORS } from '../time/anchors';
+import { explicitPhrase } from '../time/explicit-phrase';
+import type { Ambiguity } from '../time/phrase/ambiguity';
+import { readPhrase } from '../time/phrase/read-phrase';
+import { resolve, type YearContext } from '../time/resolve';
+import type { OwedWindow, WhenRule } from '../time/when';
+import { MapReader } from './map-reader';
+import type { Report } from './report';
+import { badCount, badMapping, impossibleDate, unknownAnchor, unreadablePhrase } from './rules/time';
+import { readWhenMapping } from './when-mapping';
+
+/** What a `when` is resolved in. */
+export interface WhenContext extends YearContext {
+  /** Anchors that the plan lists with a day that is wrong: phrases may name them, and cannot be answered. */
+  readonly unsoundAnchors?: ReadonlySet<string>;
+}
+
+/**
+ * Decodes a task's `when`: one phrase, one mapping, or a list of these, resolved to the windows of the plan's year.
+ * Undefined where any of it is unsound; what is wrong is in the report.
+ */
+export function decodeWhen(
+  file: string,
+  path: Path,
+  node: SourceNode,
+  context: WhenContext,
+  report: Report,
+): When | undefined {
+  const nodes = node.kind === 'list' ? node.items : [node];
+  const items = nodes.map((item, index) => {
+    const at = valueAt(file, node.kind === 'list' ? [...path, index] : path);
+    return new WhenDecoder(at, context, report).decode(item);
+  });
+  if (items.includes(undefined)) return undefined;
+  const sound = items.filter((item) => item !== undefined);
+  const kinds = new Set(sound.map(({ kind }) => kind));
+  const [kind] = kinds;
+  if (kind === undefined) return undefined;
+  if (kinds.size > 1 || (kind !== 'owed' && sound.length > 1)) {
+    report.add(
+      finding(badMapping, valueAt(file, path), {
+        zh: '常态化、待定这类写法只能单独用',
+        en: 'a standing or an unscheduled duty cannot be listed with others',
+      }),
+    );
+    return undefined;
+  }
+  return { kind, items: sound.map(({ item }) => item) };
+}
+
+interface DecodedItem {
+  readonly kind: When['kind'];
+  readonly item: WhenItem;
+}
+
+/** Decodes one phrase or mapping. */
+class WhenDecoder {
+  constructor(
+    private readonly place: NamedPlace,
+    private readonly context: WhenContext,
+    private readonly report: Report,
+  ) {}
+
+  decode(node: SourceNode): DecodedItem | undefined {
+    if (node.kind === 'scalar') return this.phrase(node.text);
+    const reader = MapReader.of(this.place.file, this.place.path, node, this.report);
+    const rule = reader === undefined ? undefined : readWhenMapping(reader);
+    return rule === undefined ? undefined : this.item(describeMapping(node), [rule], []);
+  }
+
+  private phrase(text: string): DecodedItem | undefined {
+    const { anchors, unsoundAnchors = NONE } = this.context;
+    const reading = readPhrase(text, [...KNOWN_ANCHORS, ...anchors.keys(), ...unsoundAnchors]);
+    if (reading.ok && anchorsIn(reading.rules).some((name) => unsoundAnchors.has(name))) {
+      this.report.leaveOut(this.place.path); // what is wrong stands at the anchor
+      return undefined;
+    }
+    if (reading.ok) return this.item(text, reading.rules, reading.ambiguities);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text.trim())) {
+      this.report.add(finding(impossibleDate, this.place, { text, problem: { kind: 'not-a-day' } }));
+      return undefined;
+    }
+    const { stopsAt, readable } = reading;
+    const inner = { from: stopsAt, to: text.length };
+    this.report.add(finding(unreadablePhrase, { ...this.place, inner }, { text, stopsAt, readable }));
+    return undefined;
+  }
+
+  private item(text: string, rules: readonly WhenRule[], ambiguities: readonly Ambiguity[]): DecodedItem | undefined {
+    const windows: OwedWindow[] = [];
+    let kind: When['kind'] = 'owed';
+    let after: WhenItem['after'];
+    for (const rule of rules) {
+      if (rule.kind === 'ongoing' || rule.kind === 'unscheduled') kind = rule.kind;
+      else if (rule.kind === 'after') after = rule;
+      else {
+        const resolution = resolve(rule, this.context);
+        if (!resolution.ok) return this.impossible(text, resolution.problem);
+        windows.push(...resolution.windows);
+      }
+    }
+    const backward = windows.find((window, index) => window.first < (windows[index - 1]?.first ?? -Infinity));
+    // 12月底，1月初 crosses a year without saying so; windows of one phrase come in order.
+    if (backward !== undefined)
+      return this.impossible(text, { kind: 'reversed-span', first: windows[0]?.first ?? 0, last: backward.last });
+    const owed = rules.filter((rule) => rule.kind === 'once' || rule.kind === 'recurring');
+    const unclear = ambiguities.map((ambiguity) => ({
+      kind: ambiguity,
+      explicit: explicitPhrase(owed, this.context),
+    }));
+    return { kind, item: { text, windows, after, ambiguities: unclear, place: this.place } };
+  }
+
+  private impossible(text: string, problem: Exclude<ReturnType<typeof resolve>, { ok: true }>['problem']): undefined {
+    const { place } = this;
+    if (problem.kind === 'unknown-anchor') this.report.add(finding(unknownAnchor, place, problem));
+    else if (problem.kind === 'reversed-times' || problem.kind === 'zero-times') {
+      this.report.add(finding(badCount, place, { text, problem }));
+    } else this.report.add(finding(impossibleDate, place, { text, problem }));
+    return undefined;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The anchors that rules name. */
+function anchorsIn(rules: readonly WhenRule[]): readonly string[] {
+  return rules
+    .flatMap((rule) => (rule.kind === 'once' ? [rule.span] : rule.kind === 'recurring' ? (rule.within ?? []) : []))
+    .flatMap((span) => (span.kind === 'stretch' ? [span.from, span.to] : span.kind === 'fixed' ? [] : [span.point]))
+    .flatMap((point) => (point.kind === 'anchor' ? [point.name] : []));
+}
+
+/** A mapping as one line, as people write it. */
+function describeMapping(node: SourceNode): string {
+  if (node.kind !== 'map') return '';
+  const entries = node.entries.map(({ key, value }) => `${key.text}: ${value.kind === 'scalar' ? value.text : '…'}`);
+  return `{ ${entries.join(', ')} }`;
+}

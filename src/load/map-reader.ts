@@ -1,0 +1,120 @@
+import { finding } from '../diagnostic/finding';
+import { valueAt, type NamedPlace } from '../source/place';
+import { entryOf, type MapNode, type Path, type SourceNode } from '../source/tree';
+import { parseDay, type Day } from '../time/civil-date';
+import type { Report } from './report';
+import { wrongType } from './rules/shape';
+import { impossibleDate, noDay } from './rules/time';
+
+/**
+ * Reads the values of one mapping by key. The schema has been compared already: what has the wrong shape is in the report
+ * and reads as absent here.
+ */
+export class MapReader {
+  private constructor(
+    readonly file: string,
+    readonly path: Path,
+    private readonly node: MapNode,
+    readonly report: Report,
+  ) {}
+
+  /** A reader of a node, where it is a mapping. */
+  static of(file: string, path: Path, node: SourceNode | undefined, report: Report): MapReader | undefined {
+    return node?.kind === 'map' ? new MapReader(file, path, node, report) : undefined;
+  }
+
+  get place(): NamedPlace {
+    return valueAt(this.file, this.path);
+  }
+
+  get keys(): readonly string[] {
+    return this.node.entries.map(({ key }) => key.text);
+  }
+
+  /** The offset at which the mapping begins. */
+  get start(): number {
+    return this.node.start;
+  }
+
+  nodeOf(key: string): SourceNode | undefined {
+    return entryOf(this.node, key)?.value;
+  }
+
+  placeOf(key: string): NamedPlace {
+    return valueAt(this.file, [...this.path, key]);
+  }
+
+  text(key: string): string | undefined {
+    const node = this.nodeOf(key);
+    return node?.kind === 'scalar' ? node.text : undefined;
+  }
+
+  /** One word, or a list of words; absent where the key is. */
+  words(key: string): readonly string[] | undefined {
+    const node = this.nodeOf(key);
+    if (node === undefined) return undefined;
+    if (node.kind === 'scalar') return [node.text];
+    return node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
+  }
+
+  /** A number in plain decimal notation: `2`, `1.5`, `-3`; any other, such as `1e3` or `0x10`, is reported. */
+  number(key: string): number | undefined {
+    const text = this.text(key);
+    if (text === undefined) return undefined;
+    if (/^[+-]?\d{1,9}(?:\.\d{1,9})?$/.test(text.trim())) return Number(text);
+    const place = this.placeOf(key);
+    if (this.report.isSound(place.path)) this.report.add(finding(wrongType, place, { expected: ['decimal'] }));
+    return undefined;
+  }
+
+  /** One of some words; the schema has reported any other. */
+  oneOf<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
+    const text = this.text(key);
+    return words.find((word) => word === text);
+  }
+
+  flag(key: string): boolean {
+    return this.text(key) === 'true';
+  }
+
+  /** A day; one that does not exist is reported. */
+  day(key: string): Day | undefined {
+    return this.dayAt(this.placeOf(key), this.text(key));
+  }
+
+  /** The days of a list, without those that do not exist, which are reported. */
+  days(key: string): readonly Day[] {
+    return (this.words(key) ?? []).flatMap((text, index) => {
+      const day = this.dayAt(valueAt(this.file, [...this.path, key, index]), text);
+      return day === undefined ? [] : [day];
+    });
+  }
+
+  dayAt(place: NamedPlace, text: string | undefined): Day | undefined {
+    if (text === undefined) return undefined;
+    const day = parseDay(text);
+    if (day === undefined && this.report.isSound(place.path)) {
+      this.report.add(finding(impossibleDate, place, { text, problem: noDay(text) }));
+    }
+    return day;
+  }
+
+  map(key: string): MapReader | undefined {
+    return MapReader.of(this.file, [...this.path, key], this.nodeOf(key), this.report);
+  }
+
+  /** A reader for each mapping of a list. */
+  maps(key: string): readonly MapReader[] {
+    const node = this.nodeOf(key);
+    if (node?.kind !== 'list') return [];
+    return node.items.flatMap(
+      (item, index) => MapReader.of(this.file, [...this.path, key, index], item, this.report) ?? [],
+    );
+  }
+
+  /** The key and the text of each entry of a mapping of words. */
+  entries(key: string): readonly (readonly [name: string, node: SourceNode])[] {
+    const node = this.nodeOf(key);
+    return node?.kind === 'map' ? node.entries.map((entry) => [entry.key.text, entry.value] as const) : [];
+  }
+}

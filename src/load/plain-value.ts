@@ -1,0 +1,16 @@
+import type { SourceNode } from '../source/tree';
+
+/** The tree as plain values, every scalar its text: what the schema validators read. They change it, so it is made anew. */
+export function plainValue(node: SourceNode): unknown {
+  switch (node.kind) {
+    case 'scalar':
+      return node.text;
+    case 'list':
+      return node.items.map(plainValue);
+    case 'map': {
+      const value = Object.create(null) as Record<string, unknown>; // a key named __proto__ is a key like any other
+      for (const entry of node.entries) value[entry.key.text] = plainValue(entry.value);
+      return value;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { validateCalendar } from '../generated/validators';
+import { finding, type Finding } from '../diagnostic/finding';
+import { valueAt } from '../source/place';
+import type { SourceFile } from '../source/source-file';
+import { nodeAt, type Path, type SourceNode } from '../source/tree';
+import { parseDay } from '../time/civil-date';
+import { impossibleDate, noDay } from './rules/time';
+import { schemaFindings } from './schema-findings';
+import { calendarYearOf, type CalendarYear } from './work-calendar-of';
+
+/** Reads a user's own calendar file, which adds years to the shipped ones or takes their place. */
+export function readCalendar(file: SourceFile): { years: readonly CalendarYear[]; findings: readonly Finding[] } {
+  if (file.root === undefined) return { years: [], findings: [] };
+  const days = dayFindings(file.path, file.root);
+  const said = new Set(days.map(({ place }) => JSON.stringify(place)));
+  const shape = schemaFindings(file.path, file.root, 'calendar', validateCalendar);
+  const findings = [...days, ...shape.filter(({ place }) => !said.has(JSON.stringify(place)))];
+  const years = nodeAt(file.root, ['years']);
+  const sound = findings.length === 0 && years?.kind === 'list' ? years.items : [];
+  return { years: sound.map(calendarYearOf), findings };
+}
+
+/** Days and stretches that have the right form and do not exist. */
+function dayFindings(file: string, root: SourceNode): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (node: SourceNode, path: Path): void => {
+    if (node.kind === 'list') node.items.forEach((item, index) => visit(item, [...path, index]));
+    if (node.kind === 'map') node.entries.forEach(({ key, value }) => visit(value, [...path, key.text]));
+    if (node.kind !== 'scalar' || !/^\d{4}-\d{2}-\d{2}(?:\.\.\d{4}-\d{2}-\d{2})?$/.test(node.text)) return;
+    const ends = node.text.split('..').map((text) => ({ text, day: parseDay(text) }));
+    const [first, last] = ends.map(({ day }) => day);
+    const missing = ends.find(({ day }) => day === undefined);
+    const place = valueAt(file, path);
+    if (missing !== undefined) {
+      findings.push(finding(impossibleDate, place, { text: missing.text, problem: noDay(missing.text) }));
+    } else if (first !== undefined && last !== undefined && last < first) {
+      const problem = { kind: 'reversed-span', first, last } as const;
+      findings.push(finding(impossibleDate, place, { text: node.text, problem }));
+    }
+  };
+  visit(root, []);
+  return findings;
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../../diagnostic/finding';
+import { inSentence } from '../../text/in-sentence';
+
+export const notAPeriod: Rule<{ readonly text: string }> = {
+  code: 'Y718',
+  name: 'not-a-period',
+  severity: 'error',
+  message: {
+    zh: ({ text }) => `“${inSentence(text)}”不是期次`,
+    en: ({ text }) => `“${inSentence(text)}” is not a period`,
+  },
+  help: {
+    zh: () => '期次写作 2022-06、2022-Q2、2022-H1、2022、2022-W05、2022-06-28 或 2022-03..2022-05',
+    en: () => 'a period is written 2022-06, 2022-Q2, 2022-H1, 2022, 2022-W05, 2022-06-28 or 2022-03..2022-05',
+  },
+};

@@ -1,0 +1,99 @@
+import { shippedCalendars } from '../generated/calendars';
+import type { SourceNode } from '../source/tree';
+import { parseDay, type Day } from '../time/civil-date';
+import { parsePeriod, type Span } from '../time/period';
+import { WorkCalendar } from '../time/work-calendar';
+import { plainValue } from './plain-value';
+
+/** One year's arrangement, as its notice states it. Days of the December before stand under the notice that names them. */
+export interface CalendarYear {
+  readonly year: number;
+  readonly published: boolean;
+  readonly holidays: readonly Span[];
+  readonly workdays: readonly Day[];
+  readonly festivals: ReadonlyMap<string, Day>;
+}
+
+/** The office's own days, which win over every notice. */
+export interface OwnDays {
+  readonly restDays: readonly Day[];
+  readonly workdays: readonly Day[];
+}
+
+/** The text of the calendar that ships under a name, to tell whether a user's file says anything else. */
+export function shippedCalendarText(country: string): string | undefined {
+  return shippedCalendar(country)?.text;
+}
+
+/**
+ * The work calendar of an office: the shipped years of its country, years of the user's own calendar file in their place,
+ * and the plan's own days over all of them. A country that nobody describes has no published year.
+ */
+export function workCalendarOf(country: string, userYears: readonly CalendarYear[], own: OwnDays): WorkCalendar {
+  const years = new Map<number, CalendarYear>();
+  for (const year of [...shippedYears(country), ...userYears]) years.set(year.year, year);
+  const restDays = new Set<Day>();
+  const workdays = new Set<Day>();
+  const rest = (day: Day): void => {
+    restDays.add(day);
+    workdays.delete(day);
+  };
+  const work = (day: Day): void => {
+    workdays.add(day);
+    restDays.delete(day);
+  };
+  // In order of years: a later notice may rearrange the last days of the year before.
+  for (const year of [...years.values()].sort((a, b) => a.year - b.year)) {
+    for (const { first, last } of year.holidays) for (let day = first; day <= last; day++) rest(day);
+    year.workdays.forEach(work);
+  }
+  own.restDays.forEach(rest);
+  own.workdays.forEach(work);
+  const published = [...years.values()].filter((year) => year.published);
+  return new WorkCalendar({
+    publishedYears: new Set(published.map(({ year }) => year)),
+    restDays,
+    workdays,
+    // An unpublished year may still know its festivals: they are the sky's, not the notice's.
+    festivals: new Map([...years.values()].map(({ year, festivals }) => [year, festivals])),
+  });
+}
+
+interface YearTexts {
+  readonly year: string;
+  readonly published: string;
+  readonly holidays?: readonly { readonly days: string }[];
+  readonly workdays?: readonly string[];
+  readonly anchors?: Readonly<Record<string, string>>;
+}
+
+function shippedCalendar(country: string): (typeof shippedCalendars)[string] | undefined {
+  const name = country.toLowerCase();
+  return Object.hasOwn(shippedCalendars, name) ? shippedCalendars[name] : undefined;
+}
+
+/** Shipped calendars were checked when the program was built, so they are read without findings. */
+function shippedYears(country: string): CalendarYear[] {
+  const shipped = shippedCalendar(country)?.value as { readonly years: readonly YearTexts[] } | undefined;
+  return (shipped?.years ?? []).map(yearFromTexts);
+}
+
+function yearFromTexts({ year, published, holidays = [], workdays = [], anchors = {} }: YearTexts): CalendarYear {
+  return {
+    year: Number(year),
+    published: published === 'true',
+    holidays: holidays.flatMap(({ days }) => parsePeriod(days) ?? []),
+    workdays: workdays.flatMap((day) => parseDay(day) ?? []),
+    festivals: new Map(
+      Object.entries(anchors).flatMap(([name, text]): [string, Day][] => {
+        const day = parseDay(text);
+        return day === undefined ? [] : [[name, day]];
+      }),
+    ),
+  };
+}
+
+/** A year of a user's calendar file, from a tree that fits the schema. */
+export function calendarYearOf(node: SourceNode): CalendarYear {
+  return yearFromTexts(plainValue(node) as YearTexts);
+}
