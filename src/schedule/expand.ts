@@ -1,0 +1,51 @@
+import { isGroup, membersOf, type Plan, type Task, type Unit } from '../model/plan';
+import { contains, intersect, type Span } from '../time/period';
+import type { OwedWindow } from '../time/when';
+
+/** A window of a task for one unit, before records are looked at. */
+export interface OwedByUnit {
+  readonly task: Task;
+  readonly unit: string;
+  readonly window: OwedWindow;
+}
+
+/** The units that owe a task: its lead, or each member of the group that leads it, in the plan's order of units. */
+export function leadUnits(plan: Plan, task: Task): readonly string[] {
+  return membersOf(plan, task.lead);
+}
+
+/** The id of an occurrence: `TASK@PERIOD`, or `TASK@PERIOD/UNIT` for a task led by a group, also of one member. */
+export function occurrenceId(plan: Plan, task: Task, period: string, unit: string): string {
+  return `${task.id}@${period}${isGroup(plan, task.lead) ? `/${unit}` : ''}`;
+}
+
+/**
+ * What a unit owes of a task's own windows, in the plan's order. `from` and `until` of the task and of the unit cut it: a
+ * recurrence's window not wholly inside is not owed; any other keeps its PERIOD and the days that remain.
+ */
+export function expand(plan: Plan, task: Task, unit: string): readonly OwedByUnit[] {
+  const limits = limitsOf(
+    task,
+    plan.units.find(({ name }) => name === unit),
+  );
+  return task.when.items
+    .flatMap(({ windows }) => windows)
+    .flatMap((window) => {
+      const owed = limit(window, limits);
+      return owed === undefined ? [] : [{ task, unit, window: owed }];
+    });
+}
+
+function limitsOf(task: Task, unit: Unit | undefined): Span {
+  return {
+    first: Math.max(task.from ?? -Infinity, unit?.from ?? -Infinity),
+    last: Math.min(task.until ?? Infinity, unit?.until ?? Infinity),
+  };
+}
+
+function limit(window: OwedWindow, limits: Span): OwedWindow | undefined {
+  if (contains(limits, window)) return window;
+  if (window.every !== undefined) return undefined;
+  const rest = intersect(window, limits);
+  return rest === undefined ? undefined : { ...window, ...rest };
+}

@@ -1,0 +1,25 @@
+import type { Task } from '../model/plan';
+
+/** Tasks in an order in which each stands behind those it follows (`after`); otherwise the plan's order. Circles are none. */
+export function inTriggerOrder(tasks: readonly Task[]): readonly Task[] {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const ordered = new Set<Task>();
+  for (const task of tasks) {
+    // Chains may be as long as a plan, so what waits for its triggers is kept in a list and not on the stack.
+    const waiting = [task];
+    for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+      const ahead = triggersOf(next, byId).filter((trigger) => !ordered.has(trigger));
+      if (ahead.length > 0) {
+        waiting.push(...ahead.reverse());
+      } else {
+        ordered.add(next);
+        waiting.pop();
+      }
+    }
+  }
+  return [...ordered];
+}
+
+function triggersOf(task: Task, byId: ReadonlyMap<string, Task>): Task[] {
+  return task.when.items.flatMap(({ after }) => (after === undefined ? [] : (byId.get(after.task) ?? [])));
+}
