@@ -1,0 +1,62 @@
+import type { LedgerEntry, Retraction } from '../model/ledger-entry';
+import { isGroup, membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../model/plan';
+import { leadUnits } from '../schedule/expand';
+import type { EntryProblem, FoundProblem } from './entry-problem';
+
+export type TaskEntry = Exclude<LedgerEntry, Retraction>;
+
+/** An entry with the task and the units it is about. */
+export interface LinkedEntry {
+  readonly entry: TaskEntry;
+  readonly task: Task;
+  readonly shares: readonly Share[];
+}
+
+/** One unit's part in an entry. */
+export interface Share {
+  readonly unit: string;
+  /** Named through a group: a member that does not owe that period is then passed over, not an error. */
+  readonly throughGroup: boolean;
+}
+
+/**
+ * Finds the task and the units of an entry; or says why there are none.
+ *
+ * @param without units whose share was taken back: they are not asked after
+ */
+export function linkEntry(
+  plan: Plan,
+  entry: TaskEntry,
+  without: ReadonlySet<string> = new Set(),
+): LinkedEntry | FoundProblem {
+  const task = plan.tasks.find(({ id }) => id === entry.task);
+  if (task === undefined) return { entry, problem: { kind: 'unknown-task', id: entry.task } };
+  const shares = sharesOf(plan, task, entry, without);
+  return 'kind' in shares ? { entry, problem: shares } : { entry, task, shares };
+}
+
+function sharesOf(
+  plan: Plan,
+  task: Task,
+  { units }: TaskEntry,
+  without: ReadonlySet<string>,
+): readonly Share[] | EntryProblem {
+  const owing = leadUnits(plan, task);
+  if (units === undefined) {
+    if (isGroup(plan, task.lead)) return { kind: 'needs-unit', lead: task.lead };
+    return owing.filter((unit) => !without.has(unit)).map((unit) => ({ unit, throughGroup: false }));
+  }
+  const shares = new Map<string, Share>();
+  for (const [position, name] of units.entries()) {
+    if (without.has(name)) continue;
+    const index = units.length > 1 ? position : undefined;
+    const throughGroup = isGroup(plan, name);
+    if (!throughGroup && name !== UNDECIDED_UNIT && !plan.units.some((unit) => unit.name === name)) {
+      return { kind: 'unknown-unit', name, index };
+    }
+    const members = membersOf(plan, name);
+    if (!members.every((member) => owing.includes(member))) return { kind: 'not-owing', name, index, lead: task.lead };
+    for (const unit of members) if (!shares.has(unit) && !without.has(unit)) shares.set(unit, { unit, throughGroup });
+  }
+  return [...shares.values()];
+}

@@ -1,0 +1,232 @@
+import type { CompletionRecord, LedgerEntry, Retraction } from '../model/ledger-entry';
+import { membersOf, type Plan, type Task } from '../model/plan';
+import { expand, leadUnits } from '../schedule/expand';
+import { inTriggerOrder } from '../schedule/task-order';
+import { compareBy } from '../text/order';
+import type { OwedWindow } from '../time/when';
+import type { WorkCalendar } from '../time/work-calendar';
+import { agreementsOf, type Agreements, type UnitWindows } from './agreements';
+import { chooseSlot } from './allocate';
+import type { EntryProblem, FoundProblem } from './entry-problem';
+import { followUps, type FollowUp } from './follow-up';
+import { keepInSight } from './keep-in-sight';
+import { linkEntry, type LinkedEntry, type TaskEntry } from './linked-entry';
+import { occurrenceOf, previousEnds } from './occurrences';
+import { retract, type TakenBack } from './retract';
+import { shareProblem, type SlotsByUnit } from './share-problem';
+import { Slot } from './slot';
+import { isKnown, isSeen, type Viewpoint } from './viewpoint';
+
+export interface MatchResult {
+  /** One for each occurrence, in no order that matters. */
+  readonly slots: readonly Slot[];
+  /** Seen entries of ongoing and unscheduled tasks. */
+  readonly standing: ReadonlyMap<Task, readonly LedgerEntry[]>;
+  readonly problems: readonly FoundProblem[];
+  /** Tasks left out because two of their occurrences, for one unit, would have one period. */
+  readonly repeated: readonly { readonly task: Task; readonly period: string }[];
+}
+
+/** Puts the records of a plan to its occurrences, as seen from a viewpoint. */
+export function matchRecords(
+  plan: Plan,
+  calendar: WorkCalendar,
+  entries: readonly LedgerEntry[],
+  viewpoint: Viewpoint,
+): MatchResult {
+  return new Matcher(plan, calendar, viewpoint).match(entries);
+}
+
+function isProblem(found: LinkedEntry | FoundProblem): found is FoundProblem {
+  return 'problem' in found;
+}
+
+class Matcher {
+  private readonly problems: FoundProblem[] = [];
+  private readonly repeated: { task: Task; period: string }[] = [];
+  private readonly slotsOf = new Map<string, readonly Slot[]>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly calendar: WorkCalendar,
+    private readonly viewpoint: Viewpoint,
+  ) {}
+
+  match(entries: readonly LedgerEntry[]): MatchResult {
+    const ordered = inOrder(entries);
+    const written = ordered.filter((entry): entry is TaskEntry => entry.kind !== 'void');
+    const retractions = ordered.filter(
+      (entry): entry is Retraction => entry.kind === 'void' && isKnown(entry, this.viewpoint),
+    );
+    const { taken, problems } = retract(this.plan, written, retractions);
+    this.problems.push(...problems);
+    const byTask = this.link(written, taken);
+    const standing = new Map<Task, readonly LedgerEntry[]>();
+    for (const task of inTriggerOrder(this.plan.tasks)) {
+      const linked = byTask.get(task.id) ?? [];
+      if (task.when.kind === 'owed') this.slotsOf.set(task.id, this.matchTask(task, linked));
+      else standing.set(task, this.standingEntries(linked));
+    }
+    const slots = [...this.slotsOf.values()].flat();
+    keepInSight(this.plan, slots, taken, this.viewpoint);
+    return { slots, standing, problems: this.problems, repeated: this.repeated };
+  }
+
+  /** The entries, or the shares of them, that were not taken back, by the task they are of. */
+  private link(
+    entries: readonly TaskEntry[],
+    taken: readonly TakenBack[],
+  ): ReadonlyMap<string, readonly LinkedEntry[]> {
+    const byTask = new Map<string, LinkedEntry[]>();
+    for (const entry of entries) {
+      const back = taken.filter((each) => each.entry === entry);
+      const gone = new Set(back.flatMap(({ units }) => units ?? []));
+      if (back.some(({ units }) => units === undefined) || this.namesOnly(entry, gone)) continue;
+      const found = linkEntry(this.plan, entry, gone);
+      if (isProblem(found)) {
+        this.problems.push(found);
+        continue;
+      }
+      if (found.shares.length === 0) continue;
+      const list = byTask.get(entry.task);
+      if (list === undefined) byTask.set(entry.task, [found]);
+      else list.push(found);
+    }
+    return byTask;
+  }
+
+  private namesOnly({ units }: TaskEntry, gone: ReadonlySet<string>): boolean {
+    return units?.flatMap((name) => membersOf(this.plan, name)).every((unit) => gone.has(unit)) ?? false;
+  }
+
+  private standingEntries(linked: readonly LinkedEntry[]): readonly LedgerEntry[] {
+    const usable = linked.filter(({ entry, shares }) => {
+      const unit = shares[0]?.unit ?? '';
+      if (entry.kind === 'extend' || entry.kind === 'waive') this.report(entry, { kind: 'no-occurrence', unit });
+      else if (entry.period !== undefined)
+        this.report(entry, { kind: 'no-such-period', period: entry.period, unit, periods: [] });
+      else return isSeen(entry, this.viewpoint);
+      return false;
+    });
+    return usable.map(({ entry }) => entry);
+  }
+
+  private report(entry: LedgerEntry, problem: EntryProblem): void {
+    this.problems.push({ entry, problem });
+  }
+
+  private matchTask(task: Task, linked: readonly LinkedEntry[]): readonly Slot[] {
+    const seen = linked.filter(({ entry }) => isSeen(entry, this.viewpoint));
+    const owed = leadUnits(this.plan, task).map((unit) => this.windowsOf(task, unit));
+    const period = owed.map(({ windows }) => repeatedKey(windows)).find((key) => key !== undefined);
+    if (period !== undefined) {
+      this.repeated.push({ task, period });
+      return [];
+    }
+    const { agreements, problems } = agreementsOf(this.plan, this.calendar, task, owed, seen);
+    this.problems.push(...problems);
+    const slots = new Map(owed.map((each) => [each.unit, this.slotsOfUnit(task, each, agreements)]));
+    const counted = seen.filter((each) => this.isSound(each, slots)).flatMap((each) => this.place(each, slots));
+    this.reportUnseen(linked, slots);
+    this.reportUnmet(counted, slots);
+    return [...slots.values()].flat();
+  }
+
+  private slotsOfUnit(task: Task, { unit, windows, waivedWithTrigger }: OwedWindows, agreements: Agreements): Slot[] {
+    const ends = previousEnds(windows);
+    return windows.map((window) => {
+      const waived =
+        agreements.waiverOf(unit, window.key) ?? (waivedWithTrigger.has(window.key) ? 'with-trigger' : undefined);
+      const agreed = { extension: agreements.extensionOf(unit, window.key), waived } as const;
+      return new Slot(occurrenceOf(this.plan, this.calendar, { task, unit, window }, agreed, ends.get(window)));
+    });
+  }
+
+  /** A task's own windows and those that follow other tasks, for one unit. */
+  private windowsOf(task: Task, unit: string): OwedWindows {
+    const own = expand(this.plan, task, unit).map(({ window }) => window);
+    const following = task.when.items.flatMap(({ after }): readonly FollowUp[] => {
+      const trigger = this.plan.tasks.find(({ id }) => id === after?.task);
+      if (after === undefined || trigger === undefined) return [];
+      return followUps(this.plan, this.calendar, after, { task, trigger, unit }, this.slotsOf.get(trigger.id) ?? []);
+    });
+    return {
+      unit,
+      windows: [...own, ...following.map(({ window }) => window)],
+      waivedWithTrigger: new Set(following.filter(({ isWaived }) => isWaived).map(({ window }) => window.key)),
+    };
+  }
+
+  /** Whether every share of a record has somewhere to go; a record with one that has not counts for nobody. */
+  private isSound({ entry, shares }: LinkedEntry, slots: SlotsByUnit): boolean {
+    if (entry.kind !== 'done' && entry.kind !== 'progress') return false;
+    for (const { unit, throughGroup } of shares) {
+      const problem = shareProblem(entry, unit, throughGroup, slots);
+      if (problem === undefined) continue;
+      this.report(entry, problem);
+      return false;
+    }
+    return true;
+  }
+
+  private place({ entry, shares }: LinkedEntry, slots: SlotsByUnit): readonly Placed[] {
+    return shares.flatMap(({ unit }): readonly Placed[] => {
+      const own = slots.get(unit) ?? [];
+      const slot =
+        entry.period === undefined
+          ? chooseSlot(own, entry.date)
+          : own.find(({ occurrence }) => occurrence.period === entry.period);
+      if (slot === undefined) return [];
+      if (entry.kind === 'progress') slot.progress.push(entry);
+      if (entry.kind !== 'done') return [];
+      slot.take(entry);
+      return [{ entry, slot }];
+    });
+  }
+
+  /** Entries that are not seen yet are not placed, but a period that does not exist is wrong already. */
+  private reportUnseen(linked: readonly LinkedEntry[], slots: SlotsByUnit): void {
+    for (const { entry, shares } of linked) {
+      if (isSeen(entry, this.viewpoint) || entry.period === undefined) continue;
+      const problems = shares.map(({ unit, throughGroup }) => shareProblem(entry, unit, throughGroup, slots));
+      const wrong = problems.find((problem) => problem?.kind === 'no-such-period');
+      if (wrong !== undefined) this.report(entry, wrong);
+    }
+  }
+
+  /** A record without `for` that went to one occurrence while an earlier one stays unmet may have been meant for that. */
+  private reportUnmet(placed: readonly Placed[], slots: SlotsByUnit): void {
+    for (const { entry, slot } of placed) {
+      if (entry.period !== undefined) continue;
+      const { occurrence } = slot;
+      const own = slots.get(occurrence.unit) ?? [];
+      const earlier = own.find((other) => other.isUnmet && other.occurrence.due < occurrence.due);
+      if (earlier === undefined) continue;
+      const { id, period } = earlier.occurrence;
+      this.report(entry, { kind: 'leaves-unmet', counted: occurrence.id, unmet: id, period });
+    }
+  }
+}
+
+type OwedWindows = UnitWindows & { readonly waivedWithTrigger: ReadonlySet<string> };
+
+function repeatedKey(windows: readonly OwedWindow[]): string | undefined {
+  const seen = new Set<string>();
+  return windows.find(({ key }) => seen.size === seen.add(key).size)?.key;
+}
+
+interface Placed {
+  readonly entry: CompletionRecord;
+  readonly slot: Slot;
+}
+
+/** Entries by date, then by path and line, in code-point order: the order of files on a disk changes nothing. */
+function inOrder(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return [...entries].sort(
+    compareBy(
+      ({ date }) => date,
+      ({ place }) => place.file,
+      ({ line }) => line,
+    ),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Retraction } from '../model/ledger-entry';
+import { leadUnits } from '../schedule/expand';
+import { membersOf, type Plan } from '../model/plan';
+import type { EntryProblem, FoundProblem } from './entry-problem';
+import type { TaskEntry } from './linked-entry';
+
+/** What void entries took back of one entry: the shares of some units, or all of it. */
+export interface TakenBack {
+  readonly entry: TaskEntry;
+  readonly retraction: Retraction;
+  /** Absent: the whole entry. */
+  readonly units: readonly string[] | undefined;
+}
+
+/**
+ * Takes back what void entries name. Each must fit exactly one entry, also one that is otherwise wrong and counts for
+ * nobody; one that names a unit out of several takes back that unit's share only. Of several that fit, those that were
+ * taken back already, or that were written down only after the void entry, are passed over.
+ *
+ * @param entries all entries but void ones, whatever their date
+ * @param retractions in order of date, path and line
+ */
+export function retract(
+  plan: Plan,
+  entries: readonly TaskEntry[],
+  retractions: readonly Retraction[],
+): { taken: readonly TakenBack[]; problems: readonly FoundProblem[] } {
+  const candidates = retractions.length === 0 ? [] : entries.map((entry) => new Candidate(plan, entry));
+  const taken: TakenBack[] = [];
+  const problems: FoundProblem[] = [];
+  for (const retraction of retractions) {
+    const units = retraction.of.units?.flatMap((name) => membersOf(plan, name));
+    const found = candidateFor(candidates, retraction, units);
+    if ('kind' in found) problems.push({ entry: retraction, problem: found });
+    else if (found.takeBack(units)) taken.push({ entry: found.entry, retraction, units });
+    else problems.push({ entry: retraction, problem: { kind: 'void-twice' } });
+  }
+  return { taken, problems };
+}
+
+function candidateFor(
+  candidates: readonly Candidate[],
+  retraction: Retraction,
+  units: readonly string[] | undefined,
+): Candidate | EntryProblem {
+  const fitting = candidates.filter((candidate) => candidate.fits(retraction.of, units));
+  const [first] = fitting;
+  if (first === undefined) return { kind: 'void-fits-none' };
+  if (fitting.length === 1) return first;
+  const standing = fitting.filter((candidate) => candidate.isLeft(units) && isBefore(candidate.entry, retraction));
+  const [only] = standing;
+  if (only !== undefined && standing.length === 1) return only;
+  return { kind: 'void-fits-several', lines: fitting.map(({ entry }) => entry.line) };
+}
+
+/** Whether an entry had been written down when it was taken back. */
+function isBefore(entry: TaskEntry, retraction: Retraction): boolean {
+  if (entry.place.file === retraction.place.file) return entry.line < retraction.line;
+  return entry.recorded <= retraction.recorded;
+}
+
+/** An entry that may be taken back, with the units it names, or owes by its task where it names none. */
+class Candidate {
+  private readonly units: ReadonlySet<string>;
+  private readonly gone = new Set<string>();
+  private isGone = false;
+
+  constructor(
+    plan: Plan,
+    readonly entry: TaskEntry,
+  ) {
+    const task = plan.tasks.find(({ id }) => id === entry.task);
+    const named = entry.units?.flatMap((name) => membersOf(plan, name));
+    this.units = new Set(named ?? (task === undefined ? [] : leadUnits(plan, task)));
+  }
+
+  fits(of: Retraction['of'], units: readonly string[] | undefined): boolean {
+    const { entry } = this;
+    return (
+      entry.kind === of.kind &&
+      (of.task === undefined || entry.task === of.task) &&
+      (of.date === undefined || entry.date === of.date) &&
+      (of.period === undefined || entry.period === of.period) &&
+      (of.count === undefined || (entry.kind === 'done' && entry.count === of.count)) &&
+      (of.to === undefined || (entry.kind === 'extend' && entry.to === of.to)) &&
+      (units === undefined || units.every((unit) => this.units.has(unit)))
+    );
+  }
+
+  /** Whether nothing of what is to be taken back was taken back before. */
+  isLeft(units: readonly string[] | undefined): boolean {
+    if (this.isGone) return false;
+    return units === undefined ? this.gone.size === 0 : !units.some((unit) => this.gone.has(unit));
+  }
+
+  takeBack(units: readonly string[] | undefined): boolean {
+    if (!this.isLeft(units)) return false;
+    if (units === undefined) this.isGone = true;
+    else units.forEach((unit) => this.gone.add(unit));
+    return true;
+  }
+}
