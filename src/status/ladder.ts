@@ -1,0 +1,57 @@
+import type { StageReached } from '../model/assessment';
+import type { Occurrence } from '../model/occurrence';
+import { SOFT_STAGE_LIMIT, type EscalationStep } from '../model/plan';
+import type { Day } from '../time/civil-date';
+import type { WorkCalendar } from '../time/work-calendar';
+
+/** Where an unmet occurrence stands on the ladder, and what comes next. */
+export interface Standing {
+  readonly stage: StageReached | undefined;
+  readonly next: StageReached | undefined;
+}
+
+/**
+ * Climbs the ladder as of a date. Steps are taken in order, none before the occurrence counts as open; of several that come
+ * on one day the last is the stage. A due date that is a rest day is day 0 all the same.
+ *
+ * @param behindSince the first day of the present run of days behind, where there is one
+ */
+export function climb(
+  ladder: readonly EscalationStep[],
+  occurrence: Occurrence,
+  calendar: WorkCalendar,
+  asOf: Day,
+  behindSince: Day | undefined,
+): Standing {
+  const steps = datedSteps(occurrence.task.soft ? softened(ladder) : ladder, occurrence, calendar, behindSince);
+  const reached = steps.filter(({ since }) => since <= asOf);
+  const coming = steps.slice(reached.length);
+  return { stage: reached.at(-1), next: coming.findLast(({ since }) => since === coming[0]?.since) };
+}
+
+function datedSteps(
+  ladder: readonly EscalationStep[],
+  occurrence: Occurrence,
+  calendar: WorkCalendar,
+  behindSince: Day | undefined,
+): readonly StageReached[] {
+  let earliest = occurrence.openFrom;
+  return ladder.map((step) => {
+    const day = Math.min(dayOf(step, occurrence, calendar), step.orBehind ? (behindSince ?? Infinity) : Infinity);
+    earliest = Math.max(earliest, day);
+    return { stage: step.stage, since: earliest };
+  });
+}
+
+function dayOf({ from }: EscalationStep, { openFrom, effectiveDue }: Occurrence, calendar: WorkCalendar): Day {
+  if (from.kind === 'opens') return openFrom;
+  const { count, unit } = from.offset;
+  return unit === 'days' ? effectiveDue + count : calendar.plusWorkdays(effectiveDue, count).day;
+}
+
+/** A target climbs no further than 调度; a ladder without that step ends, for it, with what comes before the due date. */
+function softened(ladder: readonly EscalationStep[]): readonly EscalationStep[] {
+  const limit = ladder.findIndex(({ stage }) => stage === SOFT_STAGE_LIMIT);
+  if (limit >= 0) return ladder.slice(0, limit + 1);
+  return ladder.filter(({ from }) => from.kind === 'opens' || from.offset.count <= 0);
+}

@@ -1,0 +1,27 @@
+import { STATES, type Assessment, type State } from '../model/assessment';
+import type { Day } from '../time/civil-date';
+
+/** Counts over a list of occurrences; each figure is the length of a part of that list. */
+export interface Totals {
+  readonly occurrences: number;
+  readonly byState: Readonly<Record<State, number>>;
+  /** 0 to 1, rounded to four decimals; absent where nothing counts. */
+  readonly completionRate: number | undefined;
+}
+
+/** Counts occurrences by state, each lead unit's once. */
+export function totalsOf(assessments: readonly Assessment[], asOf: Day): Totals {
+  const byState = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
+  for (const { state } of assessments) byState[state]++;
+  return { occurrences: assessments.length, byState, completionRate: completionRateOf(assessments, asOf) };
+}
+
+/** What is done, on time or late, over what is done or whose effective due date has passed; waived ones count in neither. */
+function completionRateOf(assessments: readonly Assessment[], asOf: Day): number | undefined {
+  const isDone = ({ state }: Assessment): boolean => state === 'done' || state === 'done-late';
+  const counting = assessments.filter(
+    (each) => isDone(each) || (each.state !== 'waived' && each.occurrence.effectiveDue < asOf),
+  );
+  if (counting.length === 0) return undefined;
+  return Math.round((counting.filter(isDone).length / counting.length) * 10_000) / 10_000;
+}
