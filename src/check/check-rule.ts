@@ -1,0 +1,65 @@
+import { finding, type Finding, type Related, type Rule } from '../diagnostic/finding';
+import type { LedgerEntry } from '../model/ledger-entry';
+import type { Plan } from '../model/plan';
+import type { EntryProblem } from '../match/entry-problem';
+import type { MatchResult } from '../match/match';
+import type { Place } from '../source/place';
+import type { Day } from '../time/civil-date';
+import type { WorkCalendar } from '../time/work-calendar';
+
+/** All that a rule may look at: a decoded plan, its records, and how they were put together as of the date. */
+export interface CheckContext {
+  readonly plan: Plan;
+  readonly calendar: WorkCalendar;
+  readonly entries: readonly LedgerEntry[];
+  readonly matched: MatchResult;
+  readonly asOf: Day;
+}
+
+/** Says a finding of the rule that is looking. */
+export type Say<Args> = (place: Place, args: Args, related?: readonly Related[]) => void;
+
+/** A rule with the search for what breaks it. */
+export interface CheckRule {
+  readonly code: string;
+  readonly name: string;
+  readonly find: (context: CheckContext) => readonly Finding[];
+}
+
+export interface CheckRuleParts<Args> extends Rule<Args> {
+  readonly search: (context: CheckContext, say: Say<Args>) => void;
+}
+
+export function checkRule<Args>({ search, ...rule }: CheckRuleParts<Args>): CheckRule {
+  return {
+    code: rule.code,
+    name: rule.name,
+    find(context) {
+      const found: Finding[] = [];
+      search(context, (place, args, related = []) => found.push(finding(rule, place, args, related)));
+      return found;
+    },
+  };
+}
+
+type ProblemOf<Kind extends EntryProblem['kind']> = Extract<EntryProblem, { kind: Kind }>;
+
+export interface EntryRuleParts<Kind extends EntryProblem['kind']> extends Rule<ProblemOf<Kind>> {
+  readonly kind: Kind;
+  /** The key of the entry that is wrong; without one, the whole entry. */
+  readonly at?: (problem: ProblemOf<Kind>) => readonly (string | number)[];
+}
+
+/** A rule about one kind of problem that came up when records were put to their occurrences. */
+export function entryRule<Kind extends EntryProblem['kind']>({ kind, at, ...rule }: EntryRuleParts<Kind>): CheckRule {
+  return checkRule<ProblemOf<Kind>>({
+    ...rule,
+    search({ matched }, say) {
+      for (const { entry, problem } of matched.problems) {
+        if (problem.kind !== kind) continue;
+        const args = problem as ProblemOf<Kind>;
+        say({ ...entry.place, path: [...entry.place.path, ...(at?.(args) ?? [])] }, args);
+      }
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import { checkRule } from '../check-rule';
+
+/** More was done than the plan allows: the records or the plan should be looked at. The state does not change. */
+export const aboveMax = checkRule<{ readonly id: string; readonly count: number; readonly max: number }>({
+  code: 'Y602',
+  name: 'above-max',
+  severity: 'warning',
+  message: {
+    zh: ({ id, count, max }) => `${id} 记了 ${count} 次，超过上限 ${max} 次`,
+    en: ({ id, count, max }) => `${id} was done ${count} times, more than its most, ${max}`,
+  },
+  search({ matched }, say) {
+    for (const { occurrence, records } of matched.slots) {
+      const { max } = occurrence.times;
+      let count = 0;
+      for (const record of records) {
+        count += record.count;
+        if (max !== undefined && count > max) say(record.place, { id: occurrence.id, count, max });
+      }
+    }
+  },
+});

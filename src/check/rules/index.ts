@@ -1,0 +1,53 @@
+import type { CheckRule } from '../check-rule';
+import { aboveMax } from './above-max';
+import { ambiguousPhrase } from './ambiguous-phrase';
+import { duplicatePeriod } from './duplicate-period';
+import { extensionAskedLate } from './extension-asked-late';
+import { extensionBeforeDue } from './extension-before-due';
+import { futureRecord } from './future-record';
+import { neverOwed } from './never-owed';
+import { notApproved } from './not-approved';
+import { recordLeavesUnmet } from './record-leaves-unmet';
+import { recordNamesWaived } from './record-names-waived';
+import { recordNeedsPeriod } from './record-needs-period';
+import { recordNeedsUnit } from './record-needs-unit';
+import { recordNoOccurrence } from './record-no-occurrence';
+import { recordNoSuchPeriod } from './record-no-such-period';
+import { recordNotOwing } from './record-not-owing';
+import { recordUnknownTask } from './record-unknown-task';
+import { recordUnknownUnit } from './record-unknown-unit';
+import { recordedEarly } from './recorded-early';
+import { undecidedUnit } from './undecided-unit';
+import { unknownParent } from './unknown-parent';
+import { unpublishedYear } from './unpublished-year';
+import { voidFitsNone } from './void-fits-none';
+import { voidFitsSeveral } from './void-fits-several';
+import { voidTwice } from './void-twice';
+
+/** Every rule that looks at a decoded plan and its records, in order of code. */
+export const RULES: readonly CheckRule[] = [
+  ambiguousPhrase,
+  duplicatePeriod,
+  neverOwed,
+  unpublishedYear,
+  undecidedUnit,
+  unknownParent,
+  aboveMax,
+  recordUnknownTask,
+  recordUnknownUnit,
+  recordNoSuchPeriod,
+  recordNotOwing,
+  recordNeedsUnit,
+  recordNoOccurrence,
+  recordNamesWaived,
+  recordNeedsPeriod,
+  notApproved,
+  extensionBeforeDue,
+  extensionAskedLate,
+  recordLeavesUnmet,
+  voidFitsNone,
+  voidFitsSeveral,
+  voidTwice,
+  futureRecord,
+  recordedEarly,
+];

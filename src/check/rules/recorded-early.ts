@@ -1,0 +1,18 @@
+import { within } from '../../source/place';
+import { formatDay, type Day } from '../../time/civil-date';
+import { checkRule } from '../check-rule';
+
+/** What happened cannot have been written down before it happened. */
+export const recordedEarly = checkRule<{ readonly date: Day; readonly recorded: Day }>({
+  code: 'Y717',
+  name: 'recorded-early',
+  severity: 'warning',
+  message: {
+    zh: ({ date, recorded }) => `登记日期 ${formatDay(recorded)} 早于发生日期 ${formatDay(date)}`,
+    en: ({ date, recorded }) => `recorded on ${formatDay(recorded)}, before it happened on ${formatDay(date)}`,
+  },
+  search({ entries }, say) {
+    for (const { date, recorded, place } of entries)
+      if (recorded < date) say(within(place, 'recorded'), { date, recorded });
+  },
+});

@@ -1,0 +1,17 @@
+import { UNDECIDED_UNIT } from '../../model/plan';
+import { within } from '../../source/place';
+import { checkRule } from '../check-rule';
+
+/** A task that nobody owes yet: everything else works, but somebody has to decide. */
+export const undecidedUnit = checkRule<{ readonly id: string }>({
+  code: 'Y502',
+  name: 'undecided-unit',
+  severity: 'warning',
+  message: {
+    zh: ({ id }) => `任务 ${id} 的责任单位${UNDECIDED_UNIT}`,
+    en: ({ id }) => `task ${id} has no lead unit yet (${UNDECIDED_UNIT})`,
+  },
+  search({ plan }, say) {
+    for (const { id, lead, place } of plan.tasks) if (lead === UNDECIDED_UNIT) say(within(place, 'lead'), { id });
+  },
+});

@@ -1,0 +1,14 @@
+import { entryRule } from '../check-rule';
+
+/** A record can be taken back once. */
+export const voidTwice = entryRule({
+  code: 'Y715',
+  name: 'void-twice',
+  severity: 'error',
+  kind: 'void-twice',
+  at: () => ['of'],
+  message: {
+    zh: () => '这条记录已经撤回过',
+    en: () => 'that record has been taken back already',
+  },
+});
