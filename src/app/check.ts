@@ -1,0 +1,164 @@
+import type { CheckContext } from '../check/check-rule';
+import { RULES } from '../check/rules';
+import type { Finding } from '../diagnostic/finding';
+import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
+import { decodeRecords } from '../load/decode-records';
+import { baselineFindings } from '../load/read-baseline';
+import { readCalendar } from '../load/read-calendar';
+import { matchRecords } from '../match/match';
+import type { SourceFile } from '../source/source-file';
+import type { Day } from '../time/civil-date';
+import { AppError } from './app-error';
+import { HostFailure, type Host } from './host';
+import { openFile } from './open-file';
+import { openPlan, type OpenedPlan } from './open-plan';
+import { join, nameOf, parentOf, relativeTo } from './paths';
+import { findPlansFolder, findShownRoot, PLAN_FILE, planOfRecords, plansBelow, recordsOf } from './workspace';
+
+export interface CheckRequest {
+  /** As given; none takes every plan under `plans/`. */
+  readonly paths: readonly string[];
+  readonly asOf: Day;
+  /** Says advice (info) too. */
+  readonly strict: boolean;
+}
+
+export interface CheckOutcome {
+  readonly findings: readonly LocatedFinding[];
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** Paths that match nothing, or that the system refused; the others are checked all the same. */
+  readonly failures: readonly (AppError | HostFailure)[];
+}
+
+/** Checks plans, records and calendars: all findings of all files in one run and one order. */
+export function checkPaths(host: Host, request: CheckRequest): CheckOutcome {
+  const check = new Check(host, request);
+  const paths = request.paths.length > 0 ? request.paths.map((path) => join(host.workingFolder, path)) : [];
+  if (paths.length > 0) paths.forEach((path) => check.attempt(() => check.path(path)));
+  else check.everyPlan();
+  return check.outcome();
+}
+
+class Check {
+  private readonly files = new Map<string, SourceFile>();
+  private readonly findings: Finding[] = [];
+  private readonly failures: (AppError | HostFailure)[] = [];
+  private readonly checked = new Map<string, readonly Finding[]>();
+  private readonly root: string;
+
+  constructor(
+    private readonly host: Host,
+    private readonly request: CheckRequest,
+  ) {
+    this.root = findShownRoot(host);
+  }
+
+  outcome(): CheckOutcome {
+    const shown = this.findings.filter(({ severity }) => this.request.strict || severity !== 'info');
+    return { findings: locateAll(shown, this.files), files: this.files, failures: this.failures };
+  }
+
+  everyPlan(): void {
+    const folder = findPlansFolder(this.host);
+    if (folder !== undefined) this.attempt(() => this.folder(folder));
+    else {
+      this.failures.push(
+        new AppError('could-not', {
+          zh: '这里和上级文件夹里都没有 plans 文件夹；请写明要检查的计划',
+          en: 'there is no folder plans here or above; name the plan to check',
+        }),
+      );
+    }
+  }
+
+  /** Runs one path's checks; where the system refuses, the others go on. */
+  attempt(run: () => unknown): void {
+    try {
+      run();
+    } catch (error) {
+      if (error instanceof AppError) this.failures.push(error);
+      else if (error instanceof HostFailure) this.refused(error);
+      else throw error;
+    }
+  }
+
+  private refused({ path, reason, detail }: HostFailure): void {
+    this.failures.push(new HostFailure(relativeTo(this.root, path), reason, detail));
+  }
+
+  private add(findings: readonly Finding[]): void {
+    for (const found of findings) this.findings.push(found);
+  }
+
+  path(path: string): void {
+    const kind = this.host.kindOf(path);
+    if (kind === 'folder') this.folder(path);
+    else if (kind === 'file') this.file(path);
+    else this.failures.push(nothingThere(relativeTo(this.root, path)));
+  }
+
+  private folder(folder: string): void {
+    const plans = plansBelow(this.host, folder);
+    if (plans.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
+    for (const plan of plans) this.attempt(() => this.add(this.plan(plan)));
+  }
+
+  private file(path: string): void {
+    const owner = planOfRecords(this.host, path);
+    const shown = relativeTo(this.root, path);
+    if (owner !== undefined && recordsOf(this.host, owner).includes(path))
+      this.add(this.plan(owner).filter(({ place }) => place.file === shown));
+    else if (nameOf(parentOf(path)) === 'baselines') this.lone(path, baselineFindings, 'baseline');
+    else if (nameOf(parentOf(path)) === 'calendars') this.lone(path, (file) => readCalendar(file).findings, 'calendar');
+    else if (owner !== undefined || (nameOf(path) !== PLAN_FILE && this.isList(path)))
+      this.lone(path, (file) => decodeRecords(file, new Set()).findings);
+    else this.add(this.plan(path));
+  }
+
+  private isList(path: string): boolean {
+    return openFile(this.host, path, path).file.root?.kind === 'list';
+  }
+
+  /** A file that is checked by itself, without the plan it may belong to. */
+  private lone(path: string, read: (file: SourceFile) => readonly Finding[], expected?: 'calendar' | 'baseline'): void {
+    const opened = openFile(this.host, path, relativeTo(this.root, path), expected);
+    this.files.set(opened.file.path, opened.file);
+    this.add(opened.findings);
+    this.add(read(opened.file));
+  }
+
+  /** A plan with its records; a plan named twice, or with one of its records files, is opened once. */
+  private plan(path: string): readonly Finding[] {
+    const known = this.checked.get(path);
+    if (known !== undefined) return known;
+    const opened = openPlan(this.host, path);
+    opened.files.forEach((file, shown) => this.files.set(shown, file));
+    opened.refusals.forEach((refusal) => this.refused(refusal));
+    const findings = [...opened.findings, ...ruleFindings(opened, this.request.asOf)];
+    this.checked.set(path, findings);
+    return findings;
+  }
+}
+
+/** What the rules find in a plan and its records as of a date; nothing where the file is no plan. */
+export function ruleFindings(opened: OpenedPlan, asOf: Day): readonly Finding[] {
+  const { plan, calendar, entries } = opened;
+  if (plan === undefined) return [];
+  const matched = matchRecords(plan, calendar, entries, { asOf, knownAt: undefined });
+  const context: CheckContext = { plan, calendar, entries, matched, asOf };
+  return RULES.flatMap((rule) => rule.find(context));
+}
+
+function nothingThere(path: string): AppError {
+  return new AppError('could-not', {
+    zh: `没有 ${path} 这个文件或文件夹`,
+    en: `there is no file or folder ${path}`,
+  });
+}
+
+function noPlans(path: string): AppError {
+  return new AppError('could-not', {
+    zh: `${path} 里没有计划（plan.yaml）`,
+    en: `there is no plan (plan.yaml) in ${path}`,
+  });
+}

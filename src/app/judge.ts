@@ -1,0 +1,64 @@
+import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
+import { matchRecords } from '../match/match';
+import type { Judgement } from '../model/judgement';
+import type { SourceFile } from '../source/source-file';
+import { DUE_SOON_DAYS } from '../status/assess';
+import { judge } from '../status/judge';
+import type { Day } from '../time/civil-date';
+import { ruleFindings } from './check';
+import { choosePlan, planOfYearBefore, type PlanChoice } from './choose-plan';
+import type { Host } from './host';
+import { openPlan, type OpenedPlan } from './open-plan';
+
+export interface JudgeRequest extends PlanChoice {
+  readonly knownAt: Day | undefined;
+  /** How many days before its due date an occurrence is due soon; 7 unless told. */
+  readonly dueSoonDays: number | undefined;
+  /** Judges last year's plan beside it too. */
+  readonly withLastYear?: boolean;
+}
+
+export interface JudgeOutcome {
+  /** Absent where the file cannot be parsed, or its head is not a plan. */
+  readonly judgement: Judgement | undefined;
+  readonly lastYear: Judgement | undefined;
+  /** What is wrong with the plan; the answer comes from its sound parts. */
+  readonly errors: readonly LocatedFinding[];
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** Opens the plan that is asked for and judges it as of a date. @throws AppError, HostFailure */
+export function judgePlan(host: Host, request: JudgeRequest): JudgeOutcome {
+  const path = choosePlan(host, request);
+  const opened = openWhole(host, path);
+  const judgement = judgeOpened(opened, request);
+  const before = request.withLastYear && opened.plan ? planOfYearBefore(host, path, opened.plan) : undefined;
+  const lastOpened = before === undefined ? undefined : openWhole(host, before);
+  const both = lastOpened === undefined ? [opened] : [opened, lastOpened];
+  const files = new Map(both.flatMap((each) => [...each.files]));
+  const findings = both.flatMap((each) => [...each.findings, ...ruleFindings(each, request.asOf)]);
+  return {
+    judgement,
+    lastYear: lastOpened === undefined ? undefined : judgeOpened(lastOpened, request),
+    errors: locateAll(
+      findings.filter(({ severity }) => severity === 'error'),
+      files,
+    ),
+    files,
+  };
+}
+
+/** A plan with all its records: without one of its files an answer would be wrong. @throws HostFailure */
+function openWhole(host: Host, path: string): OpenedPlan {
+  const opened = openPlan(host, path);
+  const [refusal] = opened.refusals;
+  if (refusal !== undefined) throw refusal;
+  return opened;
+}
+
+function judgeOpened(opened: OpenedPlan, { asOf, knownAt, dueSoonDays }: JudgeRequest): Judgement | undefined {
+  const { plan, calendar, entries } = opened;
+  if (plan === undefined) return undefined;
+  const matched = matchRecords(plan, calendar, entries, { asOf, knownAt });
+  return judge(plan, calendar, matched, asOf, dueSoonDays ?? DUE_SOON_DAYS);
+}

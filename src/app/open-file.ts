@@ -1,0 +1,48 @@
+import { finding, type Finding } from '../diagnostic/finding';
+import { slipsInUnparsed } from '../load/full-width-slips';
+import { parseYaml } from '../load/parse-yaml';
+import { readText } from '../load/read-text';
+import { emptyFile, yamlSyntax } from '../load/rules/reading';
+import { locate } from '../source/place';
+import { SourceFile } from '../source/source-file';
+import type { Host } from './host';
+
+/** A file of records may be empty: nothing has happened yet. */
+type Expected = 'plan' | 'calendar' | 'baseline';
+
+export interface OpenedFile {
+  readonly file: SourceFile;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a file and parses it as YAML. What keeps it from being read is a finding, and the file then has no tree.
+ *
+ * @param shown the path as people see it
+ * @param expected what the file must hold; without it, a file that holds nothing is well
+ * @throws HostFailure where the system refuses to read it
+ */
+export function openFile(host: Host, path: string, shown: string, expected?: Expected): OpenedFile {
+  const read = readText(shown, host.readFile(path));
+  if (!read.ok) return { file: read.file, findings: [read.finding] };
+  const { root, findings } = parseYaml(shown, read.text);
+  const file = new SourceFile(shown, read.text, root);
+  if (root === undefined && findings.length === 0 && expected !== undefined) {
+    return { file, findings: [finding(emptyFile, { file: shown, start: 0, end: 0 }, { expected })] };
+  }
+  if (!findings.some(isSyntaxError)) return { file, findings };
+  return { file, findings: withSlips(file, findings) };
+}
+
+/** A full-width colon behind a key is the usual cause, and says more than what the parser stumbles over behind it. */
+function withSlips(file: SourceFile, findings: readonly Finding[]): readonly Finding[] {
+  const slips = slipsInUnparsed(file);
+  const [first] = slips;
+  if (first === undefined) return findings;
+  const lineOf = ({ place }: Finding): number => locate(file, place).start.line;
+  return [...findings.filter((found) => !isSyntaxError(found) || lineOf(found) < lineOf(first)), ...slips];
+}
+
+function isSyntaxError({ code }: Finding): boolean {
+  return code === yamlSyntax.code;
+}

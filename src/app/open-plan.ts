@@ -1,0 +1,108 @@
+import type { Finding } from '../diagnostic/finding';
+import { decodePlan } from '../load/decode-plan';
+import { decodeRecords } from '../load/decode-records';
+import { entriesWithout } from '../load/left-out';
+import { readCalendar } from '../load/read-calendar';
+import { shippedCalendarText, type CalendarYear } from '../load/work-calendar-of';
+import type { LedgerEntry } from '../model/ledger-entry';
+import type { Plan } from '../model/plan';
+import type { SourceFile } from '../source/source-file';
+import type { WorkCalendar } from '../time/work-calendar';
+import { HostFailure, type Host } from './host';
+import { openFile } from './open-file';
+import { relativeTo } from './paths';
+import { calendarFileOf, findShownRoot, recordsOf } from './workspace';
+
+/** A plan with its records and calendar, decoded as far as they are sound. */
+export interface OpenedPlan {
+  /** Absent where the file cannot be parsed, or its head is not a plan. */
+  readonly plan: Plan | undefined;
+  readonly calendar: WorkCalendar;
+  readonly entries: readonly LedgerEntry[];
+  readonly findings: readonly Finding[];
+  /** Every file that was read, by the path shown. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** What the system refused to read beside the plan: without it no answer is right. */
+  readonly refusals: readonly HostFailure[];
+}
+
+/** Opens a plan file, the records beside it and the user's own calendar. @throws HostFailure where the system refuses the plan */
+export function openPlan(host: Host, path: string): OpenedPlan {
+  const reader = new PlanReader(host);
+  const planFile = reader.read(path, 'plan');
+  const { plan, calendar, leftOut, findings } = decodePlan(planFile, (country) => reader.ownYears(path, country));
+  reader.add(findings);
+  const names = new Set([...(plan?.units ?? []), ...(plan?.groups ?? [])].map(({ name }) => name));
+  const entries = recordsOf(host, path).flatMap((each) => reader.entriesOf(each, names));
+  return {
+    plan,
+    calendar,
+    entries: entriesWithout(entries, leftOut),
+    findings: reader.findings,
+    files: reader.files,
+    refusals: reader.refusals,
+  };
+}
+
+/** Reads the files of one plan, and keeps what was read and what was found. */
+class PlanReader {
+  readonly files = new Map<string, SourceFile>();
+  readonly findings: Finding[] = [];
+  readonly refusals: HostFailure[] = [];
+  private readonly root: string;
+
+  constructor(private readonly host: Host) {
+    this.root = findShownRoot(host);
+  }
+
+  add(findings: readonly Finding[]): void {
+    for (const found of findings) this.findings.push(found);
+  }
+
+  /** @throws HostFailure where the system refuses */
+  read(path: string, expected?: 'plan' | 'calendar'): SourceFile {
+    const { file, findings } = openFile(this.host, path, relativeTo(this.root, path), expected);
+    this.files.set(file.path, file);
+    this.add(findings);
+    return file;
+  }
+
+  entriesOf(path: string, givenNames: ReadonlySet<string>): readonly LedgerEntry[] {
+    const file = this.readBeside(() => this.read(path));
+    if (file === undefined) return [];
+    const { entries, findings } = decodeRecords(file, givenNames);
+    this.add(findings);
+    return entries;
+  }
+
+  /** The years of the user's own calendar, where there is one that says anything else than the program's. */
+  ownYears(planPath: string, country: string): readonly CalendarYear[] {
+    const path = calendarFileOf(this.host, planPath, country);
+    const file =
+      path === undefined
+        ? undefined
+        : this.readBeside(() => (isShipped(this.host, path) ? undefined : this.read(path, 'calendar')));
+    if (file === undefined) return [];
+    const { years, findings } = readCalendar(file);
+    this.add(findings);
+    return years;
+  }
+
+  /** Reads a file beside the plan; where the system refuses it, the others are read all the same. */
+  private readBeside(read: () => SourceFile | undefined): SourceFile | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      this.refusals.push(error);
+      return undefined;
+    }
+  }
+}
+
+/** Whether a user's calendar says just what the program carries already, so that nobody pays for parsing it. */
+function isShipped(host: Host, path: string): boolean {
+  const country = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/i, '');
+  const shipped = shippedCalendarText(country);
+  return shipped !== undefined && shipped === new TextDecoder().decode(host.readFile(path));
+}

@@ -1,0 +1,37 @@
+/** Paths with forward slashes, as text only: what stands at them is for the host to say. */
+
+/** Puts a path behind a folder, unless it is absolute already; `.` and `..` are resolved. */
+export function join(folder: string, path: string): string {
+  return normalize(isAbsolute(path) ? path : `${folder}/${path}`);
+}
+
+export function isAbsolute(path: string): boolean {
+  return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+}
+
+/** The folder that holds a path; a root holds itself. */
+export function parentOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  if (slash > 0) return path.slice(0, slash).endsWith(':') ? path.slice(0, slash + 1) : path.slice(0, slash);
+  return slash === 0 ? '/' : path;
+}
+
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A path as seen from a folder, where it lies inside; else the path itself. */
+export function relativeTo(folder: string, path: string): string {
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  return path.startsWith(base) ? path.slice(base.length) : path;
+}
+
+function normalize(path: string): string {
+  const [, root = '', rest = ''] = /^((?:[A-Za-z]:)?\/?)(.*)$/s.exec(path) ?? [];
+  const steps: string[] = [];
+  for (const step of rest.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return `${root}${steps.join('/')}` || '/';
+}

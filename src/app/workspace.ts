@@ -1,0 +1,90 @@
+import { AppError } from './app-error';
+import type { Host } from './host';
+import { compareText } from '../text/order';
+import { join, nameOf, parentOf } from './paths';
+
+export const PLAN_FILE = 'plan.yaml';
+const PLANS_FOLDER = 'plans';
+
+/** Folders below a folder of plans are looked into this deep: a folder a county, an office, a year. */
+const DEEPEST = 4;
+const SKIPPED: ReadonlySet<string> = new Set(['records', 'evidence', 'calendars', 'baselines', 'node_modules']);
+
+/** The nearest folder `plans/` in the working folder or above it. */
+export function findPlansFolder(host: Host): string | undefined {
+  return nearest(host, (folder) => {
+    const plans = join(folder, PLANS_FOLDER);
+    return host.kindOf(plans) === 'folder' ? plans : undefined;
+  });
+}
+
+/** The root of the repository around the working folder, else the working folder: what paths are shown relative to. */
+export function findShownRoot(host: Host): string {
+  const root = nearest(host, (folder) => (host.kindOf(join(folder, '.git')) === undefined ? undefined : folder));
+  return root ?? host.workingFolder;
+}
+
+function nearest(host: Host, look: (folder: string) => string | undefined): string | undefined {
+  for (let folder = host.workingFolder; ; folder = parentOf(folder)) {
+    const found = look(folder);
+    if (found !== undefined || parentOf(folder) === folder) return found;
+  }
+}
+
+/** Every plan file in a folder and below it, in code-point order of their paths. */
+export function plansBelow(host: Host, folder: string, depth = 0): readonly string[] {
+  const own = join(folder, PLAN_FILE);
+  if (host.kindOf(own) === 'file') return [own];
+  if (depth >= DEEPEST) return [];
+  return [...host.namesIn(folder)]
+    .sort(compareText)
+    .filter((name) => !name.startsWith('.') && !SKIPPED.has(name))
+    .map((name) => join(folder, name))
+    .filter((path) => host.kindOf(path) === 'folder')
+    .flatMap((path) => plansBelow(host, path, depth + 1));
+}
+
+/**
+ * The records files of a plan: `records/*.yaml` beside it, in code-point order.
+ *
+ * @throws AppError where `records` is a file: to go on without it would lose what it holds
+ */
+export function recordsOf(host: Host, planFile: string): readonly string[] {
+  const folder = join(parentOf(planFile), 'records');
+  const kind = host.kindOf(folder);
+  if (kind === 'file') throw recordsNotAFolder(folder);
+  if (kind === undefined) return [];
+  return [...host.namesIn(folder)]
+    .filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.'))
+    .sort(compareText)
+    .map((name) => join(folder, name))
+    .filter((path) => host.kindOf(path) === 'file');
+}
+
+/**
+ * The user's own calendar for a country: `calendars/cn.yaml` beside the plan's folder, or beside a folder above it up to
+ * `plans/`.
+ */
+export function calendarFileOf(host: Host, planFile: string, country: string): string | undefined {
+  if (!/^[a-z]{2}$/i.test(country)) return undefined;
+  let folder = parentOf(planFile);
+  for (let depth = 0; depth <= DEEPEST && nameOf(folder) !== PLANS_FOLDER; depth++) {
+    folder = parentOf(folder);
+    const path = join(folder, `calendars/${country.toLowerCase()}.yaml`);
+    if (host.kindOf(path) === 'file') return path;
+  }
+  return undefined;
+}
+
+/** The plan that a records file belongs to, where a plan reads it. */
+export function planOfRecords(host: Host, path: string): string | undefined {
+  const plan = join(parentOf(parentOf(path)), PLAN_FILE);
+  return host.kindOf(plan) === 'file' && recordsOf(host, plan).includes(path) ? plan : undefined;
+}
+
+function recordsNotAFolder(path: string): AppError {
+  return new AppError('could-not', {
+    zh: `${path} 应是文件夹：把记录放在 records/….yaml 里`,
+    en: `${path} must be a folder: records stand in records/*.yaml`,
+  });
+}
