@@ -1,0 +1,29 @@
+import { SEVERITIES, type Severity } from '../diagnostic/finding';
+import type { Bilingual, Language } from '../diagnostic/language';
+import type { LocatedFinding } from '../diagnostic/located-finding';
+
+const COUNTED: Readonly<Record<Severity, Bilingual<(count: number) => string>>> = {
+  error: { zh: (count) => `${count} 个错误`, en: (count) => plural(count, 'error') },
+  warning: { zh: (count) => `${count} 个警告`, en: (count) => plural(count, 'warning') },
+  info: { zh: (count) => `${count} 条建议`, en: (count) => `${count} info` },
+};
+
+/** How many findings of each severity, in how many files, as one sentence; the empty text where there are none. */
+export function renderFindingsSummary(findings: readonly LocatedFinding[], language: Language): string {
+  if (findings.length === 0) return '';
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter(({ finding }) => finding.severity === severity).length,
+  }));
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => COUNTED[severity][language](count));
+  const files = new Set(findings.map(({ at }) => at.file)).size;
+  return language === 'zh'
+    ? `${files} 个文件中有 ${parts.join('、')}。\n`
+    : `${parts.join(', ')} in ${plural(files, 'file')}.\n`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,96 @@
+import { STATES, type Assessment, type StandingTask } from '../model/assessment';
+import type { CompletionRecord, LedgerEntry } from '../model/ledger-entry';
+import type { Task } from '../model/plan';
+import { locate } from '../source/place';
+import type { SourceFile } from '../source/source-file';
+import type { Totals } from '../status/totals';
+import { jsonText } from '../text/json-text';
+import { formatDay } from '../time/civil-date';
+import type { Question, StatusSheet } from './status-sheet';
+
+type Files = ReadonlyMap<string, SourceFile>;
+
+/**
+ * A sheet for programs, in the shape of `schemas/output/status.schema.json` and its siblings for `due` and `overdue`.
+ * Keys stand in the order of the contract; a key without a value is left out (JSON does that for undefined).
+ */
+export function renderStatusJson(sheet: StatusSheet, question: Question, files: Files): string {
+  const { plan, asOf } = sheet.judgement;
+  return jsonText({
+    format: 1,
+    plan: { title: plan.title, year: plan.year, organisation: plan.organisation },
+    asOf: formatDay(asOf),
+    ...(question.kind === 'due' && { from: formatDay(question.span.first), to: formatDay(question.span.last) }),
+    totals: totalsObject(sheet.totals),
+    occurrences: sheet.assessments.map((assessment) => occurrenceObject(assessment, files)),
+    ...(question.kind === 'status' && {
+      ongoing: sheet.ongoing.map(standingObject),
+      unscheduled: sheet.unscheduled.map(standingObject),
+    }),
+  });
+}
+
+function totalsObject({ occurrences, byState, completionRate }: Totals): object {
+  return {
+    occurrences,
+    ...Object.fromEntries(STATES.map((state) => [state, byState[state]])),
+    completionRate,
+  };
+}
+
+function occurrenceObject(assessment: Assessment, files: Files): object {
+  const { occurrence, state, light, pace, count, daysLate, stage, nextStage, records } = assessment;
+  const { task, times } = occurrence;
+  return {
+    id: occurrence.id,
+    task: task.id,
+    title: task.title,
+    section: task.section.title,
+    clause: task.clause.label,
+    unit: occurrence.unit,
+    period: occurrence.period,
+    opens: formatDay(occurrence.opens),
+    due: formatDay(occurrence.due),
+    effectiveDue: formatDay(occurrence.effectiveDue),
+    remindOn: formatDay(occurrence.remindOn),
+    provisional: occurrence.provisional,
+    min: times.min,
+    max: times.max,
+    count,
+    state,
+    light,
+    pace,
+    daysLate,
+    stage: stage?.stage,
+    stageSince: stage && formatDay(stage.since),
+    nextStage: nextStage?.stage,
+    nextStageOn: nextStage && formatDay(nextStage.since),
+    records: records.map(recordObject),
+    at: placeObject(task, files),
+  };
+}
+
+function standingObject({ task, records }: StandingTask): object {
+  return {
+    task: task.id,
+    title: task.title,
+    clause: task.clause.label,
+    unit: task.lead,
+    records: records.filter(isCompletion).map(recordObject),
+  };
+}
+
+function isCompletion(entry: LedgerEntry): entry is CompletionRecord {
+  return entry.kind === 'done';
+}
+
+function recordObject({ date, count, place, line }: CompletionRecord): object {
+  return { date: formatDay(date), count, file: place.file, line };
+}
+
+function placeObject({ place }: Task, files: Files): object {
+  const file = files.get(place.file);
+  if (file === undefined) throw new RangeError(`a task names ${place.file}, which was not read`);
+  const { start } = locate(file, place);
+  return { file: file.path, line: start.line, column: start.column };
+}
