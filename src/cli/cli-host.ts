@@ -1,0 +1,29 @@
+import type { Host } from '../app/host';
+
+/** All that the command line asks of the machine: what use cases ask, and where to write, what time it is, and so on. */
+export interface CliHost extends Host {
+  readonly stdout: OutStream;
+  readonly stderr: OutStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** As Node names them: `linux`, `darwin`, `win32` … */
+  readonly platform: string;
+  /** The instant, in milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  /**
+   * Writes a file whole or not at all: a reader never meets half of it, and what stood there stays where writing fails.
+   *
+   * @throws HostFailure where the system refuses
+   */
+  writeFileAtomically(path: string, bytes: Uint8Array): void;
+  /** Makes a folder and those above it, unless they are there. @throws HostFailure where the system refuses */
+  makeFolder(path: string): void;
+}
+
+/** Where data (stdout) or talk (stderr) goes. */
+export interface OutStream {
+  /** Whether a person looks at it, in a terminal. */
+  readonly isTTY: boolean;
+  /** The terminal's width; undefined where it is none, or does not say. */
+  readonly columns: number | undefined;
+  write(text: string): void;
+}

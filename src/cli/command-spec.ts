@@ -1,0 +1,41 @@
+import type { Bilingual } from '../diagnostic/language';
+import type { Session } from './session';
+
+/**
+ * A command as it is declared: all that help and the reading of the command line need, and nothing that does the work.
+ * What does it is loaded by `run`, so that no command pays for another.
+ */
+export interface CommandSpec<Options> {
+  readonly name: string;
+  /** One line. */
+  readonly summary: Bilingual;
+  readonly arguments: readonly ArgumentSpec[];
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly [Example, ...Example[]];
+  /** @param words the arguments as given; @returns the exit status */
+  run(session: Session, words: readonly string[], options: Options): Promise<number>;
+}
+
+export interface ArgumentSpec {
+  /** What it is called in help. */
+  readonly name: Bilingual;
+  /** Whether it must be there, may be there, or may be there several times. */
+  readonly occurs: 'once' | 'optionally' | 'repeatedly';
+  readonly text: Bilingual;
+}
+
+export interface OptionSpec {
+  /** As commander has it, but for the name of the value: `--as-of`, `-o`. */
+  readonly flag: string;
+  /** What the value is called in help; absent for a switch. */
+  readonly value?: Bilingual;
+  readonly text: Bilingual;
+  /** Makes the value of what was written; may throw an AppError. `before` is what an earlier one came to. */
+  readonly read?: (text: string, before: unknown) => unknown;
+}
+
+export interface Example {
+  /** Without the program's name. */
+  readonly command: string;
+  readonly does: Bilingual;
+}

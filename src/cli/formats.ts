@@ -1,0 +1,32 @@
+import type { Formats } from './output';
+
+/** What each command can write. */
+
+export type FindingsFormat = 'text' | 'json';
+export const FINDINGS_FORMATS: Formats<FindingsFormat> = {
+  names: ['text', 'json'],
+  byEnding: new Map([
+    ['.txt', 'text'],
+    ['.json', 'json'],
+  ]),
+};
+
+export type SheetFormat = 'table' | 'json';
+export const SHEET_FORMATS: Formats<SheetFormat> = {
+  names: ['table', 'json'],
+  byEnding: new Map([
+    ['.txt', 'table'],
+    ['.json', 'json'],
+  ]),
+  synonyms: new Map([['text', 'table']]),
+};
+
+export type PaperFormat = 'md' | 'text' | 'json';
+export const PAPER_FORMATS: Formats<PaperFormat> = {
+  names: ['md', 'text', 'json'],
+  byEnding: new Map([
+    ['.md', 'md'],
+    ['.txt', 'text'],
+    ['.json', 'json'],
+  ]),
+};

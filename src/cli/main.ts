@@ -1,0 +1,60 @@
+import { AppError } from '../app/app-error';
+import { HostFailure } from '../app/host';
+import { relativeTo } from '../app/paths';
+import type { Language } from '../diagnostic/language';
+import { BUGS } from './about';
+import type { CliHost } from './cli-host';
+import { languageOfLocale, toldLanguage } from './language-choice';
+import { readCommandLine } from './program';
+import { complain } from './session';
+import { bugSentence, hostFailureSentence } from './wording/failures';
+
+/**
+ * Runs one command line and returns its exit status: 0 well, 1 findings, 2 wrong use, 3 could not, 4 a bug. It ends no
+ * process and never rejects. (It is asynchronous for one reason only: commands are loaded with `import()`, the one way
+ * to load a module when it is needed that compiler, test runner and bundler all understand.)
+ *
+ * @param argv the words behind the program's name
+ */
+export async function main(argv: readonly string[], host: CliHost): Promise<number> {
+  const told = toldLanguage(argv);
+  const language = told ?? languageOfLocale(host.env);
+  try {
+    const reading = readCommandLine(argv, host, language);
+    if (reading.kind === 'answered') return reading.status;
+    return await reading.run({
+      host,
+      language,
+      dataLanguage: told ?? 'zh',
+      quiet: reading.flags.quiet === true,
+      colour: reading.flags.color,
+    });
+  } catch (error) {
+    return tellFailure(error, host, language);
+  }
+}
+
+/** A path as the user knows it: below the working folder, where it lies there. */
+function shownPath(path: string, host: CliHost): string {
+  try {
+    return relativeTo(host.workingFolder, path);
+  } catch {
+    return path; // there is no working folder any more, and that is perhaps what is being told
+  }
+}
+
+/** Says in one sentence why the program could not do what was asked. */
+function tellFailure(error: unknown, host: CliHost, language: Language): number {
+  if (error instanceof AppError) {
+    complain({ host, language }, error.wording);
+    return error.kind === 'wrong-use' ? 2 : 3;
+  }
+  if (error instanceof HostFailure) {
+    complain({ host, language }, hostFailureSentence(error, shownPath(error.path, host)));
+    return 3;
+  }
+  complain({ host, language }, bugSentence(error instanceof Error ? error.message : String(error), BUGS));
+  const wantsTrace = (host.env['YUETISHI_DEBUG'] ?? '') !== '';
+  if (wantsTrace && error instanceof Error) host.stderr.write(`${error.stack ?? ''}\n`);
+  return 4;
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import type { CliHost } from './cli-host';
+import { nodeStream } from './node-stream';
+import { codeOf, refused } from './system-errors';
+import { writeAtomically } from './write-atomically';
+
+/** The real machine, by way of Node. Everything is synchronous: for the few files of a plan that is the fastest way. */
+export function nodeHost(): CliHost {
+  return {
+    get workingFolder(): string {
+      return attempt('.', () => process.cwd().replaceAll('\\', '/'));
+    },
+    readFile: (path) => attempt(path, () => readFileSync(path)),
+    kindOf: (path) => attempt(path, () => kindOf(path)),
+    namesIn: (path) => attempt(path, () => readdirSync(path)),
+    writeFileAtomically: (path, bytes) => {
+      writeAtomically(path, bytes, process.platform);
+    },
+    makeFolder: (path) => {
+      attempt(path, () => mkdirSync(path, { recursive: true }));
+    },
+    stdout: nodeStream(1, process.platform),
+    stderr: nodeStream(2, process.platform),
+    env: process.env,
+    platform: process.platform,
+    now: () => Date.now(),
+  };
+}
+
+/** Whatever is no folder is read as a file, so that a pipe or a device can stand for one. */
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return undefined;
+    return stats.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (codeOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function attempt<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw refused(path, error);
+  }
+}

@@ -1,0 +1,60 @@
+import { nearestWord } from '../text/nearest';
+import { parseDay, type Day } from '../time/civil-date';
+import { parsePeriod, type Period } from '../time/period';
+import { notADay, notANumberOfDays, notAPeriod, notAStretch, notOneOf } from './wording/usage';
+import { wrongUse } from './wrong-use';
+
+/**
+ * What stands behind an option, read strictly: each function makes a reader that returns the value or throws an AppError
+ * with a sentence. Nothing is guessed, rolled over or cut off.
+ */
+
+const MOST_DAYS = 3660; // ten years; more than that is a slip of the pen
+const DAYS_IN_WEEK = 7;
+
+export function dayOption(option: string): (text: string) => Day {
+  return (text) => {
+    const day = parseDay(text);
+    if (day === undefined) throw wrongUse(notADay(option, text));
+    return day;
+  };
+}
+
+export function periodOption(option: string): (text: string) => Period {
+  return (text) => {
+    const period = parsePeriod(text);
+    if (period === undefined) throw wrongUse(notAPeriod(option, text));
+    return period;
+  };
+}
+
+export function daysOption(option: string): (text: string) => number {
+  return (text) => {
+    const days = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+    if (days === undefined || days > MOST_DAYS) throw wrongUse(notANumberOfDays(option, text, MOST_DAYS));
+    return days;
+  };
+}
+
+/** `30d` or `4w`, in days. */
+export function stretchOption(option: string): (text: string) => number {
+  return (text) => {
+    const match = /^(\d{1,4})([dw])$/.exec(text);
+    const days = Number(match?.[1]) * (match?.[2] === 'w' ? DAYS_IN_WEEK : 1);
+    if (match === null || days > MOST_DAYS) throw wrongUse(notAStretch(option, text, MOST_DAYS));
+    return days;
+  };
+}
+
+/** One of some words. @param synonyms other words for them, understood and not offered */
+export function wordOption<Word extends string>(
+  option: string,
+  words: readonly Word[],
+  synonyms: ReadonlyMap<string, Word> = new Map(),
+): (text: string) => Word {
+  return (text) => {
+    const found = words.find((word) => word === text) ?? synonyms.get(text);
+    if (found === undefined) throw wrongUse(notOneOf(option, text, words, nearestWord(text.toLowerCase(), words)));
+    return found;
+  };
+}

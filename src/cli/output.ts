@@ -1,0 +1,74 @@
+import type { OutputOptions } from './command-options';
+import { wordOption } from './option-values';
+import { pathFrom } from './paths';
+import { talk, type Session } from './session';
+import { writtenSentence } from './wording/general';
+import { noFormatForFile } from './wording/usage';
+import { wrongUse } from './wrong-use';
+
+/** The formats that a command can write. */
+export interface Formats<Format extends string> {
+  /** The usual one first. */
+  readonly names: readonly [Format, ...Format[]];
+  /** What a file's ending, in small letters and with its dot, says. */
+  readonly byEnding: ReadonlyMap<string, Format>;
+  /** Other words for formats, understood and not offered. */
+  readonly synonyms?: ReadonlyMap<string, Format>;
+}
+
+/** Where a result goes, and in which format. */
+export interface Output<Format extends string> {
+  readonly format: Format;
+  /** Absent: stdout. */
+  readonly file: string | undefined;
+}
+
+/** `--format` decides; without it the ending of the file behind `-o`; without either it is the usual format. */
+export function chooseOutput<Format extends string>(
+  { format, o }: OutputOptions,
+  formats: Formats<Format>,
+  platform: string,
+): Output<Format> {
+  const file = o === undefined ? undefined : pathFrom(o, platform);
+  if (format !== undefined) return { format: wordOption('--format', formats.names, formats.synonyms)(format), file };
+  if (file === undefined) return { format: formats.names[0], file };
+  const named = formats.byEnding.get(endingOf(file));
+  if (named === undefined) throw wrongUse(noFormatForFile(file, [...formats.byEnding.keys()]));
+  return { format: named, file };
+}
+
+/** Writes a result to where it shall go. */
+export function deliver(
+  session: Session,
+  { file, format }: Pick<Output<string>, 'file' | 'format'>,
+  text: string,
+): void {
+  if (file === undefined) {
+    session.host.stdout.write(text);
+    return;
+  }
+  writeTextFile(session, { file, format }, text);
+  talk(session, writtenSentence(file));
+}
+
+/** Writes a text as a file, without a word. */
+export function writeTextFile(
+  { host }: Session,
+  { file, format }: { file: string; format: string },
+  text: string,
+): void {
+  const isForPeople = endingOf(file) === '.txt' && format !== 'json';
+  host.writeFileAtomically(file, new TextEncoder().encode(isForPeople ? asWindowsText(text) : text));
+}
+
+/**
+ * Offices open .txt files with programs of Windows: without the mark Word and WPS may take Chinese UTF-8 for another
+ * encoding, and without CR older editors show one endless line. The other formats are for programs, which want neither.
+ */
+function asWindowsText(text: string): string {
+  return `\ufeff${text.replaceAll('\n', '\r\n')}`;
+}
+
+function endingOf(file: string): string {
+  return /\.[^./]*$/.exec(file)?.[0].toLowerCase() ?? '';
+}

@@ -1,0 +1,157 @@
+import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
+import { LANGUAGES, type Language } from '../diagnostic/language';
+import { wrapText } from '../text/wrap';
+import { VERSION } from './about';
+import type { CliHost, OutStream } from './cli-host';
+import type { ArgumentSpec, CommandSpec, OptionSpec } from './command-spec';
+import { checkCommand } from './commands/check';
+import { dueCommand } from './commands/due';
+import { overdueCommand } from './commands/overdue';
+import { reportCommand } from './commands/report';
+import { schemaCommand } from './commands/schema';
+import { statusCommand } from './commands/status';
+import { helpLayout } from './help-layout';
+import { wordOption } from './option-values';
+import { WIDTH_OF_HELP, type Session } from './session';
+import { aboutCommand, excessError, usageErrorOf } from './usage-errors';
+import * as words from './wording/general';
+import { wrongUse } from './wrong-use';
+
+/** What a command line comes to: help or the version has been printed, or a command is to be run. */
+export type Reading =
+  | { readonly kind: 'answered'; readonly status: number }
+  | {
+      readonly kind: 'command';
+      readonly flags: GlobalFlags;
+      run(session: Session): Promise<number>;
+    };
+
+/** What the options that every command takes come to. */
+export interface GlobalFlags {
+  readonly quiet?: true;
+  readonly color: boolean;
+}
+
+interface Building {
+  readonly program: Command;
+  readonly language: Language;
+  /** The command that the command line names, once it is read. */
+  chosen: ((session: Session) => Promise<number>) | undefined;
+}
+
+/**
+ * Reads a command line. Help goes to stdout, and to stderr where nothing but help can be answered.
+ *
+ * @throws AppError where the command line cannot be meant
+ */
+export function readCommandLine(argv: readonly string[], host: CliHost, language: Language): Reading {
+  const building: Building = { program: newProgram(host, language), language, chosen: undefined };
+  addCommand(building, checkCommand);
+  addCommand(building, statusCommand);
+  addCommand(building, dueCommand);
+  addCommand(building, overdueCommand);
+  addCommand(building, reportCommand);
+  addCommand(building, schemaCommand);
+  addHelpCommand(building);
+  building.program.addHelpText('after', `\n${wrapText(words.STATUS_CODES[language], WIDTH_OF_HELP).join('\n')}`);
+  try {
+    building.program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: 'answered', status: error.exitCode === 0 ? 0 : 2 };
+  }
+  const { chosen, program } = building;
+  if (chosen === undefined) return { kind: 'answered', status: 0 };
+  return { kind: 'command', flags: program.opts<GlobalFlags>(), run: chosen };
+}
+
+function newProgram(host: CliHost, language: Language): Command {
+  const program = new Command('yuetishi');
+  program
+    .description(words.PROGRAM[language])
+    .version(VERSION, '-V, --version', words.VERSION_OPTION[language])
+    .helpOption('-h, --help', words.HELP_OPTION[language])
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .configureHelp(helpLayout(language))
+    .configureOutput(outputOn(host))
+    .addOption(
+      commanderOption(
+        {
+          flag: '--lang',
+          value: words.META.language,
+          text: words.LANGUAGE_OPTION,
+          read: wordOption('--lang', LANGUAGES),
+        },
+        language,
+      ),
+    )
+    .option('--no-color', words.COLOUR_OPTION[language])
+    .option('--quiet', words.QUIET_OPTION[language]);
+  return withOwnErrors(program, 'yuetishi check plans/2022');
+}
+
+/** Where commander is to print, and how wide; colours are none of its business. */
+function outputOn({ stdout, stderr }: CliHost): OutputConfiguration {
+  const widthOn = ({ columns }: OutStream): number => Math.min(columns ?? WIDTH_OF_HELP, WIDTH_OF_HELP);
+  return {
+    writeOut: (text) => {
+      stdout.write(text);
+    },
+    writeErr: (text) => {
+      stderr.write(text);
+    },
+    outputError: () => undefined, // told by main, in the user's language
+    getOutHelpWidth: () => widthOn(stdout),
+    getErrHelpWidth: () => widthOn(stderr),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+}
+
+/** Mistakes that commander finds become sentences of our own. */
+function withOwnErrors(command: Command, example: string): Command {
+  return command.exitOverride((error) => {
+    throw usageErrorOf(error, { command, example }) ?? error;
+  });
+}
+
+const PATTERNS: Readonly<Record<ArgumentSpec['occurs'], (name: string) => string>> = {
+  once: (name) => `<${name}>`,
+  optionally: (name) => `[${name}]`,
+  repeatedly: (name) => `[${name}...]`,
+};
+
+function addCommand<Options>(building: Building, spec: CommandSpec<Options>): void {
+  const { program, language } = building;
+  const example = `yuetishi ${spec.examples[0].command}`;
+  const command = withOwnErrors(program.command(spec.name), example);
+  command.description(spec.summary[language]).allowExcessArguments();
+  for (const { name, occurs, text } of spec.arguments)
+    command.argument(PATTERNS[occurs](name[language]), text[language]);
+  for (const option of spec.options) command.addOption(commanderOption(option, language));
+  const examples = spec.examples.map((each) => `  yuetishi ${each.command}\n      ${each.does[language]}`);
+  command.addHelpText('after', `\n${words.EXAMPLES[language]}\n${examples.join('\n')}`);
+  command.action(() => {
+    const error = excessError({ command, example });
+    if (error !== undefined) throw error;
+    building.chosen = (session) => spec.run(session, command.args, command.opts<Options & object>());
+  });
+}
+
+/** `help status` prints what `status --help` does. */
+function addHelpCommand({ program, language }: Building): void {
+  const command = withOwnErrors(program.command('help'), 'yuetishi help status');
+  command.description(words.HELP_COMMAND[language]).allowExcessArguments();
+  command.argument(PATTERNS.optionally(words.HELP_ARGUMENT_NAME[language]), words.HELP_ARGUMENT[language]);
+  command.action((name: string | undefined) => {
+    const asked = name === undefined ? program : program.commands.find((each) => each.name() === name);
+    if (asked === undefined) throw wrongUse(aboutCommand(name ?? '', program));
+    asked.outputHelp();
+  });
+}
+
+function commanderOption({ flag, value, text, read }: OptionSpec, language: Language): Option {
+  const option = new Option(value === undefined ? flag : `${flag} <${value[language]}>`, text[language]);
+  return read === undefined ? option : option.argParser(read);
+}

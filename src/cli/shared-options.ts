@@ -1,0 +1,40 @@
+import type { ArgumentSpec, OptionSpec } from './command-spec';
+import { dayOption, daysOption } from './option-values';
+import {
+  AS_OF_OPTION,
+  DUE_SOON_OPTION,
+  FILE_OPTION,
+  formatOption,
+  KNOWN_AT_OPTION,
+  META,
+  PLAN_ARGUMENT,
+  PLAN_OPTION,
+} from './wording/general';
+
+/** Options and arguments that several commands take. */
+
+export const planArgument: ArgumentSpec = { name: META.plan, occurs: 'optionally', text: PLAN_ARGUMENT };
+export const planOption: OptionSpec = { flag: '--plan', value: META.path, text: PLAN_OPTION };
+export const asOfOption: OptionSpec = {
+  flag: '--as-of',
+  value: META.day,
+  text: AS_OF_OPTION,
+  read: dayOption('--as-of'),
+};
+export const knownAtOption: OptionSpec = {
+  flag: '--known-at',
+  value: META.day,
+  text: KNOWN_AT_OPTION,
+  read: dayOption('--known-at'),
+};
+export const dueSoonOption: OptionSpec = {
+  flag: '--due-soon',
+  value: META.days,
+  text: DUE_SOON_OPTION,
+  read: daysOption('--due-soon'),
+};
+export const fileOption: OptionSpec = { flag: '-o', value: META.file, text: FILE_OPTION };
+
+export function formatOptionOf(formats: { readonly names: readonly string[] }): OptionSpec {
+  return { flag: '--format', value: META.format, text: formatOption(formats.names) };
+}

@@ -1,0 +1,26 @@
+import type { Bilingual } from '../../diagnostic/language';
+
+export const SUMMARY: Bilingual = {
+  zh: '检查计划和记录，逐条指出哪里写错、怎样改；没有问题就不出声',
+  en: 'validate plans and records; silent when all is well',
+};
+export const PATHS: Bilingual = {
+  zh: '计划文件夹、plan.yaml、记录文件，或者装着几个计划的文件夹；不写就检查 plans/ 下的全部计划',
+  en: 'plan folders, plan files, records files or folders of plans; without any, every plan under plans/',
+};
+export const SEVERITY: Bilingual = { zh: '程度', en: 'severity' };
+export const FAIL_ON: Bilingual = {
+  zh: '从哪种程度起以状态 1 结束：error、warning、info；不写就是 error',
+  en: 'exit with 1 from this severity on: error, warning or info; error unless told',
+};
+export const STRICT: Bilingual = { zh: '连同建议一起列出', en: 'list advice too' };
+export const FORMAT_AND_FILE: Bilingual = { zh: '格式=文件', en: 'format=file' };
+export const OUTPUT: Bilingual = {
+  zh: '另写一份到文件，可以写几次，例如 json=findings.json',
+  en: 'write to a file as well; may be given several times, such as json=findings.json',
+};
+export const EXAMPLE_ONE: Bilingual = { zh: '检查一个计划', en: 'check one plan' };
+export const EXAMPLE_ALL: Bilingual = {
+  zh: '检查全部计划，有警告也算不通过，另存一份 JSON',
+  en: 'check every plan, warnings fail too, JSON beside it',
+};

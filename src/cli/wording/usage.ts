@@ -1,0 +1,131 @@
+import type { Bilingual } from '../../diagnostic/language';
+
+/** Sentences about a command line that cannot be meant: what is wrong, what was expected, how to mend it. */
+
+export const EMPTY_PATH: Bilingual = {
+  zh: '路径是空的，请写明文件或文件夹。',
+  en: 'A path is empty; name a file or a folder.',
+};
+
+/** @param option as written; `nearest`, the one probably meant */
+export function unknownOption(option: string, command: string, nearest: string | undefined): Bilingual {
+  const help = `${command} --help`;
+  return nearest === undefined
+    ? {
+        zh: `没有 ${option} 这个选项，可用的选项见 ${help}。`,
+        en: `There is no option ${option}; ${help} lists those there are.`,
+      }
+    : {
+        zh: `没有 ${option} 这个选项，是不是 ${nearest}？`,
+        en: `There is no option ${option}; did you mean ${nearest}?`,
+      };
+}
+
+/** An option that belongs to a command stands before it. */
+export function misplacedOption(option: string, command: string): Bilingual {
+  return {
+    zh: `${option} 要写在命令后面，例如 yuetishi ${command} ${option} …。`,
+    en: `${option} belongs behind the command, as in yuetishi ${command} ${option} ….`,
+  };
+}
+
+export function unknownCommand(command: string, nearest: string | undefined): Bilingual {
+  return nearest === undefined
+    ? {
+        zh: `没有 ${command} 这个命令，可用的命令见 yuetishi --help。`,
+        en: `There is no command ${command}; yuetishi --help lists those there are.`,
+      }
+    : {
+        zh: `没有 ${command} 这个命令，是不是 ${nearest}？`,
+        en: `There is no command ${command}; did you mean ${nearest}?`,
+      };
+}
+
+export function missingArgument(name: string, example: string): Bilingual {
+  return {
+    zh: `缺少 ${name}，要写成“${example}”这样。`,
+    en: `${name} is missing; write it like "${example}".`,
+  };
+}
+
+export function optionNeedsValue(flags: string): Bilingual {
+  const [option = flags] = flags.split(/[ ,=]/);
+  return {
+    zh: `${option} 后面缺少内容，要写成 ${flags}。`,
+    en: `${option} needs a value behind it: ${flags}.`,
+  };
+}
+
+export function tooManyArguments(extra: string, example: string): Bilingual {
+  return {
+    zh: `多写了“${extra}”，要写成“${example}”这样。`,
+    en: `"${extra}" is one too many; write it like "${example}".`,
+  };
+}
+
+export function excludingOptions(option: string, other: string): Bilingual {
+  return {
+    zh: `${option} 和 ${other} 只能写一个。`,
+    en: `${option} and ${other} cannot both be given; leave one out.`,
+  };
+}
+
+export function notADay(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 2022-06-30 这样确有的日期，“${text}”不是。`,
+    en: `${option} takes a date that exists, written like 2022-06-30; "${text}" is none.`,
+  };
+}
+
+export function notAPeriod(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 2022-06、2022-Q2、2022-H1、2022、2022-06-30 或 2022-03..2022-05 这样的时段，“${text}”不是。`,
+    en: `${option} takes a period such as 2022-06, 2022-Q2, 2022-H1, 2022, 2022-06-30 or 2022-03..2022-05; "${text}" is none.`,
+  };
+}
+
+export function notANumberOfDays(option: string, text: string, most: number): Bilingual {
+  return {
+    zh: `${option} 要写成 0 到 ${most} 的整数，“${text}”不是。`,
+    en: `${option} takes a whole number from 0 to ${most}; "${text}" is none.`,
+  };
+}
+
+export function notAStretch(option: string, text: string, mostDays: number): Bilingual {
+  return {
+    zh: `${option} 要写成 30d（天）或 4w（周），最多 ${mostDays} 天，“${text}”不是。`,
+    en: `${option} takes days or weeks, written like 30d or 4w, at most ${mostDays} days; "${text}" is neither.`,
+  };
+}
+
+export function notOneOf(what: string, text: string, known: readonly string[], nearest: string | undefined): Bilingual {
+  const zh = `${what} 没有“${text}”`;
+  const en = `${what} does not know "${text}"`;
+  return nearest === undefined
+    ? { zh: `${zh}，可以写 ${known.join('、')}。`, en: `${en}; it knows ${known.join(', ')}.` }
+    : {
+        zh: `${zh}，是不是 ${nearest}？可以写 ${known.join('、')}。`,
+        en: `${en}; did you mean ${nearest}? It knows ${known.join(', ')}.`,
+      };
+}
+
+export function noFormatForFile(file: string, extensions: readonly string[]): Bilingual {
+  return {
+    zh: `从“${file}”的扩展名看不出格式，请用 ${extensions.join('、')}，或者用 --format 写明。`,
+    en: `The ending of "${file}" names no format; use ${extensions.join(', ')}, or say it with --format.`,
+  };
+}
+
+export function notAnOutput(text: string, formats: readonly string[]): Bilingual {
+  return {
+    zh: `--output 要写成 格式=文件，例如 ${formats.at(-1)}=findings.${formats.at(-1)}，“${text}”不是。`,
+    en: `--output takes FORMAT=FILE, such as ${formats.at(-1)}=findings.${formats.at(-1)}; "${text}" is none.`,
+  };
+}
+
+export function writtenTwice(file: string): Bilingual {
+  return {
+    zh: `“${file}”要写入两次，请给每种格式各写一个文件名。`,
+    en: `"${file}" would be written twice; give each format a file of its own.`,
+  };
+}

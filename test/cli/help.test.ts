@@ -1,0 +1,39 @@
+import { main } from '../../src/cli/main';
+import { widthOf } from '../../src/text/width';
+import { memoryHost } from '../support/memory-host';
+
+const COMMANDS = ['check', 'status', 'due', 'overdue', 'report', 'schema'];
+
+async function help(argv: readonly string[]): Promise<string> {
+  const host = memoryHost();
+  expect(await main([...argv, '--help'], host)).toBe(0);
+  return host.said.stdout;
+}
+
+describe.each([[], ...COMMANDS.map((command) => [command])])('help of yuetishi %s', (...argv) => {
+  test.each(['zh', 'en'])('fits 80 columns in %s', async (language) => {
+    const lines = (await help([...argv, '--lang', language])).split('\n');
+    expect(lines.filter((line) => widthOf(line) > 80)).toEqual([]);
+  });
+
+  test('in English holds no word of Chinese but the name of the paper and what a plan holds', async () => {
+    const text = (await help([...argv, '--lang', 'en'])).replaceAll(/月提示|机关党委/g, '');
+    expect(text).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test('in Chinese has no word of the library’s own', async () => {
+    const text = await help([...argv, '--lang', 'zh']);
+    expect(text).not.toMatch(/Usage|Options|Commands|Arguments|display help|default|\[options\]|\[command\]/);
+  });
+});
+
+test.each(COMMANDS)('help of %s ends with examples that can be read', async (command) => {
+  const examples = (await help([command])).split('示例：\n')[1]?.match(/^ {2}yuetishi .*$/gm) ?? [];
+  expect(examples.length).toBeGreaterThan(0);
+  for (const example of examples) {
+    const words = example.trim().split(' ').slice(1);
+    const host = memoryHost();
+    // No plan is there: whatever else happens, the example is not wrong use.
+    expect([0, 3]).toContain(await main(words, host));
+  }
+});

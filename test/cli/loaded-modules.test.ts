@@ -1,0 +1,76 @@
+import { memoryHost } from '../support/memory-host';
+
+/** The compiled validators need a few lines of ajv at run time, which are no compiler. */
+const LIBRARY = /\/node_modules\/([^/]+)\/(?!dist\/runtime\/)/;
+
+/** The libraries and the floors that a command line has loaded, told by the paths of the loaded files. */
+async function loadedBy(argv: readonly string[], columns?: number): Promise<ReadonlySet<string>> {
+  jest.resetModules();
+  const { main } = await import('../../src/cli/main');
+  const files = {
+    'plans/2022/plan.yaml':
+      'format: 1\ntitle: 要点\nyear: 2022\norganisation: 某局\nunits: [机关党委]\n' +
+      'sections: [{ title: 一, clauses: [{ label: 1, title: 学习, tasks: [{ id: 1-1, title: 学, when: 6月, lead: 机关党委 }] }] }]\n',
+  };
+  const host = memoryHost({ files, ...(columns !== undefined && { columns }) });
+  expect(await main(argv, host)).toBe(0);
+  const names = Object.keys(require.cache).map((path) => path.replaceAll('\\', '/'));
+  return new Set(names.flatMap((path) => LIBRARY.exec(path)?.[1] ?? floorOf(path)));
+}
+
+function floorOf(path: string): string[] {
+  const name = /\/src\/([^/]+)\/([^/]+)/.exec(path);
+  return name === null ? [] : [`src/${name[1]}`, `src/${name[1]}/${name[2]}`];
+}
+
+const HEAVY = ['yaml', 'ajv', 'chalk', 'cli-table3', 'dayjs'];
+const AS_OF = ['--as-of', '2022-06-01'];
+
+test.each([[['--help']], [['--version']], [['status', '--help']], [['help', 'report']]])(
+  '%j loads neither a heavy library nor what answers from a plan',
+  async (argv) => {
+    const loaded = await loadedBy(argv);
+    expect(loaded).toContain('commander');
+    expect([...loaded].filter((name) => HEAVY.includes(name))).toEqual([]);
+    for (const floor of [
+      'src/load',
+      'src/check',
+      'src/match',
+      'src/status/judge.ts',
+      'src/document',
+      'src/generated',
+    ]) {
+      expect(loaded).not.toContain(floor);
+    }
+  },
+);
+
+test('schema loads the schemas, and nothing that reads plans', async () => {
+  const loaded = await loadedBy(['schema', 'plan']);
+  expect(loaded).toContain('src/generated/schemas.ts');
+  expect([...loaded].filter((name) => HEAVY.includes(name))).toEqual([]);
+  expect(loaded).not.toContain('src/load');
+});
+
+test('check loads neither the table nor the papers', async () => {
+  const loaded = await loadedBy(['check', ...AS_OF]);
+  expect(loaded).toContain('src/load');
+  // An ordinary file is read by events; the document reader's library is for what is wrong or out of the ordinary.
+  expect([...loaded].filter((name) => ['yaml', 'chalk', 'cli-table3', 'dayjs', 'ajv'].includes(name))).toEqual([]);
+  expect(loaded).not.toContain('src/document');
+});
+
+test('the table is loaded for people only, colours for a terminal only', async () => {
+  const asJson = await loadedBy(['status', ...AS_OF, '--format', 'json']);
+  expect([...asJson].filter((name) => ['chalk', 'cli-table3', 'dayjs'].includes(name))).toEqual([]);
+  const piped = await loadedBy(['status', ...AS_OF]);
+  expect(piped).toContain('cli-table3');
+  expect(piped).not.toContain('chalk');
+  const shown = await loadedBy(['status', ...AS_OF], 100);
+  expect(shown).toContain('chalk');
+});
+
+test('the clock is asked only where no date was given', async () => {
+  expect(await loadedBy(['overdue', ...AS_OF])).not.toContain('src/time/today.ts');
+  expect(await loadedBy(['overdue'])).toContain('src/time/today.ts');
+});

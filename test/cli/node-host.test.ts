@@ -1,0 +1,158 @@
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HostFailure } from '../../src/app/host';
+import { nodeHost } from '../../src/cli/node-host';
+import { writeAtomically } from '../../src/cli/write-atomically';
+
+let folder: string;
+const host = nodeHost();
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(join(tmpdir(), 'yuetishi-host-'));
+});
+
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+function at(name: string): string {
+  return `${folder}/${name}`;
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** What a call fails with; the test fails where it does not. */
+function failureOf(call: () => unknown): Pick<HostFailure, 'path' | 'reason' | 'detail'> {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    return { path: error.path, reason: error.reason, detail: error.detail };
+  }
+  throw new Error('nothing failed');
+}
+
+describe('reading', () => {
+  test('files, folders and what is in them', () => {
+    fs.mkdirSync(at('计划'));
+    fs.writeFileSync(at('计划/plan.yaml'), '要点');
+    expect(host.kindOf(at('计划'))).toBe('folder');
+    expect(host.kindOf(at('计划/plan.yaml'))).toBe('file');
+    expect(host.kindOf(at('none'))).toBeUndefined();
+    expect(host.kindOf(at('计划/plan.yaml/below'))).toBeUndefined();
+    expect(host.namesIn(at('计划'))).toEqual(['plan.yaml']);
+    expect(new TextDecoder().decode(host.readFile(at('计划/plan.yaml')))).toBe('要点');
+  });
+
+  test('a refusal says which path and why', () => {
+    expect(failureOf(() => host.readFile(at('none')))).toEqual({
+      path: at('none'),
+      reason: 'missing',
+      detail: 'ENOENT',
+    });
+    expect(failureOf(() => host.readFile(folder))).toMatchObject({ reason: 'other', detail: 'EISDIR' });
+    expect(failureOf(() => host.namesIn(at('none')))).toMatchObject({ reason: 'missing' });
+  });
+
+  test('a path with a null character is a mistake of the program, not of the system', () => {
+    expect(() => host.kindOf('a\0b')).toThrow();
+  });
+
+  test('the working folder has forward slashes', () => {
+    expect(host.workingFolder).toBe(process.cwd().replaceAll('\\', '/'));
+  });
+});
+
+describe('writing', () => {
+  test('makes a file, and leaves nothing beside it', () => {
+    host.writeFileAtomically(at('六月.md'), bytes('提示'));
+    expect(fs.readFileSync(at('六月.md'), 'utf8')).toBe('提示');
+    expect(fs.readdirSync(folder)).toEqual(['六月.md']);
+  });
+
+  test('replaces a file and keeps its permissions', () => {
+    fs.writeFileSync(at('a.txt'), 'a much longer old text');
+    fs.chmodSync(at('a.txt'), 0o640);
+    host.writeFileAtomically(at('a.txt'), bytes('new'));
+    expect(fs.readFileSync(at('a.txt'), 'utf8')).toBe('new');
+    if (process.platform !== 'win32') expect(fs.statSync(at('a.txt')).mode & 0o777).toBe(0o640);
+  });
+
+  test('a symbolic link stays one', () => {
+    fs.mkdirSync(at('real'));
+    fs.writeFileSync(at('real/a.txt'), 'old');
+    fs.symlinkSync(at('real/a.txt'), at('link.txt'));
+    host.writeFileAtomically(at('link.txt'), bytes('new'));
+    expect(fs.lstatSync(at('link.txt')).isSymbolicLink()).toBe(true);
+    expect(fs.readFileSync(at('real/a.txt'), 'utf8')).toBe('new');
+  });
+
+  test('a device is written to, not replaced', () => {
+    if (process.platform === 'win32') return;
+    host.writeFileAtomically('/dev/null', bytes('gone'));
+    expect(fs.statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  test('a folder in the way, and a folder that is not there', () => {
+    fs.mkdirSync(at('out.json'));
+    expect(failureOf(() => host.writeFileAtomically(at('out.json'), bytes('')))).toEqual({
+      path: at('out.json'),
+      reason: 'other',
+      detail: 'EISDIR',
+    });
+    expect(failureOf(() => host.writeFileAtomically(at('none/out.json'), bytes('')))).toMatchObject({
+      path: at('none'),
+      reason: 'missing',
+    });
+    expect(fs.readdirSync(folder)).toEqual(['out.json']);
+  });
+
+  test('makes folders, also below each other, and again', () => {
+    host.makeFolder(at('a/b'));
+    host.makeFolder(at('a/b'));
+    expect(host.kindOf(at('a/b'))).toBe('folder');
+    fs.writeFileSync(at('file'), '');
+    expect(failureOf(() => host.makeFolder(at('file/b')))).toMatchObject({ reason: 'missing' });
+  });
+});
+
+describe('a file that another program holds open', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  function refuseToRename(code: string): void {
+    jest.spyOn(fs, 'renameSync').mockImplementation(() => {
+      throw Object.assign(new Error(code), { code, syscall: 'rename' });
+    });
+  }
+
+  test.each([
+    ['win32', 'EPERM', 'busy'],
+    ['win32', 'EACCES', 'busy'],
+    ['win32', 'EBUSY', 'busy'],
+    ['linux', 'EPERM', 'denied'],
+    ['linux', 'ENOSPC', 'full'],
+    ['linux', 'EIO', 'other'],
+  ])('on %s, %s is %s, and the old file stays', (platform, code, reason) => {
+    fs.writeFileSync(at('a.txt'), 'old');
+    refuseToRename(code);
+    expect(failureOf(() => writeAtomically(at('a.txt'), bytes('new'), platform))).toMatchObject({ reason });
+    expect(fs.readFileSync(at('a.txt'), 'utf8')).toBe('old');
+    expect(fs.readdirSync(folder)).toEqual(['a.txt']);
+  });
+
+  test('a mistake of the program is passed on as it is', () => {
+    jest.spyOn(fs, 'renameSync').mockImplementation(() => {
+      throw new TypeError('a slip');
+    });
+    expect(() => writeAtomically(at('a.txt'), bytes('new'), 'linux')).toThrow(TypeError);
+  });
+});
+
+test('the clock is that of the machine', () => {
+  expect(Math.abs(host.now() - Date.now())).toBeLessThan(60_000);
+});

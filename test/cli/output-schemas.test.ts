@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main';
+import { memoryHost } from '../support/memory-host';
+import { outputSchema } from '../support/output-schema';
+
+/** The plan of 2022 with its records: every state and stage occurs in it at some date. */
+const FILES = Object.fromEntries(
+  filesBelow('plans/2022').map((path) => [path, new Uint8Array(readFileSync(join(__dirname, '..', '..', path)))]),
+);
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(__dirname, '..', '..', folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  );
+}
+
+async function output(argv: readonly string[]): Promise<string> {
+  const host = memoryHost({ files: FILES });
+  expect(await main(argv, host)).toBe(0);
+  expect(host.said.stderr).toBe('');
+  return host.said.stdout;
+}
+
+const DATES = ['2021-12-31', '2022-01-01', '2022-03-31', '2022-06-01', '2022-07-01', '2022-09-30', '2023-01-15'];
+
+describe.each(DATES)('what is printed as of %s fits its schema', (asOf) => {
+  const asJson = ['--as-of', asOf, '--format', 'json', '--quiet'];
+
+  test.each(['status', 'due', 'overdue'] as const)('%s', async (command) => {
+    outputSchema(command)(await output([command, ...asJson]));
+  });
+
+  test('check', async () => {
+    outputSchema('check')(await output(['check', '--strict', ...asJson]));
+  });
+
+  test('report', async () => {
+    outputSchema('report')(await output(['report', '2022-06', ...asJson]));
+  });
+});
+
+test('the totals of a list are the lengths of its parts', async () => {
+  interface Status {
+    readonly totals: Readonly<Record<string, number>>;
+    readonly occurrences: readonly { readonly state: string }[];
+  }
+  const { totals, occurrences } = JSON.parse(
+    await output(['status', '--as-of', '2022-09-30', '--format', 'json']),
+  ) as Status;
+  expect(totals['occurrences']).toBe(occurrences.length);
+  expect(occurrences.length).toBeGreaterThan(0);
+  for (const state of ['done', 'done-late', 'open', 'due-soon', 'overdue', 'upcoming', 'waived']) {
+    expect(totals[state]).toBe(occurrences.filter((each) => each.state === state).length);
+  }
+});
