@@ -32,7 +32,9 @@ export function decodeUnits(head: MapReader): Named<Unit> {
       seen.add(unit.name);
     }
   }
-  return { sound, unsound };
+  // A parent that is wrong itself is told there, and is no unknown parent here.
+  const isTold = ({ parent }: Unit): boolean => parent !== undefined && unsound.has(parent);
+  return { sound: sound.map((unit) => (isTold(unit) ? { ...unit, parent: undefined } : unit)), unsound };
 }
 
 function nameOf(item: SourceNode): string {

@@ -207,3 +207,14 @@ tasks:
     ).toEqual(['records/a.yaml Y701', 'records/a.yaml Y702']);
   });
 });
+
+test('a parent that is wrong itself is not an unknown one', () => {
+  const units = (parent: string): string =>
+    `units: [{ name: 甲, frm: x }, { name: 乙, parent: ${parent} }]\ngroups: {}\ntasks: []\n`;
+  const codes = (text: string): readonly string[] =>
+    checkFiles({ 'plan.yaml': planWithTasks(text) }, { paths: ['plan.yaml'] }).findings.map(
+      ({ finding }) => finding.code,
+    );
+  expect(codes(units('甲'))).toEqual(['Y201']);
+  expect(codes(units('丙'))).toEqual(['Y201', 'Y504']);
+});

@@ -123,6 +123,15 @@ describe('a unit or a group that is wrong is told once, not at each use', () => 
       ['a'],
       ['甲'],
     ],
+    [
+      'a unit that is a parent',
+      '[{ name: 甲, frm: x }, { name: 乙, parent: 甲 }]',
+      '{ 全体: [甲, 乙] }',
+      'Y201',
+      ['b', 'c'],
+      ['a'],
+      ['甲'],
+    ],
     ['a group', '[甲, 乙]', '{ 全体: 甲 }', 'Y203', ['a', 'b'], ['c'], ['全体']],
   ] as const)('%s', (_what, units, groups, code, tasks, leftOut, names) => {
     const { plan, findings, leftOut: left } = decoded(withUnits(units, groups, TASKS));

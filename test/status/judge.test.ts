@@ -62,6 +62,21 @@ describe('a plan judged as of a date', () => {
     );
   });
 
+  test('lists standing work apart, the ongoing from the unscheduled, in the plan’s order', () => {
+    fc.assert(
+      fc.property(anyOffice, anyDay, (office, asOf) => {
+        const { ongoing, unscheduled } = judgeOffice(office, asOf);
+        const { standing } = matchOffice(office, asOf);
+        const ofKind = (kind: string): readonly unknown[] =>
+          office.plan.tasks
+            .filter(({ when }) => when.kind === kind)
+            .map((task) => ({ task, records: standing.get(task) }));
+        expect(ongoing).toEqual(ofKind('ongoing'));
+        expect(unscheduled).toEqual(ofKind('unscheduled'));
+      }),
+    );
+  });
+
   test('gives each the first state of the table that fits; one always does', () => {
     fc.assert(
       fc.property(anyOffice, anyDay, (office, asOf) => {
