@@ -1,4 +1,5 @@
 import type { CheckContext } from '../check/check-rule';
+import type { GateFacts } from '../check/gate-facts';
 import { RULES } from '../check/rules';
 import type { Finding } from '../diagnostic/finding';
 import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
@@ -9,6 +10,7 @@ import { matchRecords } from '../match/match';
 import type { SourceFile } from '../source/source-file';
 import type { Day } from '../time/civil-date';
 import { AppError } from './app-error';
+import { gatherFacts } from './gather-facts';
 import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
@@ -134,18 +136,31 @@ class Check {
     const opened = openPlan(this.host, path);
     opened.files.forEach((file, shown) => this.files.set(shown, file));
     opened.refusals.forEach((refusal) => this.refused(refusal));
-    const findings = [...opened.findings, ...ruleFindings(opened, this.request.asOf)];
+    const findings = [...opened.findings, ...this.gateFindings(path, opened)];
     this.checked.set(path, findings);
     return findings;
   }
+
+  /** What the rules find in a plan, its records, and all that the gate looks at beside them. */
+  private gateFindings(path: string, opened: OpenedPlan): readonly Finding[] {
+    if (opened.plan === undefined) return [];
+    const { facts, findings, files, refusals } = gatherFacts(this.host, path, opened.plan);
+    files.forEach((file, shown) => this.files.set(shown, file));
+    refusals.forEach((refusal) => this.refused(refusal));
+    return [...findings, ...ruleFindings(opened, this.request.asOf, facts)];
+  }
 }
 
-/** What the rules find in a plan and its records as of a date; nothing where the file is no plan. */
-export function ruleFindings(opened: OpenedPlan, asOf: Day): readonly Finding[] {
+/**
+ * What the rules find in a plan and its records as of a date; nothing where the file is no plan.
+ *
+ * @param gate what stands beside them; without it, only what makes an answer from the plan wrong is looked for
+ */
+export function ruleFindings(opened: OpenedPlan, asOf: Day, gate?: GateFacts): readonly Finding[] {
   const { plan, calendar, entries } = opened;
   if (plan === undefined) return [];
   const matched = matchRecords(plan, calendar, entries, { asOf, knownAt: undefined });
-  const context: CheckContext = { plan, calendar, entries, matched, asOf };
+  const context: CheckContext = { plan, calendar, entries, matched, asOf, gate };
   return RULES.flatMap((rule) => rule.find(context));
 }
 

@@ -26,6 +26,11 @@ export function relativeTo(folder: string, path: string): string {
   return path.startsWith(base) ? path.slice(base.length) : path;
 }
 
+/** Whether a path lies inside a folder, links aside; the folder itself does not. */
+export function isInside(folder: string, path: string): boolean {
+  return path !== folder && relativeTo(folder, path) !== path;
+}
+
 function normalize(path: string): string {
   const [, root = '', rest = ''] = /^((?:[A-Za-z]:)?\/?)(.*)$/s.exec(path) ?? [];
   const steps: string[] = [];

@@ -1,4 +1,5 @@
-import { finding, type Finding, type Related, type Rule } from '../diagnostic/finding';
+import { finding, type Finding, type Related } from '../diagnostic/finding';
+import type { Rule, RuleFacts } from '../diagnostic/rule';
 import type { LedgerEntry } from '../model/ledger-entry';
 import type { Plan } from '../model/plan';
 import type { EntryProblem } from '../match/entry-problem';
@@ -6,6 +7,7 @@ import type { MatchResult } from '../match/match';
 import type { Place } from '../source/place';
 import type { Day } from '../time/civil-date';
 import type { WorkCalendar } from '../time/work-calendar';
+import type { GateFacts } from './gate-facts';
 
 /** All that a rule may look at: a decoded plan, its records, and how they were put together as of the date. */
 export interface CheckContext {
@@ -14,15 +16,15 @@ export interface CheckContext {
   readonly entries: readonly LedgerEntry[];
   readonly matched: MatchResult;
   readonly asOf: Day;
+  /** Absent for commands that answer from a plan: what stands beside it makes no answer of theirs wrong. */
+  readonly gate: GateFacts | undefined;
 }
 
 /** Says a finding of the rule that is looking. */
 export type Say<Args> = (place: Place, args: Args, related?: readonly Related[]) => void;
 
 /** A rule with the search for what breaks it. */
-export interface CheckRule {
-  readonly code: string;
-  readonly name: string;
+export interface CheckRule extends RuleFacts {
   readonly find: (context: CheckContext) => readonly Finding[];
 }
 
@@ -31,15 +33,29 @@ export interface CheckRuleParts<Args> extends Rule<Args> {
 }
 
 export function checkRule<Args>({ search, ...rule }: CheckRuleParts<Args>): CheckRule {
+  const { code, name, severity, explanation } = rule;
   return {
-    code: rule.code,
-    name: rule.name,
+    ...{ code, name, severity, ...(explanation === undefined ? {} : { explanation }) },
     find(context) {
       const found: Finding[] = [];
       search(context, (place, args, related = []) => found.push(finding(rule, place, args, related)));
       return found;
     },
   };
+}
+
+export interface GateRuleParts<Args> extends Rule<Args> {
+  readonly search: (facts: GateFacts, context: CheckContext, say: Say<Args>) => void;
+}
+
+/** A rule that only `check` asks, because it looks at more than a plan and its records. */
+export function gateRule<Args>({ search, ...rule }: GateRuleParts<Args>): CheckRule {
+  return checkRule<Args>({
+    ...rule,
+    search(context, say) {
+      if (context.gate !== undefined) search(context.gate, context, say);
+    },
+  });
 }
 
 type ProblemOf<Kind extends EntryProblem['kind']> = Extract<EntryProblem, { kind: Kind }>;

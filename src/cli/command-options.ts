@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostic/finding';
+import type { Severity } from '../diagnostic/rule';
 import type { State } from '../model/assessment';
 import type { Day } from '../time/civil-date';
 import type { Period } from '../time/period';

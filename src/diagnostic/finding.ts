@@ -1,20 +1,6 @@
 import type { Place } from '../source/place';
 import type { Bilingual, Language } from './language';
-
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-/** An error makes an answer wrong; a warning is what a careful secretary would change; info is advice. */
-export type Severity = (typeof SEVERITIES)[number];
-
-/** What can be found wrong, and how it is said. `Args` are the facts that the wording needs. */
-export interface Rule<Args> {
-  readonly code: string;
-  /** A short name in English kebab-case. */
-  readonly name: string;
-  readonly severity: Severity;
-  readonly message: Bilingual<(args: Args) => string>;
-  /** What to write instead, where that can be said. */
-  readonly help?: Bilingual<(args: Args) => string | undefined>;
-}
+import type { Rule, Severity } from './rule';
 
 /** Another place that belongs to a finding, such as the first of two equal ids. */
 export interface Related {

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../diagnostic/finding';
+import { SEVERITIES, type Severity } from '../diagnostic/rule';
 import type { Bilingual, Language } from '../diagnostic/language';
 import type { LocatedFinding } from '../diagnostic/located-finding';
 

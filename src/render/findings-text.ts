@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostic/finding';
+import type { Severity } from '../diagnostic/rule';
 import type { Language } from '../diagnostic/language';
 import type { LocatedFinding } from '../diagnostic/located-finding';
 import type { Location } from '../source/place';

@@ -15,6 +15,7 @@ import { checkFiles, stretch } from '../support/checked-files';
 const FOLDER = join(__dirname, '../../plans/2022');
 const PLAN = readFileSync(join(FOLDER, 'plan.yaml'));
 const RECORDS = readFileSync(join(FOLDER, 'records/局机关.yaml'));
+const SOURCE = readFileSync(join(FOLDER, 'source.txt'));
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -127,8 +128,19 @@ function expectPrintable({ findings, files }: CheckOutcome): void {
 const identity = ({ at, finding }: LocatedFinding): string =>
   `${at.file} ${stretch(at)} ${finding.code} ${finding.message('zh')}`;
 
-function expectOrderly(files: { readonly plan: Uint8Array; readonly records: Uint8Array }): void {
-  const content = { 'plans/2022/plan.yaml': files.plan, 'plans/2022/records/a.yaml': files.records };
+/** An office's files; those that are not given are as they are. */
+interface OfficeFiles {
+  readonly plan?: Uint8Array;
+  readonly records?: Uint8Array;
+  readonly source?: Uint8Array;
+}
+
+function office({ plan = PLAN, records = RECORDS, source = SOURCE }: OfficeFiles): Record<string, Uint8Array> {
+  return { 'plans/2022/plan.yaml': plan, 'plans/2022/records/a.yaml': records, 'plans/2022/source.txt': source };
+}
+
+function expectOrderly(files: OfficeFiles): void {
+  const content = office(files);
   const outcome = checkFiles(content, { asOf: '2022-09-30', strict: true });
   expect(outcome.failures).toEqual([]);
   const places = outcome.findings.flatMap(({ at, related }) => [at, ...related.map((other) => other.at)]);
@@ -138,23 +150,27 @@ function expectOrderly(files: { readonly plan: Uint8Array; readonly records: Uin
 }
 
 test('the files as they are have no fault', () => {
-  const { findings } = checkFiles(
-    { 'plans/2022/plan.yaml': PLAN, 'plans/2022/records/a.yaml': RECORDS },
-    { asOf: '2022-09-30' },
-  );
+  const { findings } = checkFiles(office({}), { asOf: '2022-09-30' });
   expect(findings.map(identity)).toEqual([]);
 });
 
 test('a damaged plan', () => {
   fc.assert(
-    fc.property(damaged(PLAN), (plan) => expectOrderly({ plan, records: RECORDS })),
+    fc.property(damaged(PLAN), (plan) => expectOrderly({ plan })),
     { numRuns: 120 },
   );
 });
 
 test('damaged records', () => {
   fc.assert(
-    fc.property(damaged(RECORDS), (records) => expectOrderly({ plan: PLAN, records })),
+    fc.property(damaged(RECORDS), (records) => expectOrderly({ records })),
+    { numRuns: 120 },
+  );
+});
+
+test('a damaged document', () => {
+  fc.assert(
+    fc.property(damaged(SOURCE), (source) => expectOrderly({ source })),
     { numRuns: 120 },
   );
 });

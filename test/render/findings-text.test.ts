@@ -1,4 +1,5 @@
-import { finding, type Rule, type Severity } from '../../src/diagnostic/finding';
+import { finding } from '../../src/diagnostic/finding';
+import type { Rule, Severity } from '../../src/diagnostic/rule';
 import { locateAll, type LocatedFinding } from '../../src/diagnostic/located-finding';
 import { renderFindingsJson } from '../../src/render/findings-json';
 import { renderFindingsSummary } from '../../src/render/findings-summary';

@@ -17,6 +17,7 @@ import { recordNotOwing } from './record-not-owing';
 import { recordUnknownTask } from './record-unknown-task';
 import { recordUnknownUnit } from './record-unknown-unit';
 import { recordedEarly } from './recorded-early';
+import { sourceUnusable } from './source-unusable';
 import { undecidedUnit } from './undecided-unit';
 import { unknownParent } from './unknown-parent';
 import { unpublishedYear } from './unpublished-year';
@@ -50,4 +51,5 @@ export const RULES: readonly CheckRule[] = [
   voidTwice,
   futureRecord,
   recordedEarly,
+  sourceUnusable,
 ];

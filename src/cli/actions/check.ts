@@ -1,6 +1,6 @@
 import { checkPaths, type CheckOutcome } from '../../app/check';
 import { HostFailure } from '../../app/host';
-import { SEVERITIES, type Severity } from '../../diagnostic/finding';
+import { SEVERITIES, type Severity } from '../../diagnostic/rule';
 import { renderFindingsJson } from '../../render/findings-json';
 import { renderFindingsSummary } from '../../render/findings-summary';
 import { renderFindingsText } from '../../render/findings-text';

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../diagnostic/finding';
+import { SEVERITIES } from '../../diagnostic/rule';
 import type { CheckOptions } from '../command-options';
 import type { CommandSpec } from '../command-spec';
 import { FINDINGS_FORMATS } from '../formats';

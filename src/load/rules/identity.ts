@@ -1,4 +1,4 @@
-import type { Rule } from '../../diagnostic/finding';
+import type { Rule } from '../../diagnostic/rule';
 import type { Bilingual } from '../../diagnostic/language';
 
 /** Y3xx identity and references, Y5xx units: names that are given twice, or that nobody gave. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../diagnostic/finding';
+import type { Rule } from '../../diagnostic/rule';
 import { inSentence } from '../../text/in-sentence';
 
 /** Y1xx: what keeps a file from being read as YAML of this format. */

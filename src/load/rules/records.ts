@@ -1,4 +1,4 @@
-import type { Rule } from '../../diagnostic/finding';
+import type { Rule } from '../../diagnostic/rule';
 import { inSentence } from '../../text/in-sentence';
 
 export const notAPeriod: Rule<{ readonly text: string }> = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../diagnostic/finding';
+import type { Rule } from '../../diagnostic/rule';
 import { inSentence } from '../../text/in-sentence';
 
 /** Y2xx: what does not have the shape that the schemas under `schemas/` describe. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../diagnostic/finding';
+import type { Rule } from '../../diagnostic/rule';
 import { inSentence } from '../../text/in-sentence';
 import { formatDay } from '../../time/civil-date';
 import type { Impossibility } from '../../time/when';

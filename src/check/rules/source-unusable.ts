@@ -1,0 +1,36 @@
+import { valueAt } from '../../source/place';
+import { inSentence } from '../../text/in-sentence';
+import { gateRule } from '../check-rule';
+
+/** The approved document that a plan names must be there, beside the plan, or nothing holds the plan to it. */
+export const sourceUnusable = gateRule<{ readonly source: string; readonly reason: 'missing' | 'outside' }>({
+  code: 'Y809',
+  name: 'source-unusable',
+  severity: 'error',
+  message: {
+    zh: ({ source, reason }) =>
+      reason === 'missing'
+        ? `计划的文件夹里没有原文“${inSentence(source)}”`
+        : `原文“${inSentence(source)}”不在计划的文件夹里`,
+    en: ({ source, reason }) =>
+      reason === 'missing'
+        ? `the plan's folder holds no document “${inSentence(source)}”`
+        : `the document “${inSentence(source)}” is outside the plan's folder`,
+  },
+  help: {
+    zh: () => '把批准的原文存成纯文本，放在 plan.yaml 旁边，写 source: source.txt',
+    en: () => 'save the approved document as plain text beside plan.yaml, and write source: source.txt',
+  },
+  explanation: {
+    why: {
+      zh: '写了原文，quote 才能逐字核对；找不到原文，等于没有核对。',
+      en: 'Quotes are compared with the document word for word; without it nothing is compared.',
+    },
+    bad: { head: 'source: 要点.txt' },
+    good: { head: 'source: source.txt', source: '一、政治建设\n1.学习。6月，开展学习。\n' },
+  },
+  search({ source }, { plan }, say) {
+    if (source?.kind !== 'missing' && source?.kind !== 'outside') return;
+    say(valueAt(plan.file, ['source']), { source: plan.source ?? '', reason: source.kind });
+  },
+});
