@@ -1,5 +1,4 @@
 import type { CheckContext } from '../check/check-rule';
-import type { GateFacts } from '../check/gate-facts';
 import { RULES } from '../check/rules';
 import type { Finding } from '../diagnostic/finding';
 import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
@@ -78,14 +77,14 @@ class Check {
     try {
       run();
     } catch (error) {
-      if (error instanceof AppError) this.failures.push(error);
-      else if (error instanceof HostFailure) this.refused(error);
+      if (error instanceof AppError || error instanceof HostFailure) this.failed(error);
       else throw error;
     }
   }
 
-  private refused({ path, reason, detail }: HostFailure): void {
-    this.failures.push(new HostFailure(relativeTo(this.root, path), reason, detail));
+  private failed(failure: AppError | HostFailure): void {
+    if (failure instanceof AppError) this.failures.push(failure);
+    else this.failures.push(new HostFailure(relativeTo(this.root, failure.path), failure.reason, failure.detail));
   }
 
   private add(findings: readonly Finding[]): void {
@@ -135,7 +134,7 @@ class Check {
     if (known !== undefined) return known;
     const opened = openPlan(this.host, path);
     opened.files.forEach((file, shown) => this.files.set(shown, file));
-    opened.refusals.forEach((refusal) => this.refused(refusal));
+    opened.refusals.forEach((refusal) => this.failed(refusal));
     const findings = [...opened.findings, ...this.gateFindings(path, opened)];
     this.checked.set(path, findings);
     return findings;
@@ -143,24 +142,29 @@ class Check {
 
   /** What the rules find in a plan, its records, and all that the gate looks at beside them. */
   private gateFindings(path: string, opened: OpenedPlan): readonly Finding[] {
-    if (opened.plan === undefined) return [];
-    const { facts, findings, files, refusals } = gatherFacts(this.host, path, opened.plan);
+    const context = contextOf(opened, this.request.asOf);
+    if (context === undefined) return [];
+    const { facts, findings, files, failures } = gatherFacts(this.host, path, context);
     files.forEach((file, shown) => this.files.set(shown, file));
-    refusals.forEach((refusal) => this.refused(refusal));
-    return [...findings, ...ruleFindings(opened, this.request.asOf, facts)];
+    failures.forEach((failure) => this.failed(failure));
+    return [...findings, ...findAll({ ...context, gate: facts })];
   }
 }
 
-/**
- * What the rules find in a plan and its records as of a date; nothing where the file is no plan.
- *
- * @param gate what stands beside them; without it, only what makes an answer from the plan wrong is looked for
- */
-export function ruleFindings(opened: OpenedPlan, asOf: Day, gate?: GateFacts): readonly Finding[] {
-  const { plan, calendar, entries } = opened;
-  if (plan === undefined) return [];
+/** What makes an answer from a plan wrong, as of a date; nothing where the file is no plan. */
+export function ruleFindings(opened: OpenedPlan, asOf: Day): readonly Finding[] {
+  const context = contextOf(opened, asOf);
+  return context === undefined ? [] : findAll(context);
+}
+
+/** What the rules look at, as of a date; undefined where the file is no plan. */
+function contextOf({ plan, calendar, entries }: OpenedPlan, asOf: Day): CheckContext | undefined {
+  if (plan === undefined) return undefined;
   const matched = matchRecords(plan, calendar, entries, { asOf, knownAt: undefined });
-  const context: CheckContext = { plan, calendar, entries, matched, asOf, gate };
+  return { plan, calendar, entries, matched, asOf, gate: undefined };
+}
+
+function findAll(context: CheckContext): readonly Finding[] {
   return RULES.flatMap((rule) => rule.find(context));
 }
 

@@ -1,67 +1,23 @@
-import type { ApprovedDocument, GateFacts } from '../check/gate-facts';
-import type { Finding } from '../diagnostic/finding';
-import { readText } from '../load/read-text';
-import type { Plan } from '../model/plan';
-import { SourceFile } from '../source/source-file';
-import { HostFailure, type Host } from './host';
-import { isInside, join, parentOf, relativeTo } from './paths';
-import { findShownRoot } from './workspace';
+import type { CheckContext } from '../check/check-rule';
+import type { GateFacts } from '../check/gate-facts';
+import type { Host } from './host';
+import { gatherDocument } from './gather-document';
+import { Gathering } from './gathering';
 
 /** What was gathered for the rules of the gate, and what came up on the way. */
-export interface GatheredFacts {
-  readonly facts: GateFacts;
-  readonly findings: readonly Finding[];
-  /** What was read, by the path shown. */
-  readonly files: ReadonlyMap<string, SourceFile>;
-  readonly refusals: readonly HostFailure[];
-}
+export type GatheredFacts = Pick<Gathering, 'findings' | 'files' | 'failures'> & { readonly facts: GateFacts };
 
 /**
  * Reads all that the gate looks at beside a plan and its records.
  *
  * @param planFile the plan's path
+ * @param context the plan and its records as the rules see them
  */
-export function gatherFacts(host: Host, planFile: string, plan: Plan): GatheredFacts {
-  const gatherer = new Gatherer(host, parentOf(planFile));
-  const facts: GateFacts = { source: plan.source === undefined ? undefined : gatherer.document(plan.source) };
-  return { facts, findings: gatherer.findings, files: gatherer.files, refusals: gatherer.refusals };
-}
-
-class Gatherer {
-  readonly files = new Map<string, SourceFile>();
-  readonly findings: Finding[] = [];
-  readonly refusals: HostFailure[] = [];
-  private readonly root: string;
-
-  constructor(
-    private readonly host: Host,
-    private readonly folder: string,
-  ) {
-    this.root = findShownRoot(host);
-  }
-
-  document(name: string): ApprovedDocument {
-    const path = join(this.folder, name.replaceAll('\\', '/'));
-    if (!isInside(this.folder, path)) return { kind: 'outside' };
-    try {
-      return this.host.kindOf(path) === 'file' ? this.readDocument(path) : { kind: 'missing' };
-    } catch (error) {
-      if (!(error instanceof HostFailure)) throw error;
-      this.refusals.push(error);
-      return { kind: 'unreadable' };
-    }
-  }
-
-  private readDocument(path: string): ApprovedDocument {
-    const shown = relativeTo(this.root, path);
-    const read = readText(shown, this.host.readFile(path));
-    if (read.ok) {
-      const file = new SourceFile(shown, read.text);
-      this.files.set(shown, file);
-      return { kind: 'read', file };
-    }
-    this.files.set(shown, read.file);
-    this.findings.push(read.finding);
-    return { kind: 'unreadable' };
-  }
+export function gatherFacts(host: Host, planFile: string, { plan }: CheckContext): GatheredFacts {
+  const gathering = new Gathering(host, planFile);
+  const facts: GateFacts = {
+    source: plan.source === undefined ? undefined : gatherDocument(gathering, plan.source),
+  };
+  const { findings, files, failures } = gathering;
+  return { facts, findings, files, failures };
 }

@@ -1,0 +1,26 @@
+import type { ApprovedDocument } from '../check/gate-facts';
+import { readText } from '../load/read-text';
+import { SourceFile } from '../source/source-file';
+import type { Gathering } from './gathering';
+import { isInside, join } from './paths';
+
+/** Reads the approved document that a plan names. */
+export function gatherDocument(gathering: Gathering, name: string): ApprovedDocument {
+  const path = join(gathering.folder, name.replaceAll('\\', '/'));
+  if (!isInside(gathering.folder, path)) return { kind: 'outside' };
+  const read = (): ApprovedDocument =>
+    gathering.host.kindOf(path) === 'file' ? readDocument(gathering, path) : { kind: 'missing' };
+  return gathering.attempt(read) ?? { kind: 'unreadable' };
+}
+
+function readDocument(gathering: Gathering, path: string): ApprovedDocument {
+  const shown = gathering.shown(path);
+  const read = readText(shown, gathering.host.readFile(path));
+  if (!read.ok) {
+    gathering.add(read.file, [read.finding]);
+    return { kind: 'unreadable' };
+  }
+  const file = new SourceFile(shown, read.text);
+  gathering.add(file, []);
+  return { kind: 'read', file };
+}
