@@ -34,7 +34,7 @@ const libraries = {
 
 /** What the build makes → who may read it. */
 const generated = {
-  'calendars|known-keys|validators': '^src/load/',
+  'baselines|calendars|known-keys|validators': '^src/load/',
   schemas: '^src/(app|cli)/',
 };
 

@@ -24,6 +24,15 @@ export function generate(root: string): void {
       'The calendars that ship with the program',
     ),
   );
+  write(
+    'baselines.ts',
+    composeShippedData(
+      plans('baselines'),
+      'plans/baselines',
+      'shippedBaselines',
+      'The baselines that ship with the program',
+    ),
+  );
   const schemas = readSchemas(join(root, 'schemas'));
   write('schemas.ts', composeSchemaTexts(schemas));
   write('known-keys.ts', composeKnownKeys(schemas));

@@ -3,7 +3,7 @@ import { RULES } from '../check/rules';
 import type { Finding } from '../diagnostic/finding';
 import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
 import { decodeRecords } from '../load/decode-records';
-import { baselineFindings } from '../load/read-baseline';
+import { readBaseline } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
 import { matchRecords } from '../match/match';
 import type { SourceFile } from '../source/source-file';
@@ -14,7 +14,15 @@ import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
-import { findPlansFolder, findShownRoot, PLAN_FILE, planOfRecords, plansBelow, recordsOf } from './workspace';
+import {
+  BASELINES_FOLDER,
+  findPlansFolder,
+  findShownRoot,
+  PLAN_FILE,
+  planOfRecords,
+  plansBelow,
+  recordsOf,
+} from './workspace';
 
 export interface CheckRequest {
   /** As given; none takes every plan under `plans/`. */
@@ -109,7 +117,8 @@ class Check {
     const shown = relativeTo(this.root, path);
     if (owner !== undefined && recordsOf(this.host, owner).includes(path))
       this.add(this.plan(owner).filter(({ place }) => place.file === shown));
-    else if (nameOf(parentOf(path)) === 'baselines') this.lone(path, baselineFindings, 'baseline');
+    else if (nameOf(parentOf(path)) === BASELINES_FOLDER)
+      this.lone(path, (file) => readBaseline(file).findings, 'baseline');
     else if (nameOf(parentOf(path)) === 'calendars') this.lone(path, (file) => readCalendar(file).findings, 'calendar');
     else if (owner !== undefined || (nameOf(path) !== PLAN_FILE && this.isList(path)))
       this.lone(path, (file) => decodeRecords(file, new Set()).findings);
@@ -158,10 +167,10 @@ export function ruleFindings(opened: OpenedPlan, asOf: Day): readonly Finding[] 
 }
 
 /** What the rules look at, as of a date; undefined where the file is no plan. */
-function contextOf({ plan, calendar, entries }: OpenedPlan, asOf: Day): CheckContext | undefined {
+function contextOf({ plan, calendar, entries, leftOut }: OpenedPlan, asOf: Day): CheckContext | undefined {
   if (plan === undefined) return undefined;
   const matched = matchRecords(plan, calendar, entries, { asOf, knownAt: undefined });
-  return { plan, calendar, entries, matched, asOf, gate: undefined };
+  return { plan, calendar, entries, leftOut, matched, asOf, gate: undefined };
 }
 
 function findAll(context: CheckContext): readonly Finding[] {

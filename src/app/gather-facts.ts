@@ -1,6 +1,7 @@
 import type { CheckContext } from '../check/check-rule';
 import type { GateFacts } from '../check/gate-facts';
 import type { Host } from './host';
+import { gatherBaselines } from './gather-baselines';
 import { gatherDocument } from './gather-document';
 import { Gathering } from './gathering';
 
@@ -17,6 +18,7 @@ export function gatherFacts(host: Host, planFile: string, { plan }: CheckContext
   const gathering = new Gathering(host, planFile);
   const facts: GateFacts = {
     source: plan.source === undefined ? undefined : gatherDocument(gathering, plan.source),
+    baselines: gatherBaselines(gathering, plan),
   };
   const { findings, files, failures } = gathering;
   return { facts, findings, files, failures };

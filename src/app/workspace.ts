@@ -5,10 +5,11 @@ import { join, nameOf, parentOf } from './paths';
 
 export const PLAN_FILE = 'plan.yaml';
 const PLANS_FOLDER = 'plans';
+export const BASELINES_FOLDER = 'baselines';
 
 /** Folders below a folder of plans are looked into this deep: a folder a county, an office, a year. */
 const DEEPEST = 4;
-const SKIPPED: ReadonlySet<string> = new Set(['records', 'evidence', 'calendars', 'baselines', 'node_modules']);
+const SKIPPED: ReadonlySet<string> = new Set(['records', 'evidence', 'calendars', BASELINES_FOLDER, 'node_modules']);
 
 /** The nearest folder `plans/` in the working folder or above it. */
 export function findPlansFolder(host: Host): string | undefined {
@@ -54,11 +55,7 @@ export function recordsOf(host: Host, planFile: string): readonly string[] {
   const kind = host.kindOf(folder);
   if (kind === 'file') throw recordsNotAFolder(folder);
   if (kind === undefined) return [];
-  return [...host.namesIn(folder)]
-    .filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.'))
-    .sort(compareText)
-    .map((name) => join(folder, name))
-    .filter((path) => host.kindOf(path) === 'file');
+  return yamlFilesIn(host, folder);
 }
 
 /**
@@ -67,13 +64,39 @@ export function recordsOf(host: Host, planFile: string): readonly string[] {
  */
 export function calendarFileOf(host: Host, planFile: string, country: string): string | undefined {
   if (!/^[a-z]{2}$/i.test(country)) return undefined;
+  const paths = foldersAround(planFile).map((folder) => join(folder, `calendars/${country.toLowerCase()}.yaml`));
+  return paths.find((path) => host.kindOf(path) === 'file');
+}
+
+/**
+ * The user's own baselines: the files of each folder `baselines/` beside the plan's folder, or beside a folder above it up
+ * to `plans/`. The outermost folder first, its files in code-point order.
+ */
+export function baselineFilesOf(host: Host, planFile: string): readonly (readonly string[])[] {
+  return foldersAround(planFile)
+    .map((folder) => join(folder, BASELINES_FOLDER))
+    .filter((folder) => host.kindOf(folder) === 'folder')
+    .map((folder) => yamlFilesIn(host, folder))
+    .reverse();
+}
+
+/** The folder that holds the plan's folder, and those above it up to `plans/`; the nearest first. */
+function foldersAround(planFile: string): readonly string[] {
+  const folders: string[] = [];
   let folder = parentOf(planFile);
-  for (let depth = 0; depth <= DEEPEST && nameOf(folder) !== PLANS_FOLDER; depth++) {
+  for (let depth = 0; depth <= DEEPEST && nameOf(folder) !== PLANS_FOLDER && parentOf(folder) !== folder; depth++) {
     folder = parentOf(folder);
-    const path = join(folder, `calendars/${country.toLowerCase()}.yaml`);
-    if (host.kindOf(path) === 'file') return path;
+    folders.push(folder);
   }
-  return undefined;
+  return folders;
+}
+
+function yamlFilesIn(host: Host, folder: string): readonly string[] {
+  return [...host.namesIn(folder)]
+    .filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.'))
+    .sort(compareText)
+    .map((name) => join(folder, name))
+    .filter((path) => host.kindOf(path) === 'file');
 }
 
 /** The plan that a records file belongs to, where a plan reads it. */

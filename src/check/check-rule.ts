@@ -1,5 +1,6 @@
 import { finding, type Finding, type Related } from '../diagnostic/finding';
 import type { Rule, RuleFacts } from '../diagnostic/rule';
+import type { LeftOut } from '../load/left-out';
 import type { LedgerEntry } from '../model/ledger-entry';
 import type { Plan } from '../model/plan';
 import type { EntryProblem } from '../match/entry-problem';
@@ -14,6 +15,7 @@ export interface CheckContext {
   readonly plan: Plan;
   readonly calendar: WorkCalendar;
   readonly entries: readonly LedgerEntry[];
+  readonly leftOut: LeftOut;
   readonly matched: MatchResult;
   readonly asOf: Day;
   /** Absent for commands that answer from a plan: what stands beside it makes no answer of theirs wrong. */

@@ -1,6 +1,13 @@
 import { validatePlan } from '../generated/validators';
 import { finding, type Finding } from '../diagnostic/finding';
-import { DEFAULT_ESCALATION, REST_DAY_RULES, type EscalationStep, type Plan } from '../model/plan';
+import {
+  DEFAULT_ESCALATION,
+  REST_DAY_RULES,
+  type BaselineReference,
+  type EscalationStep,
+  type Plan,
+} from '../model/plan';
+import { valueAt } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import { entryOf, type Path, type SourceNode } from '../source/tree';
 import type { Day } from '../time/civil-date';
@@ -123,13 +130,23 @@ function decode(
     issuer: head.text('issuer'),
     source: head.text('source'),
     calendar: { country, restDay: settings?.oneOf('rest-day', REST_DAY_RULES) ?? 'keep' },
+    baselines: baselinesOf(head),
     units: units.sound,
     groups: groups.sound,
     escalation: escalationOf(head),
     sections,
     tasks,
   };
-  return { plan, calendar, leftOut: { tasks: leftOut, names: new Set([...units.unsound, ...groups.unsound]) } };
+  const names = new Set([...units.unsound, ...groups.unsound]);
+  return { plan, calendar, leftOut: { ...leftOut, names, baselines: !head.report.isSound(['baselines']) } };
+}
+
+function baselinesOf(head: MapReader): readonly BaselineReference[] {
+  const list = head.nodeOf('baselines');
+  return (list?.kind === 'list' ? list.items : []).flatMap((item, index) => {
+    const place = valueAt(head.file, ['baselines', index]);
+    return item.kind === 'scalar' && head.report.isSound(place.path) ? [{ id: item.text, place }] : [];
+  });
 }
 
 function anchorsOf(head: MapReader): ReadonlyMap<string, Day> {

@@ -13,18 +13,19 @@ import { valueAt } from '../source/place';
 import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
 import { decodeWhen, type WhenContext } from './decode-when';
 import type { MapReader } from './map-reader';
+import type { LeftOut } from './left-out';
 import { linkFollowUps } from './link-follow-ups';
 import type { Report } from './report';
 import { duplicateId } from './rules/identity';
 import { duplicatePeriod } from './rules/time';
 
-/** The plan's sections and its sound tasks, in order, and the ids of the tasks that had to be left out. */
+/** The plan's sections and its sound tasks, in order, and what the tasks that had to be left out say of themselves. */
 export function decodeSections(
   head: MapReader,
   context: WhenContext,
   units: Named<Unit>,
   groups: Named<Group>,
-): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: ReadonlySet<string> } {
+): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: Pick<LeftOut, 'tasks' | 'requirements'> } {
   const names = [UNDECIDED_UNIT, ...[...units.sound, ...groups.sound].map(({ name }) => name)];
   const decoder = new TaskDecoder(context, names, new Set([...units.unsound, ...groups.unsound]));
   const sections = head.maps('sections').map((section) => {
@@ -34,7 +35,7 @@ export function decodeSections(
     return decoded;
   });
   const tasks = decoder.linked(head.report);
-  return { sections, tasks, leftOut: decoder.idsWithout(tasks) };
+  return { sections, tasks, leftOut: decoder.leftOutBut(tasks) };
 }
 
 function clauseOf(reader: MapReader): Clause {
@@ -44,6 +45,7 @@ function clauseOf(reader: MapReader): Clause {
 /** Decodes tasks one by one, and knows the names that were given. */
 class TaskDecoder {
   private readonly tasks: Task[] = [];
+  private readonly readers: MapReader[] = [];
   private readonly places = new Map<string, MapReader['place']>();
 
   constructor(
@@ -54,6 +56,7 @@ class TaskDecoder {
   ) {}
 
   add(reader: MapReader, section: Section, clause: Clause): void {
+    this.readers.push(reader);
     const id = reader.text('id') ?? '';
     const first = this.places.get(id);
     if (first !== undefined) {
@@ -116,11 +119,13 @@ class TaskDecoder {
     return words.filter((name, index) => this.knowsUnit(reader, 'with', name, isList ? index : undefined));
   }
 
-  /** The ids that the plan gives to tasks, but for those of some tasks. */
-  idsWithout(tasks: readonly Task[]): ReadonlySet<string> {
+  /** What the file gives, but for some tasks. */
+  leftOutBut(tasks: readonly Task[]): Pick<LeftOut, 'tasks' | 'requirements'> {
     const ids = new Set(this.places.keys());
+    const places = new Set(tasks.map(({ place }) => JSON.stringify(place)));
     tasks.forEach(({ id }) => ids.delete(id));
-    return ids;
+    const lost = this.readers.filter(({ place }) => !places.has(JSON.stringify(place)));
+    return { tasks: ids, requirements: new Set(lost.flatMap((reader) => reader.words('satisfies') ?? [])) };
   }
 
   /** The sound tasks, each in its place in the plan. */

@@ -13,6 +13,8 @@ export interface Plan {
   readonly issuer: string | undefined;
   readonly source: string | undefined;
   readonly calendar: PlanCalendar;
+  /** The baselines that it must meet, as written. */
+  readonly baselines: readonly BaselineReference[];
   /** In the plan's order, which is also the order of units everywhere. */
   readonly units: readonly Unit[];
   readonly groups: readonly Group[];
@@ -29,6 +31,12 @@ export interface PlanCalendar {
   readonly country: string;
   /** What happens to a due date that falls on a rest day, unless the task says otherwise. */
   readonly restDay: RestDayRule;
+}
+
+/** A baseline by its id, and where the plan names it. */
+export interface BaselineReference {
+  readonly id: string;
+  readonly place: NamedPlace;
 }
 
 /** An organisation or unit that owes or helps; never a person. */

@@ -326,6 +326,33 @@ tasks:
   });
 });
 
+describe('the baselines it must meet', () => {
+  test('stand with their places', () => {
+    const { baselines } = soundPlan(planWithTasks(`baselines: [a, b]${TASK}`));
+    expect(baselines.map(({ id, place }) => [id, place.path])).toEqual([
+      ['a', ['baselines', 0]],
+      ['b', ['baselines', 1]],
+    ]);
+  });
+
+  test('are left out where they are no ids, and that is known', () => {
+    const { plan, leftOut } = decoded(planWithTasks(`baselines: [[a], b]${TASK}`));
+    expect(plan?.baselines.map(({ id }) => id)).toEqual(['b']);
+    expect([leftOut.baselines, decoded(planWithTasks(TASK)).leftOut.baselines]).toEqual([true, false]);
+  });
+
+  test('what a task satisfied that had to be left out is known', () => {
+    const { leftOut } = decoded(
+      planWithTasks(`
+tasks:
+  - { id: a, title: 甲, when: 6月31日, lead: 机关党委, satisfies: [x, y] }
+  - { id: b, title: 乙, when: 6月, lead: 机关党委, satisfies: [z] }
+`),
+    );
+    expect([...leftOut.requirements]).toEqual(['x', 'y']);
+  });
+});
+
 describe('what is wrong is left out, and the rest answers', () => {
   test.each([
     ['{ id: b, title: 乙, when: 6月31日, lead: 机关党委 }', 'Y403'],

@@ -41,6 +41,7 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     issuer: '市机关事务管理局机关党委',
     source: undefined,
     calendar: { country: 'CN', restDay: 'keep' },
+    baselines: [],
     units: ['机关党委', '机关纪委', '第一党支部', '第二党支部', '第三党支部'].map(sampleUnit),
     groups: [{ name: '各支部', members: ['第一党支部', '第二党支部', '第三党支部'], place: PLACE }],
     escalation: DEFAULT_ESCALATION,
