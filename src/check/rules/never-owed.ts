@@ -13,6 +13,7 @@ export const neverOwed = checkRule<{ readonly id: string }>({
   },
   search({ plan, matched }, say) {
     const owed = new Set(matched.slots.map(({ occurrence }) => occurrence.task));
+    matched.repeated.forEach(({ task }) => owed.add(task)); // left out for another reason, which is told
     for (const task of plan.tasks) {
       const hasWindows = task.when.items.some(({ windows }) => windows.length > 0);
       if (hasWindows && leadUnits(plan, task).length > 0 && !owed.has(task))
