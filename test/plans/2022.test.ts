@@ -3,6 +3,7 @@ import { checkPaths } from '../../src/app/check';
 import { judgePlan } from '../../src/app/judge';
 import { openPlan } from '../../src/app/open-plan';
 import { STATES, type Assessment, type State } from '../../src/model/assessment';
+import { shippedBaselines } from '../../src/load/shipped-baselines';
 import type { Judgement } from '../../src/model/judgement';
 import type { Plan, Task } from '../../src/model/plan';
 import { formatDay, weekdayOf } from '../../src/time/civil-date';
@@ -46,6 +47,30 @@ describe('the plan of 2022', () => {
       const { findings, failures } = checkPaths(HOST, { paths: [], asOf: day(asOf), strict: false });
       expect(findings.map(({ at, finding }) => `${at.file}:${at.start.line} ${finding.message('en')}`)).toEqual([]);
       expect(failures).toEqual([]);
+    },
+  );
+
+  test('meets what regulations ask of a branch, each by one task', () => {
+    const [baseline] = shippedBaselines();
+    const required = baseline?.requirements.map(({ id }) => id) ?? [];
+    expect(thePlan().baselines.map(({ id }) => id)).toEqual(['party-branch']);
+    const met = thePlan().tasks.flatMap(({ satisfies }) => satisfies);
+    expect([...met].sort()).toEqual([...required].sort());
+  });
+
+  test.each(shippedBaselines().flatMap(({ requirements }) => requirements.map(({ id, title }) => [title, id])))(
+    'lacks %s where its task does not say so, or has no date',
+    (_title, id) => {
+      const text = repositoryText('plans/2022/plan.yaml');
+      const codes = (changed: string): readonly string[] => {
+        const host = repositoryPlans({ 'plans/2022/plan.yaml': changed });
+        const { findings } = checkPaths(host, { paths: [], asOf: day('2022-06-01'), strict: false });
+        return findings.map(({ finding }) => finding.code);
+      };
+      expect(codes(text.replace(`            satisfies: [${id}]\n`, ''))).toEqual(['Y605']);
+      const when = text.lastIndexOf('when: ', text.indexOf(`satisfies: [${id}]`));
+      const unscheduled = `${text.slice(0, when)}when: 待定${text.slice(text.indexOf('\n', when))}`;
+      expect(codes(unscheduled)).toContain('Y606');
     },
   );
 

@@ -16,10 +16,14 @@ function filesBelow(folder: string): Readonly<Record<string, Uint8Array>> {
   );
 }
 
-/** A host that holds the repository's own `plans/`, as a person sees them who works at its root. */
-export function repositoryPlans(): Host {
-  const files = Object.entries(filesBelow('plans')).map(([path, bytes]) => [`/office/${path}`, bytes] as const);
-  return memoryFiles(Object.fromEntries(files));
+/**
+ * A host that holds the repository's own `plans/`, as a person sees them who works at its root.
+ *
+ * @param changed what some of the files say instead
+ */
+export function repositoryPlans(changed: Readonly<Record<string, string>> = {}): Host {
+  const files = Object.entries({ ...filesBelow('plans'), ...changed });
+  return memoryFiles(Object.fromEntries(files.map(([path, content]) => [`/office/${path}`, content])));
 }
 
 /** The text of a file of the repository. */

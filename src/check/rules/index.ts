@@ -17,9 +17,14 @@ import { recordNotOwing } from './record-not-owing';
 import { recordUnknownTask } from './record-unknown-task';
 import { recordUnknownUnit } from './record-unknown-unit';
 import { recordedEarly } from './recorded-early';
+import { requirementMissing } from './requirement-missing';
+import { requirementTooRare } from './requirement-too-rare';
+import { requirementUnverified } from './requirement-unverified';
 import { sourceUnusable } from './source-unusable';
 import { undecidedUnit } from './undecided-unit';
+import { unknownBaseline } from './unknown-baseline';
 import { unknownParent } from './unknown-parent';
+import { unknownRequirement } from './unknown-requirement';
 import { unpublishedYear } from './unpublished-year';
 import { voidFitsNone } from './void-fits-none';
 import { voidFitsSeveral } from './void-fits-several';
@@ -34,6 +39,11 @@ export const RULES: readonly CheckRule[] = [
   undecidedUnit,
   unknownParent,
   aboveMax,
+  unknownBaseline,
+  unknownRequirement,
+  requirementMissing,
+  requirementTooRare,
+  requirementUnverified,
   recordUnknownTask,
   recordUnknownUnit,
   recordNoSuchPeriod,

@@ -1,0 +1,42 @@
+import { inSentence } from '../../text/in-sentence';
+import { nearestWord } from '../../text/nearest';
+import { gateRule } from '../check-rule';
+import { didYouMean } from '../did-you-mean';
+import { exampleBaseline } from '../example-baseline';
+
+/** A plan names a baseline that neither the program nor the user's own `baselines/` gives: nothing is compared with it. */
+export const unknownBaseline = gateRule<{
+  readonly id: string;
+  readonly nearest: string | undefined;
+  readonly known: readonly string[];
+}>({
+  code: 'Y603',
+  name: 'unknown-baseline',
+  severity: 'error',
+  message: {
+    zh: ({ id }) => `没有“${inSentence(id)}”这份最低要求`,
+    en: ({ id }) => `there is no baseline “${inSentence(id)}”`,
+  },
+  help: {
+    zh: ({ nearest, known }) => didYouMean(nearest).zh ?? `已有的：${known.join('、')}；自己的放在 plans/baselines/ 里`,
+    en: ({ nearest, known }) =>
+      didYouMean(nearest).en ?? `there are ${known.join(', ')}; your own belong into plans/baselines/`,
+  },
+  explanation: {
+    why: {
+      zh: '最低要求的 id 写错，计划就没有同规定核对，缺了什么也看不出来。',
+      en: 'With a wrong id the plan is compared with nothing, and what it lacks stays unseen.',
+    },
+    bad: { head: 'baselines: [party-brunch]' },
+    good: {
+      head: 'baselines: [own]',
+      task: 'when: 每季度1次\nsatisfies: [study]',
+      baseline: exampleBaseline(),
+    },
+  },
+  search({ baselines: { byId, isWhole } }, { plan }, say) {
+    const known = [...byId.keys()];
+    for (const { id, place } of plan.baselines)
+      if (isWhole && !byId.has(id)) say(place, { id, nearest: nearestWord(id, known), known });
+  },
+});
