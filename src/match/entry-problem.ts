@@ -25,6 +25,13 @@ export type EntryProblem =
   | { readonly kind: 'to-before-due'; readonly to: Day; readonly due: Day }
   | { readonly kind: 'asked-late'; readonly due: Day }
   | { readonly kind: 'leaves-unmet'; readonly counted: string; readonly unmet: string; readonly period: string }
+  /** Several occurrences hold the date and were unmet: it went to one, and may mean another. */
+  | {
+      readonly kind: 'ambiguous';
+      readonly counted: string;
+      readonly period: string;
+      readonly others: readonly { readonly id: string; readonly period: string }[];
+    }
   | { readonly kind: 'void-fits-none' }
   | { readonly kind: 'void-fits-several'; readonly lines: readonly number[] }
   | { readonly kind: 'void-twice' };

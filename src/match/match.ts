@@ -6,7 +6,7 @@ import { compareBy } from '../text/order';
 import type { OwedWindow } from '../time/when';
 import type { WorkCalendar } from '../time/work-calendar';
 import { agreementsOf, type Agreements, type UnitWindows } from './agreements';
-import { chooseSlot } from './allocate';
+import { chooseSlot, possibleSlots } from './allocate';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 import { followUps, type FollowUp } from './follow-up';
 import { keepInSight } from './keep-in-sight';
@@ -179,9 +179,17 @@ class Matcher {
       if (slot === undefined) return [];
       if (entry.kind === 'progress') slot.progress.push(entry);
       if (entry.kind !== 'done') return [];
+      if (entry.period === undefined) this.reportAmbiguous(entry, possibleSlots(own, entry.date));
       slot.take(entry);
       return [{ entry, slot }];
     });
+  }
+
+  private reportAmbiguous(entry: CompletionRecord, [counted, ...others]: readonly Slot[]): void {
+    if (counted === undefined || others.length === 0) return;
+    const named = others.map(({ occurrence: { id, period } }) => ({ id, period }));
+    const { id, period } = counted.occurrence;
+    this.report(entry, { kind: 'ambiguous', counted: id, period, others: named });
   }
 
   /** Entries that are not seen yet are not placed, but a period that does not exist is wrong already. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chooseSlot } from '../../src/match/allocate';
+import { chooseSlot, possibleSlots } from '../../src/match/allocate';
 import { Slot } from '../../src/match/slot';
 import { formatDay, type Day } from '../../src/time/civil-date';
 import { day, sampleOccurrence } from '../support/sample-judgement';
@@ -155,5 +155,42 @@ describe('an occurrence with what was recorded of it', () => {
     expect(slot.isUnmet).toBe(false);
     slot.take(doneRecord({ date: '2022-06-03' }));
     expect([slot.isUnmet, slot.count, slot.doneOn]).toEqual([false, 1, undefined]);
+  });
+});
+
+describe('which occurrences a record may mean', () => {
+  const possible = (date: string, windows: readonly Window[]): readonly number[] => {
+    const slots = windows.map(slotOf);
+    return possibleSlots(slots, day(date)).map((slot) => slots.indexOf(slot));
+  };
+  const YEAR = ['2022-01-01', '2022-12-31'] as const;
+
+  test.each<[string, string, readonly Window[], readonly number[]]>([
+    ['one alone', '2022-05-01', [unmet(...SPRING), unmet(...AUTUMN)], [0]],
+    ['two that hold the date, the earlier due first', '2022-05-01', [unmet(...YEAR), unmet(...SPRING)], [1, 0]],
+    ['equal ones in the plan’s order', '2022-05-01', [unmet(...SPRING), unmet(...SPRING)], [0, 1]],
+    ['not one that is met', '2022-05-01', [unmet(...YEAR), met(...SPRING)], [0]],
+    ['not one that is waived', '2022-05-01', [waived(...YEAR), unmet(...SPRING)], [1]],
+    ['not one that is over or yet to come', '2022-08-01', [unmet(...SPRING), unmet(...AUTUMN)], []],
+    ['first and last day included', '2022-06-30', [unmet(...SPRING), unmet('2022-06-30', '2022-07-31')], [0, 1]],
+  ])('%s', (_name, date, windows, expected) => expect(possible(date, windows)).toEqual(expected));
+
+  test('a record counts for the first of them', () => {
+    const window = fc.record({
+      first: fc.integer({ min: day('2022-01-01'), max: day('2022-06-30') }),
+      length: fc.nat(200),
+      is: fc.constantFrom('unmet' as const, 'met' as const, 'waived' as const),
+    });
+    const date = fc.integer({ min: day('2021-12-01'), max: day('2023-01-31') });
+    fc.assert(
+      fc.property(fc.array(window, { maxLength: 5 }), date, (windows, at) => {
+        const text = (each: Day): string => formatDay(each);
+        const slots = windows.map(({ first, length, is }) =>
+          slotOf({ first: text(first), last: text(first + length), is }),
+        );
+        const [first] = possibleSlots(slots, at);
+        if (first !== undefined) expect(chooseSlot(slots, at)).toBe(first);
+      }),
+    );
   });
 });

@@ -13,6 +13,7 @@ const PLAN = samplePlan({
     sampleTask({ id: 'month', when: whenOf('每月'), order: 1 }),
     sampleTask({ id: 'fanned', when: whenOf('每季度1次'), lead: '各支部', order: 2 }),
     sampleTask({ id: 'ongoing', when: whenOf('常态化'), order: 3 }),
+    sampleTask({ id: 'either', when: whenOf('[上半年, 6月]'), order: 5 }),
     sampleTask({ id: 'never', when: whenOf('1月'), from: day('2022-03-01'), order: 4 }),
   ],
 });
@@ -133,6 +134,18 @@ describe('what is said of an entry that counts, and should be looked at', () => 
     expect(problemsOf([march])).toEqual(['1 leaves-unmet']);
     expect(problemsOf([{ ...march, period: '2022-03' }])).toEqual([]);
     expect(january && february && problemsOf([march, january, february])).toEqual([]);
+  });
+
+  test('a record without a period that may mean several', () => {
+    const done = (date: string, line: number): LedgerEntry => doneRecord({ task: 'either', date, line });
+    expect(problemsOf([done('2022-03-10', 1)])).toEqual([]);
+    expect(problemsOf([done('2022-06-10', 1)])).toEqual(['1 ambiguous']);
+    expect(problemsOf([done('2022-03-10', 1), done('2022-06-10', 2)])).toEqual([]);
+    expect(problemsOf([done('2022-06-10', 1), done('2022-06-11', 2), done('2022-06-12', 3)])).toEqual(['1 ambiguous']);
+    expect(problemsOf([doneRecord({ task: 'either', date: '2022-06-10', period: '2022-H1' })])).toEqual([]);
+    expect(problemsOf([progressNote({ task: 'either', date: '2022-06-10' })])).toEqual([]);
+    const waived = waiver({ task: 'either', period: '2022-H1', date: '2022-06-01', ...AGREED });
+    expect(problemsOf([waived, done('2022-06-10', 2)])).toEqual([]);
   });
 
   test('an extension asked for after the due date that was in force', () => {

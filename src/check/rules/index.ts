@@ -1,5 +1,6 @@
 import type { CheckRule } from '../check-rule';
 import { aboveMax } from './above-max';
+import { ambiguousAllocation } from './ambiguous-allocation';
 import { ambiguousPhrase } from './ambiguous-phrase';
 import { duplicatePeriod } from './duplicate-period';
 import { extensionAskedLate } from './extension-asked-late';
@@ -61,5 +62,6 @@ export const RULES: readonly CheckRule[] = [
   voidTwice,
   futureRecord,
   recordedEarly,
+  ambiguousAllocation,
   sourceUnusable,
 ];
