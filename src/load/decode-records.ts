@@ -59,6 +59,7 @@ function entryOf(file: SourceFile, reader: MapReader): LedgerEntry | undefined {
     units: reader.words('unit'),
     period: periodOf(reader),
     note: reader.text('note'),
+    evidence: evidenceOf(reader),
   };
   const approved = reader.text('approved');
   switch (reader.text('kind')) {
@@ -71,7 +72,7 @@ function entryOf(file: SourceFile, reader: MapReader): LedgerEntry | undefined {
     case 'progress':
       return { kind: 'progress', ...ofTask };
     default:
-      return { kind: 'done', ...ofTask, count: reader.number('count') ?? 1, evidence: evidenceOf(reader) };
+      return { kind: 'done', ...ofTask, count: reader.number('count') ?? 1 };
   }
 }
 

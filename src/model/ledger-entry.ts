@@ -21,6 +21,7 @@ interface EntryOfTask extends Entry {
   /** The key of the period it names. */
   readonly period: string | undefined;
   readonly note: string | undefined;
+  readonly evidence: readonly Evidence[];
 }
 
 /** Something was done (完成记录). */
@@ -28,7 +29,6 @@ export interface CompletionRecord extends EntryOfTask {
   readonly kind: 'done';
   /** How many at once. */
   readonly count: number;
-  readonly evidence: readonly Evidence[];
 }
 
 /** A later due date (延期); it acts only where approved. */

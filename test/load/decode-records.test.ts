@@ -20,11 +20,11 @@ const COMMON = {
   place: { file: 'records/a.yaml', path: [0], part: 'value' },
   line: 1,
 };
-const OF_TASK = { ...COMMON, task: '9-1', units: undefined, period: undefined, note: undefined };
+const OF_TASK = { ...COMMON, task: '9-1', units: undefined, period: undefined, note: undefined, evidence: [] };
 
 describe('every kind of entry', () => {
   test.each<[string, string, unknown]>([
-    ['done', '- { task: 9-1, date: 2022-06-20 }', { ...OF_TASK, kind: 'done', count: 1, evidence: [] }],
+    ['done', '- { task: 9-1, date: 2022-06-20 }', { ...OF_TASK, kind: 'done', count: 1 }],
     [
       'done with every key',
       `- { kind: done, task: 9-1, unit: 甲, for: 2022-H1, date: 2022-06-20, recorded: 2022-06-22, count: 2, note: 研判,
@@ -59,6 +59,17 @@ describe('every kind of entry', () => {
       'progress',
       '- { kind: progress, task: 9-1, date: 2022-06-20, note: 征求意见 }',
       { ...OF_TASK, kind: 'progress', note: '征求意见' },
+    ],
+    [
+      'evidence of any of them',
+      '- { kind: waive, task: 9-1, date: 2022-06-20, evidence: [{ ref: 会议纪要 }] }',
+      {
+        ...OF_TASK,
+        kind: 'waive',
+        reason: undefined,
+        approved: undefined,
+        evidence: [{ kind: 'ref', ref: '会议纪要' }],
+      },
     ],
     [
       'void',

@@ -134,6 +134,7 @@ function drawnEntry(plan: Plan): fc.Arbitrary<Drawn> {
       line: fc.constant(0),
       recorded: fc.constant(0),
       note: fc.constant(undefined),
+      evidence: fc.constant([]),
       reason: fc.constant(undefined),
       approved: fc.constantFrom(undefined, '局党组会议', '局党组会议'),
     };
@@ -145,7 +146,6 @@ function drawnEntry(plan: Plan): fc.Arbitrary<Drawn> {
           ...common,
           ...ofKind('done'),
           count: fc.integer({ min: 1, max: 3 }),
-          evidence: fc.constant([]),
         }),
       },
       { weight: 2, arbitrary: fc.record({ ...common, ...ofKind('extend'), to: anyDay }) },

@@ -27,6 +27,7 @@ interface Common {
   readonly date: number;
   readonly recorded: number;
   readonly note: undefined;
+  readonly evidence: readonly [];
   readonly place: ReturnType<typeof valueAt>;
   readonly line: number;
 }
@@ -41,11 +42,11 @@ function common({
   line = 1,
 }: Said): Common {
   const place = valueAt(file, [line - 1]);
-  return { task, units, period, date: day(date), recorded: day(recorded), note: undefined, place, line };
+  return { task, units, period, date: day(date), recorded: day(recorded), note: undefined, evidence: [], place, line };
 }
 
 export function doneRecord(said: Said & { readonly count?: number }): CompletionRecord {
-  return { kind: 'done', ...common(said), count: said.count ?? 1, evidence: [] };
+  return { kind: 'done', ...common(said), count: said.count ?? 1 };
 }
 
 export function progressNote(said: Said): ProgressNote {

@@ -126,6 +126,7 @@ function sampleExtension(task: Task, to: string): Extension {
     date: day('2022-01-10'),
     recorded: day('2022-01-10'),
     note: undefined,
+    evidence: [],
     to: day(to),
     reason: '疫情防控',
     approved: '局党组会议',
