@@ -11,6 +11,10 @@ export interface Host {
   kindOf(path: string): 'file' | 'folder' | undefined;
   /** The names in a folder, in no particular order. @throws HostFailure where the system refuses */
   namesIn(path: string): readonly string[];
+  /** The path of what stands at a path, behind all symbolic links. @throws HostFailure where the system refuses */
+  realPathOf(path: string): string;
+  /** The SHA-256 of a file, in small hexadecimal digits; its size does not matter. @throws HostFailure where the system refuses */
+  fileSha256(path: string): string;
 }
 
 /** The system refused to read or write: reported with the path and the reason, exit status 3. */

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
+import { fileSha256 } from './file-sum';
 import { nodeStream } from './node-stream';
 import { codeOf, refused } from './system-errors';
 import { writeAtomically } from './write-atomically';
@@ -13,6 +14,8 @@ export function nodeHost(): CliHost {
     readFile: (path) => attempt(path, () => readFileSync(path)),
     kindOf: (path) => attempt(path, () => kindOf(path)),
     namesIn: (path) => attempt(path, () => readdirSync(path)),
+    realPathOf: (path) => attempt(path, () => realpathSync.native(path).replaceAll('\\', '/')),
+    fileSha256: (path) => attempt(path, () => fileSha256(path)),
     writeFileAtomically: (path, bytes) => {
       writeAtomically(path, bytes, process.platform);
     },

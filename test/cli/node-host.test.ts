@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +56,39 @@ describe('reading', () => {
     });
     expect(failureOf(() => host.readFile(folder))).toMatchObject({ reason: 'other', detail: 'EISDIR' });
     expect(failureOf(() => host.namesIn(at('none')))).toMatchObject({ reason: 'missing' });
+  });
+
+  test('the sum of a file, however large, and of an empty one', () => {
+    const large = Buffer.alloc(3 * 1024 * 1024 + 5, '佐证');
+    fs.writeFileSync(at('large'), large);
+    fs.writeFileSync(at('empty'), '');
+    expect(host.fileSha256(at('large'))).toBe(createHash('sha256').update(large).digest('hex'));
+    expect(host.fileSha256(at('empty'))).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+  });
+
+  test('a sum is taken of files only', () => {
+    expect(failureOf(() => host.fileSha256(at('none')))).toMatchObject({ path: at('none'), reason: 'missing' });
+    expect(failureOf(() => host.fileSha256(folder))).toMatchObject({ path: folder, reason: 'other' });
+    if (process.platform !== 'win32')
+      expect(failureOf(() => host.fileSha256('/dev/zero'))).toMatchObject({ reason: 'other' });
+  });
+
+  test('no more is kept in memory of a large file than a piece of it', () => {
+    fs.writeFileSync(at('sparse'), '');
+    fs.truncateSync(at('sparse'), 128 * 1024 * 1024);
+    const before = process.memoryUsage().rss;
+    host.fileSha256(at('sparse'));
+    expect(process.memoryUsage().rss - before).toBeLessThan(48 * 1024 * 1024);
+  });
+
+  test('the path behind links', () => {
+    const real = fs.realpathSync.native(folder).replaceAll('\\', '/');
+    fs.mkdirSync(at('文件'));
+    fs.writeFileSync(at('文件/a.txt'), 'a');
+    fs.symlinkSync(at('文件'), at('link'));
+    expect(host.realPathOf(at('link/a.txt'))).toBe(`${real}/文件/a.txt`);
+    expect(host.realPathOf(at('文件/a.txt'))).toBe(`${real}/文件/a.txt`);
+    expect(failureOf(() => host.realPathOf(at('none')))).toMatchObject({ reason: 'missing' });
   });
 
   test('a path with a null character is a mistake of the program, not of the system', () => {

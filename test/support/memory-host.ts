@@ -50,6 +50,10 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       permit(path);
       return disk.readFile(path);
     },
+    fileSha256: (path) => {
+      permit(path);
+      return disk.fileSha256(path);
+    },
     writeFileAtomically: (path, bytes) => {
       permit(path);
       written.set(path, bytes);
