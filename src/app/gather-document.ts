@@ -9,7 +9,7 @@ export function gatherDocument(gathering: Gathering, name: string): ApprovedDocu
   const path = join(gathering.folder, name.replaceAll('\\', '/'));
   if (!isInside(gathering.folder, path)) return { kind: 'outside' };
   const read = (): ApprovedDocument =>
-    gathering.host.kindOf(path) === 'file' ? readDocument(gathering, path) : { kind: 'missing' };
+    gathering.kindOf(path) === 'file' ? readDocument(gathering, path) : { kind: 'missing' };
   return gathering.attempt(read) ?? { kind: 'unreadable' };
 }
 

@@ -1,8 +1,10 @@
 import type { CheckContext } from '../check/check-rule';
+import { evidenceClaims } from '../check/evidence-claims';
 import type { GateFacts } from '../check/gate-facts';
 import type { Host } from './host';
 import { gatherBaselines } from './gather-baselines';
 import { gatherDocument } from './gather-document';
+import { gatherEvidence } from './gather-evidence';
 import { Gathering } from './gathering';
 
 /** What was gathered for the rules of the gate, and what came up on the way. */
@@ -14,11 +16,13 @@ export type GatheredFacts = Pick<Gathering, 'findings' | 'files' | 'failures'> &
  * @param planFile the plan's path
  * @param context the plan and its records as the rules see them
  */
-export function gatherFacts(host: Host, planFile: string, { plan }: CheckContext): GatheredFacts {
+export function gatherFacts(host: Host, planFile: string, context: CheckContext): GatheredFacts {
+  const { plan } = context;
   const gathering = new Gathering(host, planFile);
   const facts: GateFacts = {
     source: plan.source === undefined ? undefined : gatherDocument(gathering, plan.source),
     baselines: gatherBaselines(gathering, plan),
+    evidence: gatherEvidence(gathering, evidenceClaims(context)),
   };
   const { findings, files, failures } = gathering;
   return { facts, findings, files, failures };

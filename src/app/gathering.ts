@@ -31,6 +31,11 @@ export class Gathering {
     return relativeTo(this.root, path);
   }
 
+  /** What stands at a path that somebody wrote; no system has one with a null character, and Node takes it for a mistake. */
+  kindOf(path: string): 'file' | 'folder' | undefined {
+    return path.includes('\0') ? undefined : this.host.kindOf(path);
+  }
+
   add(file: SourceFile, findings: readonly Finding[]): void {
     this.files.set(file.path, file);
     for (const found of findings) this.findings.push(found);

@@ -6,6 +6,8 @@ export interface GateFacts {
   /** The approved document that the plan names; absent where it names none. */
   readonly source: ApprovedDocument | undefined;
   readonly baselines: GivenBaselines;
+  /** What stands at the evidence files that records name, by the path as written. */
+  readonly evidence: ReadonlyMap<string, EvidenceFile>;
 }
 
 /** The document that a plan encodes, as far as it could be read. */
@@ -23,3 +25,21 @@ export interface GivenBaselines {
   /** Whether the user's own could all be read: else what seems to be missing may stand there. */
   readonly isWhole: boolean;
 }
+
+export type EvidenceFile =
+  | {
+      readonly kind: 'present';
+      /** The path behind links: one file, however it was written. */
+      readonly path: string;
+      /** In small hexadecimal digits; absent where no record says what it was. */
+      readonly sha256: string | undefined;
+    }
+  /** `nearest` is a file beside it that may be meant, as a record would write it. */
+  | { readonly kind: 'missing'; readonly nearest: string | undefined }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'outside'; readonly reason: WayOut }
+  /** It is there, and the system refuses it, which is told elsewhere. */
+  | { readonly kind: 'unreadable' };
+
+/** How a path leads out of the plan's folder, or may on another machine. */
+export type WayOut = 'absolute' | 'above' | 'backslash' | 'link';

@@ -1,5 +1,5 @@
 import type { CompletionRecord, LedgerEntry, Retraction } from '../model/ledger-entry';
-import { membersOf, type Plan, type Task } from '../model/plan';
+import type { Plan, Task } from '../model/plan';
 import { expand, leadUnits } from '../schedule/expand';
 import { inTriggerOrder } from '../schedule/task-order';
 import { compareBy } from '../text/order';
@@ -12,7 +12,7 @@ import { followUps, type FollowUp } from './follow-up';
 import { keepInSight } from './keep-in-sight';
 import { linkEntry, type LinkedEntry, type TaskEntry } from './linked-entry';
 import { occurrenceOf, previousEnds } from './occurrences';
-import { retract, type TakenBack } from './retract';
+import { retract, wholly, type TakenBack } from './retract';
 import { shareProblem, type SlotsByUnit } from './share-problem';
 import { Slot } from './slot';
 import { isKnown, isSeen, type Viewpoint } from './viewpoint';
@@ -22,6 +22,8 @@ export interface MatchResult {
   readonly slots: readonly Slot[];
   /** Seen entries of ongoing and unscheduled tasks. */
   readonly standing: ReadonlyMap<Task, readonly LedgerEntry[]>;
+  /** Entries of which nothing is left, because all of it was taken back. */
+  readonly takenBack: ReadonlySet<LedgerEntry>;
   readonly problems: readonly FoundProblem[];
   /** Tasks left out because two of their occurrences, for one unit, would have one period. */
   readonly repeated: readonly { readonly task: Task; readonly period: string }[];
@@ -60,7 +62,11 @@ class Matcher {
     );
     const { taken, problems } = retract(this.plan, written, retractions);
     this.problems.push(...problems);
-    const byTask = this.link(written, taken);
+    const takenBack = wholly(this.plan, taken);
+    const byTask = this.link(
+      written.filter((entry) => !takenBack.has(entry)),
+      taken,
+    );
     const standing = new Map<Task, readonly LedgerEntry[]>();
     for (const task of inTriggerOrder(this.plan.tasks)) {
       const linked = byTask.get(task.id) ?? [];
@@ -69,7 +75,7 @@ class Matcher {
     }
     const slots = [...this.slotsOf.values()].flat();
     keepInSight(this.plan, slots, taken, this.viewpoint);
-    return { slots, standing, problems: this.problems, repeated: this.repeated };
+    return { slots, standing, takenBack, problems: this.problems, repeated: this.repeated };
   }
 
   /** The entries, or the shares of them, that were not taken back, by the task they are of. */
@@ -81,7 +87,6 @@ class Matcher {
     for (const entry of entries) {
       const back = taken.filter((each) => each.entry === entry);
       const gone = new Set(back.flatMap(({ units }) => units ?? []));
-      if (back.some(({ units }) => units === undefined) || this.namesOnly(entry, gone)) continue;
       const found = linkEntry(this.plan, entry, gone);
       if (isProblem(found)) {
         this.problems.push(found);
@@ -93,10 +98,6 @@ class Matcher {
       else list.push(found);
     }
     return byTask;
-  }
-
-  private namesOnly({ units }: TaskEntry, gone: ReadonlySet<string>): boolean {
-    return units?.flatMap((name) => membersOf(this.plan, name)).every((unit) => gone.has(unit)) ?? false;
   }
 
   private standingEntries(linked: readonly LinkedEntry[]): readonly LedgerEntry[] {

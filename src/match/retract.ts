@@ -38,6 +38,24 @@ export function retract(
   return { taken, problems };
 }
 
+/** The entries of which nothing is left: taken back as they are, or for each of the units that they are about. */
+export function wholly(plan: Plan, taken: readonly TakenBack[]): ReadonlySet<TaskEntry> {
+  const gone = new Map<TaskEntry, Set<string>>();
+  for (const { entry, units } of taken) {
+    const before = gone.get(entry) ?? new Set();
+    gone.set(entry, new Set([...before, ...(units ?? unitsOf(plan, entry))]));
+  }
+  const left = ([entry, units]: readonly [TaskEntry, ReadonlySet<string>]): boolean =>
+    unitsOf(plan, entry).some((unit) => !units.has(unit));
+  return new Set([...gone].filter((each) => !left(each)).map(([entry]) => entry));
+}
+
+/** The units that an entry is about, also where it names none. */
+function unitsOf(plan: Plan, entry: TaskEntry): readonly string[] {
+  const task = plan.tasks.find(({ id }) => id === entry.task);
+  return entry.units?.flatMap((name) => membersOf(plan, name)) ?? (task === undefined ? [] : leadUnits(plan, task));
+}
+
 function candidateFor(
   candidates: readonly Candidate[],
   retraction: Retraction,
@@ -69,9 +87,7 @@ class Candidate {
     plan: Plan,
     readonly entry: TaskEntry,
   ) {
-    const task = plan.tasks.find(({ id }) => id === entry.task);
-    const named = entry.units?.flatMap((name) => membersOf(plan, name));
-    this.units = new Set(named ?? (task === undefined ? [] : leadUnits(plan, task)));
+    this.units = new Set(unitsOf(plan, entry));
   }
 
   fits(of: Retraction['of'], units: readonly string[] | undefined): boolean {

@@ -218,3 +218,18 @@ test('a parent that is wrong itself is not an unknown one', () => {
   expect(codes(units('甲'))).toEqual(['Y201']);
   expect(codes(units('丙'))).toEqual(['Y201', 'Y504']);
 });
+
+test('a path that no system can have is missing, and no mistake of the program', () => {
+  const plan = planWithTasks('source: "a\\0b"\ntasks:\n  - { id: a, title: 甲, when: 6月, lead: 机关党委 }\n');
+  const records = '- { task: a, date: 2022-06-01, evidence: [{ file: "evi\\0dence/a.txt" }] }\n';
+  const files = { '/office/plan.yaml': plan, '/office/records/a.yaml': records };
+  const host = memoryFiles(files);
+  const strict: Host = {
+    ...host,
+    kindOf(path) {
+      if (path.includes('\0')) throw new TypeError('a path with a null character');
+      return host.kindOf(path);
+    },
+  };
+  expect(told(check(strict, 'plan.yaml'))).toEqual(['plan.yaml Y809', 'records/a.yaml Y720']);
+});

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CheckOutcome } from '../../src/app/check';
@@ -16,6 +16,12 @@ const FOLDER = join(__dirname, '../../plans/2022');
 const PLAN = readFileSync(join(FOLDER, 'plan.yaml'));
 const RECORDS = readFileSync(join(FOLDER, 'records/局机关.yaml'));
 const SOURCE = readFileSync(join(FOLDER, 'source.txt'));
+const EVIDENCE = Object.fromEntries(
+  readdirSync(join(FOLDER, 'evidence')).map((name) => [
+    `plans/2022/evidence/${name}`,
+    readFileSync(join(FOLDER, 'evidence', name)),
+  ]),
+);
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -136,7 +142,8 @@ interface OfficeFiles {
 }
 
 function office({ plan = PLAN, records = RECORDS, source = SOURCE }: OfficeFiles): Record<string, Uint8Array> {
-  return { 'plans/2022/plan.yaml': plan, 'plans/2022/records/a.yaml': records, 'plans/2022/source.txt': source };
+  const files = { 'plans/2022/plan.yaml': plan, 'plans/2022/records/a.yaml': records, 'plans/2022/source.txt': source };
+  return { ...files, ...EVIDENCE };
 }
 
 function expectOrderly(files: OfficeFiles): void {

@@ -1,5 +1,5 @@
 import type { TaskEntry } from '../../src/match/linked-entry';
-import { retract } from '../../src/match/retract';
+import { retract, wholly } from '../../src/match/retract';
 import type { Retraction } from '../../src/model/ledger-entry';
 import { doneRecord, extension, progressNote, retraction, waiver } from '../support/ledger';
 import { samplePlan, sampleTask } from '../support/sample-judgement';
@@ -117,5 +117,25 @@ describe('what cannot be taken back', () => {
     const problems = [{ kind: 'void-twice' }];
     expect(outcome([OF_ALL], [share, whole])).toEqual({ taken: ['3 第一党支部'], problems });
     expect(outcome([OF_ALL], [whole, share])).toEqual({ taken: ['3 all'], problems });
+  });
+});
+
+describe('an entry of which nothing is left', () => {
+  const gone = (entries: readonly TaskEntry[], retractions: readonly Retraction[]): readonly number[] =>
+    [...wholly(PLAN, retract(PLAN, entries, retractions).taken)].map(({ line }) => line);
+  const shares = (...units: readonly string[]): readonly Retraction[] =>
+    units.map((unit, index) => retraction('2022-04-01', { units: [unit] }, 10 + index));
+
+  test('was taken back as it is', () => {
+    expect(gone([FIRST, SECOND], [retraction('2022-04-01', { date: '2022-03-08' })])).toEqual([1]);
+    expect(gone([OF_ALL], [retraction('2022-04-01', {})])).toEqual([3]);
+    const ofNoTask = doneRecord({ task: 'none', date: '2022-03-08', line: 4 });
+    expect(gone([ofNoTask], [retraction('2022-04-01', {})])).toEqual([4]);
+  });
+
+  test('or for each of its units', () => {
+    expect(gone([OF_ALL], shares('第一党支部', '第二党支部'))).toEqual([]);
+    expect(gone([OF_ALL], shares(...BRANCHES))).toEqual([3]);
+    expect(gone([FIRST], shares('机关党委'))).toEqual([1]);
   });
 });

@@ -3,6 +3,10 @@ import { aboveMax } from './above-max';
 import { ambiguousAllocation } from './ambiguous-allocation';
 import { ambiguousPhrase } from './ambiguous-phrase';
 import { duplicatePeriod } from './duplicate-period';
+import { evidenceChanged } from './evidence-changed';
+import { evidenceMissing } from './evidence-missing';
+import { evidenceOutside } from './evidence-outside';
+import { evidenceShared } from './evidence-shared';
 import { extensionAskedLate } from './extension-asked-late';
 import { extensionBeforeDue } from './extension-before-due';
 import { futureRecord } from './future-record';
@@ -63,5 +67,9 @@ export const RULES: readonly CheckRule[] = [
   futureRecord,
   recordedEarly,
   ambiguousAllocation,
+  evidenceMissing,
+  evidenceChanged,
+  evidenceShared,
+  evidenceOutside,
   sourceUnusable,
 ];
