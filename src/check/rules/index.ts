@@ -2,6 +2,7 @@ import type { CheckRule } from '../check-rule';
 import { aboveMax } from './above-max';
 import { ambiguousAllocation } from './ambiguous-allocation';
 import { ambiguousPhrase } from './ambiguous-phrase';
+import { backFilled } from './back-filled';
 import { duplicatePeriod } from './duplicate-period';
 import { evidenceChanged } from './evidence-changed';
 import { evidenceMissing } from './evidence-missing';
@@ -71,5 +72,6 @@ export const RULES: readonly CheckRule[] = [
   evidenceChanged,
   evidenceShared,
   evidenceOutside,
+  backFilled,
   sourceUnusable,
 ];
