@@ -15,7 +15,26 @@ export interface Host {
   realPathOf(path: string): string;
   /** The SHA-256 of a file, in small hexadecimal digits; its size does not matter. @throws HostFailure where the system refuses */
   fileSha256(path: string): string;
+  /**
+   * A file as it was at a revision of the git repository around it.
+   *
+   * @param revision never empty, and never beginning with `-`
+   * @throws HostFailure where the system refuses the file itself
+   */
+  fileAtRevision(path: string, revision: string): FileAtRevision;
 }
+
+export type FileAtRevision =
+  | { readonly kind: 'content'; readonly bytes: Uint8Array }
+  /** The revision has no such file. */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown-revision' }
+  /** The file is in no repository, or in one that git does not open. */
+  | { readonly kind: 'no-repository' }
+  /** There is no git on this machine. */
+  | { readonly kind: 'no-git' }
+  /** The repository lacks what the revision names, or holds it damaged. */
+  | { readonly kind: 'unreadable' };
 
 /** The system refused to read or write: reported with the path and the reason, exit status 3. */
 export class HostFailure extends Error {

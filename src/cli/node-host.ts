@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
 import { fileSha256 } from './file-sum';
+import { gitFile } from './git-file';
 import { nodeStream } from './node-stream';
 import { codeOf, refused } from './system-errors';
 import { writeAtomically } from './write-atomically';
@@ -16,6 +17,7 @@ export function nodeHost(): CliHost {
     namesIn: (path) => attempt(path, () => readdirSync(path)),
     realPathOf: (path) => attempt(path, () => realpathSync.native(path).replaceAll('\\', '/')),
     fileSha256: (path) => attempt(path, () => fileSha256(path)),
+    fileAtRevision: (path, revision) => attempt(path, () => gitFile(realpathSync.native(path), revision, process.env)),
     writeFileAtomically: (path, bytes) => {
       writeAtomically(path, bytes, process.platform);
     },

@@ -6,11 +6,13 @@ import { HostFailure } from '../../src/app/host';
  * A host whose files are in memory, at absolute paths.
  *
  * @param links symbolic links: their paths, and the absolute paths behind them
+ * @param revisions what git has of the files, by revision; without it there is no repository
  */
 export function memoryFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   workingFolder = '/office',
   links: Readonly<Record<string, string>> = {},
+  revisions?: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>,
 ): Host {
   const paths = Object.keys(files);
   const resolved = (path: string): string => {
@@ -20,7 +22,7 @@ export function memoryFiles(
   const content = (path: string): Uint8Array => {
     const found = files[resolved(path)];
     if (found === undefined) throw new HostFailure(path, 'missing', 'ENOENT');
-    return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+    return bytesOf(found);
   };
   const kindOf = (path: string): 'file' | 'folder' | undefined => {
     const at = resolved(path);
@@ -41,7 +43,18 @@ export function memoryFiles(
       return resolved(path);
     },
     fileSha256: (path) => createHash('sha256').update(content(path)).digest('hex'),
+    fileAtRevision(path, revision) {
+      if (revisions === undefined) return { kind: 'no-repository' };
+      const then = revisions[revision];
+      if (then === undefined) return { kind: 'unknown-revision' };
+      const found = then[path];
+      return found === undefined ? { kind: 'absent' } : { kind: 'content', bytes: bytesOf(found) };
+    },
   };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 function asFolder(path: string): string {
