@@ -30,6 +30,8 @@ export interface CheckRequest {
   readonly asOf: Day;
   /** Says advice (info) too. */
   readonly strict: boolean;
+  /** A git revision to compare due dates with. */
+  readonly base?: string;
 }
 
 export interface CheckOutcome {
@@ -39,7 +41,11 @@ export interface CheckOutcome {
   readonly failures: readonly (AppError | HostFailure)[];
 }
 
-/** Checks plans, records and calendars: all findings of all files in one run and one order. */
+/**
+ * Checks plans, records and calendars: all findings of all files in one run and one order.
+ *
+ * @throws AppError where the request itself cannot be meant
+ */
 export function checkPaths(host: Host, request: CheckRequest): CheckOutcome {
   const check = new Check(host, request);
   const paths = request.paths.length > 0 ? request.paths.map((path) => join(host.workingFolder, path)) : [];
@@ -85,14 +91,17 @@ class Check {
     try {
       run();
     } catch (error) {
-      if (error instanceof AppError || error instanceof HostFailure) this.failed(error);
+      if (error instanceof HostFailure || (error instanceof AppError && error.kind === 'could-not')) this.failed(error);
       else throw error;
     }
   }
 
   private failed(failure: AppError | HostFailure): void {
-    if (failure instanceof AppError) this.failures.push(failure);
-    else this.failures.push(new HostFailure(relativeTo(this.root, failure.path), failure.reason, failure.detail));
+    if (failure instanceof AppError) {
+      const { zh } = failure.wording;
+      const isTold = this.failures.some((each) => each instanceof AppError && each.wording.zh === zh);
+      if (!isTold) this.failures.push(failure); // what keeps every plan from being compared is said once
+    } else this.failures.push(new HostFailure(relativeTo(this.root, failure.path), failure.reason, failure.detail));
   }
 
   private add(findings: readonly Finding[]): void {
@@ -153,7 +162,7 @@ class Check {
   private gateFindings(path: string, opened: OpenedPlan): readonly Finding[] {
     const context = contextOf(opened, this.request.asOf);
     if (context === undefined) return [];
-    const { facts, findings, files, failures } = gatherFacts(this.host, path, context);
+    const { facts, findings, files, failures } = gatherFacts(this.host, path, context, this.request.base);
     files.forEach((file, shown) => this.files.set(shown, file));
     failures.forEach((failure) => this.failed(failure));
     return [...findings, ...findAll({ ...context, gate: facts })];

@@ -2,6 +2,7 @@ import type { CheckContext } from '../check/check-rule';
 import { evidenceClaims } from '../check/evidence-claims';
 import type { GateFacts } from '../check/gate-facts';
 import type { Host } from './host';
+import { gatherBase } from './gather-base';
 import { gatherBaselines } from './gather-baselines';
 import { gatherDocument } from './gather-document';
 import { gatherEvidence } from './gather-evidence';
@@ -15,14 +16,17 @@ export type GatheredFacts = Pick<Gathering, 'findings' | 'files' | 'failures'> &
  *
  * @param planFile the plan's path
  * @param context the plan and its records as the rules see them
+ * @param base a git revision to compare the plan with
+ * @throws AppError where there is no such revision
  */
-export function gatherFacts(host: Host, planFile: string, context: CheckContext): GatheredFacts {
+export function gatherFacts(host: Host, planFile: string, context: CheckContext, base?: string): GatheredFacts {
   const { plan } = context;
   const gathering = new Gathering(host, planFile);
   const facts: GateFacts = {
     source: plan.source === undefined ? undefined : gatherDocument(gathering, plan.source),
     baselines: gatherBaselines(gathering, plan),
     evidence: gatherEvidence(gathering, evidenceClaims(context)),
+    base: base === undefined ? undefined : gatherBase(gathering, context, base),
   };
   const { findings, files, failures } = gathering;
   return { facts, findings, files, failures };

@@ -1,4 +1,5 @@
 import type { Baseline } from '../model/baseline';
+import type { Plan } from '../model/plan';
 import type { SourceFile } from '../source/source-file';
 
 /** What `check` alone looks at, beside a plan and its records: gathered before the rules are asked, which touch no disk. */
@@ -8,6 +9,8 @@ export interface GateFacts {
   readonly baselines: GivenBaselines;
   /** What stands at the evidence files that records name, by the path as written. */
   readonly evidence: ReadonlyMap<string, EvidenceFile>;
+  /** The plan as it was; absent where nothing is to be compared, or it was no plan of that year then. */
+  readonly base: BasePlan | undefined;
 }
 
 /** The document that a plan encodes, as far as it could be read. */
@@ -43,3 +46,9 @@ export type EvidenceFile =
 
 /** How a path leads out of the plan's folder, or may on another machine. */
 export type WayOut = 'absolute' | 'above' | 'backslash' | 'link';
+
+/** The plan as it was at a git revision. */
+export interface BasePlan {
+  readonly plan: Plan;
+  readonly revision: string;
+}

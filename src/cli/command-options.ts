@@ -25,6 +25,8 @@ export interface CheckOptions extends OutputOptions {
   readonly output?: readonly string[];
   readonly failOn?: Severity;
   readonly strict?: true;
+  /** A git revision. */
+  readonly base?: string;
 }
 
 export interface StatusOptions extends PlanOptions, OutputOptions {

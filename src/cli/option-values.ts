@@ -1,7 +1,7 @@
 import { nearestWord } from '../text/nearest';
 import { parseDay, type Day } from '../time/civil-date';
 import { parsePeriod, type Period } from '../time/period';
-import { notADay, notANumberOfDays, notAPeriod, notAStretch, notOneOf } from './wording/usage';
+import { notADay, notANumberOfDays, notAPeriod, notARevision, notAStretch, notOneOf } from './wording/usage';
 import { wrongUse } from './wrong-use';
 
 /**
@@ -33,6 +33,14 @@ export function daysOption(option: string): (text: string) => number {
     const days = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
     if (days === undefined || days > MOST_DAYS) throw wrongUse(notANumberOfDays(option, text, MOST_DAYS));
     return days;
+  };
+}
+
+/** A git revision. Whether there is one is for git to say; one that begins with `-` would be taken for an option. */
+export function revisionOption(option: string): (text: string) => string {
+  return (text) => {
+    if (text === '' || text.startsWith('-')) throw wrongUse(notARevision(option, text));
+    return text;
   };
 }
 

@@ -40,8 +40,13 @@ const HEAD = ['format', 'title', 'year', 'organisation', 'units', 'sections'] as
  * plan, so that commands can answer from the rest.
  *
  * @param calendarYears gives the years of the user's own calendar file for a country
+ * @param given the work calendar to read it by, in place of its own: two plans are then told apart by what they say
  */
-export function decodePlan(file: SourceFile, calendarYears: (country: string) => readonly CalendarYear[]): DecodedPlan {
+export function decodePlan(
+  file: SourceFile,
+  calendarYears: (country: string) => readonly CalendarYear[],
+  given?: WorkCalendar,
+): DecodedPlan {
   const report = new Report();
   const calendar = (): WorkCalendar => workCalendarOf('CN', [], NO_DAYS);
   const none = (): DecodedPlan => ({
@@ -57,7 +62,7 @@ export function decodePlan(file: SourceFile, calendarYears: (country: string) =>
   head?.number('format');
   const lacksHead = HEAD.some((key) => head?.nodeOf(key) === undefined || !isSoundHead(report, key));
   if (head === undefined || year === undefined || lacksHead) return none();
-  return { ...decode(head, year, calendarYears), findings: report.findings };
+  return { ...decode(head, year, calendarYears, given), findings: report.findings };
 }
 
 const NO_DAYS = { restDays: [], workdays: [] };
@@ -110,11 +115,12 @@ function decode(
   head: MapReader,
   year: number,
   calendarYears: (country: string) => readonly CalendarYear[],
+  given: WorkCalendar | undefined,
 ): Pick<DecodedPlan, 'calendar' | 'leftOut'> & { plan: Plan } {
   const settings = head.map('calendar');
   const country = settings?.text('country') ?? 'CN';
   const own = { restDays: settings?.days('rest-days') ?? [], workdays: settings?.days('workdays') ?? [] };
-  const calendar = workCalendarOf(country, calendarYears(country), own);
+  const calendar = given ?? workCalendarOf(country, calendarYears(country), own);
   const units = decodeUnits(head);
   const groups = decodeGroups(head, units);
   const anchors = anchorsOf(head);

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileAtRevision } from '../../src/app/host';
 import { gitFile } from '../../src/cli/git-file';
+import { main } from '../../src/cli/main';
 import { nodeHost } from '../../src/cli/node-host';
+import { planWithTasks } from '../support/test-plan';
 
 // A real repository, made anew for each test, with Chinese names as offices have them.
 
@@ -124,6 +126,24 @@ test('what git sets for its hooks does not lead elsewhere', () => {
   const path = repository();
   const env = { ...process.env, GIT_DIR: '/nowhere', GIT_WORK_TREE: '/', GIT_INDEX_FILE: 'x', GIT_PREFIX: 'x/' };
   expect(textOf(read(path, 'HEAD', env))).toBe('二');
+});
+
+test('check --base compares the plan on the disk with the one that was committed', async () => {
+  git('init', '-q');
+  const plan = (when: string): string =>
+    planWithTasks(`tasks:\n  - { id: a, title: 甲, when: ${when}, lead: 机关党委 }\n`);
+  write('计划/2022 年/plan.yaml', plan('6月'));
+  git('add', '-A');
+  git('commit', '-qm', 'x');
+  const said: string[] = [];
+  const stdout = { isTTY: false, columns: undefined, write: (text: string) => said.push(text) };
+  const host = { ...nodeHost(), workingFolder: root, stdout, stderr: stdout };
+  const check = (): Promise<number> =>
+    main(['check', join(root, '计划/2022 年'), '--base', 'HEAD', '--as-of', '2022-06-01'], host);
+  expect([await check(), said.join('')]).toEqual([0, '']);
+  write('计划/2022 年/plan.yaml', plan('12月'));
+  expect(await check()).toBe(1);
+  expect(said.join('')).toContain('计划/2022 年/plan.yaml:14:38 error Y724');
 });
 
 test('a repository that lacks what it should have', () => {

@@ -16,11 +16,13 @@ describe.each(readdirSync(FOLDER).sort())('%s', (file) => {
 });
 
 async function expectRun(scenario: Scenario, run: Run): Promise<void> {
-  const { files, env, columns, platform, now, refused } = scenario;
+  const { files, env, columns, platform, now, refused, revisions, hasGit } = scenario;
   const host = memoryHost({
     files,
     env,
     refused: refused as Record<string, HostFailure['reason']>,
+    hasGit,
+    ...(revisions !== undefined && { revisions }),
     ...(columns !== undefined && { columns }),
     ...(platform !== undefined && { platform }),
     ...(now !== undefined && { now }),

@@ -13,15 +13,21 @@ export interface CheckWishes {
   /** 2022-07-01 unless told. */
   readonly asOf?: string;
   readonly strict?: boolean;
+  /** The files as git has them at the revision `base`, to compare with. */
+  readonly base?: Files;
 }
 
 /** What `check` says about files in memory. */
 export function checkFiles(
   files: Files,
-  { paths = [], asOf = '2022-07-01', strict = false }: CheckWishes = {},
+  { paths = [], asOf = '2022-07-01', strict = false, base }: CheckWishes = {},
 ): CheckOutcome {
-  const below = Object.fromEntries(Object.entries(files).map(([path, content]) => [`/office/${path}`, content]));
-  return checkPaths(memoryFiles(below, '/office'), { paths, asOf: dayOf(asOf), strict });
+  const host = memoryFiles(inOffice(files), '/office', {}, base && { base: inOffice(base) });
+  return checkPaths(host, { paths, asOf: dayOf(asOf), strict, ...(base && { base: 'base' }) });
+}
+
+function inOffice(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`/office/${path}`, content]));
 }
 
 /** What `check` says about one plan file, as `line:column-line:column CODE`. */

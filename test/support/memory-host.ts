@@ -13,6 +13,10 @@ export interface MachineWishes {
   readonly columns?: number;
   /** Paths below the working folder that the system refuses to read or write, and why. */
   readonly refused?: Readonly<Record<string, HostFailure['reason']>>;
+  /** What git has, by revision and path below the working folder; without it there is no repository. */
+  readonly revisions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Whether there is a git; there is, unless told. */
+  readonly hasGit?: boolean;
 }
 
 /** A machine in memory, with what a program has said and written on it. */
@@ -26,13 +30,13 @@ const FOLDER = '/office';
 
 export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
   const { files = {}, env = {}, platform = 'linux', now = '2022-06-01T12:00:00+08:00', columns, refused = {} } = wishes;
+  const { revisions, hasGit = true } = wishes;
   const said = { stdout: '', stderr: '' };
   const written = new Map<string, Uint8Array>();
   const folders = new Set<string>();
-  const disk = memoryFiles(
-    Object.fromEntries(Object.entries(files).map(([path, content]) => [`${FOLDER}/${path}`, content])),
-    FOLDER,
-  );
+  const then = Object.entries(revisions ?? {}).map(([revision, those]) => [revision, inFolder(those)]);
+  const history = revisions && (Object.fromEntries(then) as typeof revisions);
+  const disk = memoryFiles(inFolder(files), FOLDER, {}, history);
   const permit = (path: string): void => {
     const reason = refused[path.replace(`${FOLDER}/`, '')];
     if (reason !== undefined) throw new HostFailure(path, reason, 'EXXX');
@@ -54,6 +58,7 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       permit(path);
       return disk.fileSha256(path);
     },
+    fileAtRevision: (path, revision) => (hasGit ? disk.fileAtRevision(path, revision) : { kind: 'no-git' }),
     writeFileAtomically: (path, bytes) => {
       permit(path);
       written.set(path, bytes);
@@ -71,6 +76,10 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
     written,
     folders,
   };
+}
+
+function inFolder<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${FOLDER}/${path}`, content]));
 }
 
 /** What was written to a file, as text; the test fails where nothing was. */

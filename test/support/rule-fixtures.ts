@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { CheckWishes, Files } from './checked-files';
 
 const FOLDER = join(__dirname, '../fixtures');
+const BASE = 'base/';
 
 /** Files to check, and where to look for them. */
 export interface CheckedFiles {
@@ -31,7 +32,7 @@ export interface ExpectedFinding {
 /**
  * The fixtures below `rules/<rule>/`: a plan `bad-….yaml`, or a folder `bad-…/` with a plan, its records and more. What is
  * expected stands beside it in `bad-….expected`, or in the folder in `expected`; lines `as-of DATE` and `strict` say how
- * to check, and `#` begins a comment.
+ * to check, and `#` begins a comment. What stands in the folder under `base/` is what git has at a revision to compare with.
  */
 export function badFixtures(): readonly BadFixture[] {
   const rules = join(FOLDER, 'rules');
@@ -76,8 +77,14 @@ export function okFixtures(): readonly CheckedFiles[] {
 
 function checkedFiles(path: string, wishes: CheckWishes): CheckedFiles {
   const name = relative(FOLDER, path).replaceAll(sep, '/');
-  const files = statSync(path).isDirectory() ? filesBelow(path) : { 'plan.yaml': readFileSync(path) };
-  return { name, files, wishes: 'plan.yaml' in files ? { paths: ['plan.yaml'], ...wishes } : wishes };
+  if (!statSync(path).isDirectory()) {
+    return { name, files: { 'plan.yaml': readFileSync(path) }, wishes: { paths: ['plan.yaml'], ...wishes } };
+  }
+  const all = Object.entries(filesBelow(path));
+  const files = Object.fromEntries(all.filter(([each]) => !each.startsWith(BASE)));
+  const then = all.flatMap(([each, content]) => (each.startsWith(BASE) ? [[each.slice(BASE.length), content]] : []));
+  const base = then.length > 0 && { base: Object.fromEntries(then) as Files };
+  return { name, files, wishes: { ...('plan.yaml' in files && { paths: ['plan.yaml'] }), ...wishes, ...base } };
 }
 
 function filesBelow(folder: string): Record<string, Uint8Array> {

@@ -7,6 +7,8 @@
  *     --- terminal 80                    stdout and stderr are a terminal so wide
  *     --- platform win32                 the system; linux unless told
  *     --- now 2022-05-31T16:00:00Z       the instant of the clock
+ *     --- at main plans/2022/plan.yaml   a file as git has it at a revision, with the lines below as its text
+ *     --- no-git                         there is no git
  *     --- refuse plans/2022/plan.yaml denied   the system refuses this path
  *     --- run status --as-of 2022-06-01  runs the program; what is expected of it follows
  *     --- stdout                         what it prints; nothing, unless told
@@ -24,6 +26,8 @@ export interface Scenario {
   readonly platform: string | undefined;
   readonly now: string | undefined;
   readonly refused: Readonly<Record<string, string>>;
+  readonly revisions: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  readonly hasGit: boolean;
   readonly runs: readonly Run[];
 }
 
@@ -42,7 +46,7 @@ interface Part {
 }
 
 const RUN_PARTS = new Set(['stdout', 'stderr', 'written', 'exit']);
-const MACHINE_PARTS = new Set(['file', 'env', 'terminal', 'platform', 'now', 'refuse']);
+const MACHINE_PARTS = new Set(['file', 'env', 'terminal', 'platform', 'now', 'refuse', 'at', 'no-git']);
 
 export function parseScenarios(text: string): readonly Scenario[] {
   const [common = '', ...scenarios] = text.split(/^=== /m);
@@ -82,6 +86,8 @@ function scenarioOf(name: string, parts: readonly Part[]): Scenario {
     platform: argumentOf('platform'),
     now: argumentOf('now'),
     refused: pairs('refuse', ' '),
+    revisions: revisionsOf(parts),
+    hasGit: argumentOf('no-git') === undefined,
     runs: runsOf(name, parts),
   };
 }
@@ -104,6 +110,16 @@ function runsOf(name: string, parts: readonly Part[]): Run[] {
 
 function textsOf(parts: readonly Part[], kind: string): Record<string, string> {
   return Object.fromEntries(parts.filter((part) => part.kind === kind).map(({ argument, text }) => [argument, text]));
+}
+
+/** What stands at each revision; undefined where no file does, for then there is no repository. */
+function revisionsOf(parts: readonly Part[]): Scenario['revisions'] {
+  const revisions: Record<string, Record<string, string>> = {};
+  for (const { argument, text } of parts.filter(({ kind }) => kind === 'at')) {
+    const [revision, path] = splitOnce(argument, ' ');
+    revisions[revision] = { ...revisions[revision], [path]: text };
+  }
+  return Object.keys(revisions).length === 0 ? undefined : revisions;
 }
 
 function splitOnce(text: string, separator: string): [string, string] {

@@ -3,6 +3,7 @@ import { aboveMax } from './above-max';
 import { ambiguousAllocation } from './ambiguous-allocation';
 import { ambiguousPhrase } from './ambiguous-phrase';
 import { backFilled } from './back-filled';
+import { dueChanged } from './due-changed';
 import { duplicatePeriod } from './duplicate-period';
 import { evidenceChanged } from './evidence-changed';
 import { evidenceMissing } from './evidence-missing';
@@ -72,6 +73,7 @@ export const RULES: readonly CheckRule[] = [
   evidenceChanged,
   evidenceShared,
   evidenceOutside,
+  dueChanged,
   backFilled,
   sourceUnusable,
 ];

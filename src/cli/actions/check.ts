@@ -23,6 +23,7 @@ export async function runCheck(session: Session, paths: readonly string[], optio
   const outcome = checkPaths(host, {
     paths: paths.map((path) => pathFrom(path, host.platform)),
     asOf: options.asOf ?? (await today(host)),
+    ...(options.base !== undefined && { base: options.base }),
     strict: options.strict === true || options.failOn === 'info', // what is to fail must be looked for
   });
   for (const output of outputs) await write(session, output, outcome);

@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../diagnostic/rule';
 import type { CheckOptions } from '../command-options';
 import type { CommandSpec } from '../command-spec';
 import { FINDINGS_FORMATS } from '../formats';
-import { wordOption } from '../option-values';
+import { revisionOption, wordOption } from '../option-values';
 import { asOfOption, fileOption, formatOptionOf } from '../shared-options';
 import { META } from '../wording/general';
 import * as words from '../wording/check';
@@ -20,6 +20,7 @@ export const checkCommand: CommandSpec<CheckOptions> = {
       read: wordOption('--fail-on', SEVERITIES),
     },
     { flag: '--strict', text: words.STRICT },
+    { flag: '--base', value: words.REVISION, text: words.BASE, read: revisionOption('--base') },
     formatOptionOf(FINDINGS_FORMATS),
     fileOption,
     {
@@ -31,6 +32,7 @@ export const checkCommand: CommandSpec<CheckOptions> = {
   ],
   examples: [
     { command: 'check plans/2022', does: words.EXAMPLE_ONE },
+    { command: 'check --base main', does: words.EXAMPLE_BASE },
     { command: 'check --fail-on warning --output json=findings.json', does: words.EXAMPLE_ALL },
   ],
   async run(session, paths, options) {

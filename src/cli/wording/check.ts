@@ -14,12 +14,21 @@ export const FAIL_ON: Bilingual = {
   en: 'exit with 1 from this severity on: error, warning or info; error unless told',
 };
 export const STRICT: Bilingual = { zh: '连同建议一起列出', en: 'list advice too' };
+export const REVISION: Bilingual = { zh: '版本', en: 'revision' };
+export const BASE: Bilingual = {
+  zh: '和 git 里的这个版本比较：时限改了、期次没了，又没有登记延期或免办的，算错误；任务的编号改了，也算删去',
+  en: 'compare due dates with this git revision: one that changed or is gone (a task with a new id is) without an extension or a waiver on record is an error',
+};
 export const FORMAT_AND_FILE: Bilingual = { zh: '格式=文件', en: 'format=file' };
 export const OUTPUT: Bilingual = {
   zh: '另写一份到文件，可以写几次，例如 json=findings.json',
   en: 'write to a file as well; may be given several times, such as json=findings.json',
 };
 export const EXAMPLE_ONE: Bilingual = { zh: '检查一个计划', en: 'check one plan' };
+export const EXAMPLE_BASE: Bilingual = {
+  zh: '检查全部计划，同 main 分支比较时限',
+  en: 'check every plan, and its due dates against main',
+};
 export const EXAMPLE_ALL: Bilingual = {
   zh: '检查全部计划，有警告也算不通过，另存一份 JSON',
   en: 'check every plan, warnings fail too, JSON beside it',

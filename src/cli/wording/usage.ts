@@ -98,6 +98,13 @@ export function notAStretch(option: string, text: string, mostDays: number): Bil
   };
 }
 
+export function notARevision(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 main、v1.0 或 HEAD~1 这样的 git 版本，“${text}”不是。`,
+    en: `${option} takes a git revision such as main, v1.0 or HEAD~1; "${text}" is none.`,
+  };
+}
+
 export function notOneOf(what: string, text: string, known: readonly string[], nearest: string | undefined): Bilingual {
   const zh = `${what} 没有“${text}”`;
   const en = `${what} does not know "${text}"`;
