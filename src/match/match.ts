@@ -22,8 +22,8 @@ export interface MatchResult {
   readonly slots: readonly Slot[];
   /** Seen entries of ongoing and unscheduled tasks. */
   readonly standing: ReadonlyMap<Task, readonly LedgerEntry[]>;
-  /** Entries of which nothing is left, because all of it was taken back. */
-  readonly takenBack: ReadonlySet<LedgerEntry>;
+  /** Entries of which nothing is left, each with what took it back. */
+  readonly takenBack: ReadonlyMap<LedgerEntry, Retraction>;
   readonly problems: readonly FoundProblem[];
   /** Tasks left out because two of their occurrences, for one unit, would have one period. */
   readonly repeated: readonly { readonly task: Task; readonly period: string }[];

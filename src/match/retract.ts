@@ -38,16 +38,20 @@ export function retract(
   return { taken, problems };
 }
 
-/** The entries of which nothing is left: taken back as they are, or for each of the units that they are about. */
-export function wholly(plan: Plan, taken: readonly TakenBack[]): ReadonlySet<TaskEntry> {
+/**
+ * The entries of which nothing is left: taken back as they are, or for each of the units that they are about. Each with what
+ * took back the last of it.
+ */
+export function wholly(plan: Plan, taken: readonly TakenBack[]): ReadonlyMap<TaskEntry, Retraction> {
   const gone = new Map<TaskEntry, Set<string>>();
-  for (const { entry, units } of taken) {
-    const before = gone.get(entry) ?? new Set();
-    gone.set(entry, new Set([...before, ...(units ?? unitsOf(plan, entry))]));
+  const whole = new Map<TaskEntry, Retraction>();
+  for (const { entry, retraction, units } of taken) {
+    const about = unitsOf(plan, entry);
+    const both = new Set([...(gone.get(entry) ?? []), ...(units ?? about)]);
+    gone.set(entry, both);
+    if (about.every((unit) => both.has(unit))) whole.set(entry, retraction);
   }
-  const left = ([entry, units]: readonly [TaskEntry, ReadonlySet<string>]): boolean =>
-    unitsOf(plan, entry).some((unit) => !units.has(unit));
-  return new Set([...gone].filter((each) => !left(each)).map(([entry]) => entry));
+  return whole;
 }
 
 /** The units that an entry is about, also where it names none. */

@@ -122,7 +122,7 @@ describe('what cannot be taken back', () => {
 
 describe('an entry of which nothing is left', () => {
   const gone = (entries: readonly TaskEntry[], retractions: readonly Retraction[]): readonly number[] =>
-    [...wholly(PLAN, retract(PLAN, entries, retractions).taken)].map(({ line }) => line);
+    [...wholly(PLAN, retract(PLAN, entries, retractions).taken).keys()].map(({ line }) => line);
   const shares = (...units: readonly string[]): readonly Retraction[] =>
     units.map((unit, index) => retraction('2022-04-01', { units: [unit] }, 10 + index));
 

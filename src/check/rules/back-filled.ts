@@ -1,3 +1,5 @@
+import type { TaskEntry } from '../../match/linked-entry';
+import type { LedgerEntry, Retraction } from '../../model/ledger-entry';
 import { within } from '../../source/place';
 import { formatDay, type Day } from '../../time/civil-date';
 import { checkRule } from '../check-rule';
@@ -32,7 +34,20 @@ export const backFilled = checkRule<{ readonly date: Day; readonly recorded: Day
       const { kind, date, recorded, place } = entry;
       if (kind === 'void' || kind === 'progress' || matched.takenBack.has(entry)) continue;
       const days = recorded - date;
-      if (days > LONGEST_DELAY) say(within(place, 'recorded'), { date, recorded, days });
+      if (days <= LONGEST_DELAY || corrects(entry, matched.takenBack)) continue;
+      say(within(place, 'recorded'), { date, recorded, days });
     }
   },
 });
+
+/**
+ * Whether an entry takes the place of one that was written down in time: something in that one was wrong, and it was taken
+ * back before or when this one was written.
+ */
+function corrects(entry: TaskEntry, takenBack: ReadonlyMap<LedgerEntry, Retraction>): boolean {
+  return [...takenBack].some(([wrong, retraction]) => {
+    if (wrong.kind !== entry.kind || wrong.task !== entry.task || retraction.recorded > entry.recorded) return false;
+    const delay = wrong.recorded - entry.date;
+    return JSON.stringify(wrong.units) === JSON.stringify(entry.units) && delay >= 0 && delay <= LONGEST_DELAY;
+  });
+}
