@@ -3,10 +3,22 @@ import type { Day } from '../time/civil-date';
 
 /** Why an entry of the records counts for nobody, or should be looked at. Rules of `check` put these into words. */
 export type EntryProblem =
-  | { readonly kind: 'unknown-task'; readonly id: string }
-  | { readonly kind: 'unknown-unit'; readonly name: string; readonly index: number | undefined }
+  | { readonly kind: 'unknown-task'; readonly id: string; readonly nearest: string | undefined }
+  | {
+      readonly kind: 'unknown-unit';
+      readonly name: string;
+      readonly index: number | undefined;
+      readonly nearest: string | undefined;
+    }
   /** The unit exists and does not owe the task. */
-  | { readonly kind: 'not-owing'; readonly name: string; readonly index: number | undefined; readonly lead: string }
+  | {
+      readonly kind: 'not-owing';
+      readonly name: string;
+      readonly index: number | undefined;
+      readonly lead: string;
+      /** Those that do. */
+      readonly owing: readonly string[];
+    }
   /** A group leads the task, and the entry names no unit. */
   | { readonly kind: 'needs-unit'; readonly lead: string }
   /** The task has no occurrence of that period (for that unit). */

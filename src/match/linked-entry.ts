@@ -1,6 +1,7 @@
 import type { LedgerEntry, Retraction } from '../model/ledger-entry';
 import { isGroup, membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../model/plan';
 import { leadUnits } from '../schedule/expand';
+import { nearestWord } from '../text/nearest';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 
 export type TaskEntry = Exclude<LedgerEntry, Retraction>;
@@ -30,7 +31,10 @@ export function linkEntry(
   without: ReadonlySet<string> = new Set(),
 ): LinkedEntry | FoundProblem {
   const task = plan.tasks.find(({ id }) => id === entry.task);
-  if (task === undefined) return { entry, problem: { kind: 'unknown-task', id: entry.task } };
+  if (task === undefined) {
+    const ids = plan.tasks.map(({ id }) => id);
+    return { entry, problem: { kind: 'unknown-task', id: entry.task, nearest: nearestWord(entry.task, ids) } };
+  }
   const shares = sharesOf(plan, task, entry, without);
   return 'kind' in shares ? { entry, problem: shares } : { entry, task, shares };
 }
@@ -52,10 +56,12 @@ function sharesOf(
     const index = units.length > 1 ? position : undefined;
     const throughGroup = isGroup(plan, name);
     if (!throughGroup && name !== UNDECIDED_UNIT && !plan.units.some((unit) => unit.name === name)) {
-      return { kind: 'unknown-unit', name, index };
+      const names = [...plan.units, ...plan.groups].map((each) => each.name);
+      return { kind: 'unknown-unit', name, index, nearest: nearestWord(name, names) };
     }
     const members = membersOf(plan, name);
-    if (!members.every((member) => owing.includes(member))) return { kind: 'not-owing', name, index, lead: task.lead };
+    if (!members.every((member) => owing.includes(member)))
+      return { kind: 'not-owing', name, index, lead: task.lead, owing };
     for (const unit of members) if (!shares.has(unit) && !without.has(unit)) shares.set(unit, { unit, throughGroup });
   }
   return [...shares.values()];

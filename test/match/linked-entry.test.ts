@@ -31,13 +31,21 @@ describe('the units an entry is about', () => {
   ])('of %s by %j: %s', (task, units, expected) => expect(unitsOf(task, units)).toBe(expected));
 
   test.each<[string, readonly string[] | undefined, unknown]>([
-    ['t9', undefined, { kind: 'unknown-task', id: 't9' }],
+    ['t9', undefined, { kind: 'unknown-task', id: 't9', nearest: 't1' }],
     ['t2', undefined, { kind: 'needs-unit', lead: '各支部' }],
-    ['t2', ['第四党支部'], { kind: 'unknown-unit', name: '第四党支部', index: undefined }],
-    ['t2', ['第一党支部', '第四党支部'], { kind: 'unknown-unit', name: '第四党支部', index: 1 }],
-    ['t1', ['第一党支部'], { kind: 'not-owing', name: '第一党支部', index: undefined, lead: '机关党委' }],
-    ['t1', ['机关党委', '各支部'], { kind: 'not-owing', name: '各支部', index: 1, lead: '机关党委' }],
-    ['t1', ['待明确'], { kind: 'not-owing', name: '待明确', index: undefined, lead: '机关党委' }],
-    ['t3', ['机关党委'], { kind: 'not-owing', name: '机关党委', index: undefined, lead: '待明确' }],
+    ['t2', ['第四党支部'], { kind: 'unknown-unit', name: '第四党支部', index: undefined, nearest: '第一党支部' }],
+    ['t2', ['第一党支部', '第四党支部'], { kind: 'unknown-unit', name: '第四党支部', index: 1, nearest: '第一党支部' }],
+    [
+      't1',
+      ['第一党支部'],
+      { kind: 'not-owing', name: '第一党支部', index: undefined, lead: '机关党委', owing: ['机关党委'] },
+    ],
+    [
+      't1',
+      ['机关党委', '各支部'],
+      { kind: 'not-owing', name: '各支部', index: 1, lead: '机关党委', owing: ['机关党委'] },
+    ],
+    ['t1', ['待明确'], { kind: 'not-owing', name: '待明确', index: undefined, lead: '机关党委', owing: ['机关党委'] }],
+    ['t3', ['机关党委'], { kind: 'not-owing', name: '机关党委', index: undefined, lead: '待明确', owing: ['待明确'] }],
   ])('of %s by %j: %j', (task, units, problem) => expect(unitsOf(task, units)).toEqual(problem));
 });

@@ -9,6 +9,10 @@ export const aboveMax = checkRule<{ readonly id: string; readonly count: number;
     zh: ({ id, count, max }) => `${id} 记了 ${count} 次，超过上限 ${max} 次`,
     en: ({ id, count, max }) => `${id} was done ${count} times, more than its most, ${max}`,
   },
+  help: {
+    zh: () => '重复登记的用 void 撤回；是别的期次的，写明 for',
+    en: () => 'take back with a void what was recorded twice; name the period of what belongs to another',
+  },
   search({ matched }, say) {
     for (const { occurrence, records } of matched.slots) {
       const { max } = occurrence.times;

@@ -10,4 +10,8 @@ export const recordNoOccurrence = entryRule({
     zh: (problem) => `${problem.unit} 的这个任务没有可以登记的期次`,
     en: (problem) => `${problem.unit} owes no occurrence of this task`,
   },
+  help: {
+    zh: () => '核对任务和单位的 from、until；常态化、待定的任务不用延期和免办',
+    en: () => 'look at from and until of the task and the unit; a task without dates needs no extension or waiver',
+  },
 });

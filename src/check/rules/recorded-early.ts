@@ -11,6 +11,10 @@ export const recordedEarly = checkRule<{ readonly date: Day; readonly recorded: 
     zh: ({ date, recorded }) => `登记日期 ${formatDay(recorded)} 早于发生日期 ${formatDay(date)}`,
     en: ({ date, recorded }) => `recorded on ${formatDay(recorded)}, before it happened on ${formatDay(date)}`,
   },
+  help: {
+    zh: () => '两个日期总有一个写错：date 是办的那天，recorded 是登记的那天',
+    en: () => 'one of the two is wrong: date is the day it was done, recorded the day it was written down',
+  },
   search({ entries }, say) {
     for (const { date, recorded, place } of entries)
       if (recorded < date) say(within(place, 'recorded'), { date, recorded });

@@ -11,4 +11,8 @@ export const voidTwice = entryRule({
     zh: () => '这条记录已经撤回过',
     en: () => 'that record has been taken back already',
   },
+  help: {
+    zh: () => '删去多写的这一条；要撤回的是另一条的，在 of 里写明',
+    en: () => 'remove this one; if another record is meant, say which in of',
+  },
 });
