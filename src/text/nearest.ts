@@ -18,7 +18,7 @@ export function nearestWord(written: string, known: readonly string[]): string |
  * How many characters must be inserted, dropped, replaced or swapped with their neighbour to turn one text into the
  * other (optimal string alignment). Distances beyond the limit may be reported as any larger number.
  */
-function editDistance(from: readonly string[], to: readonly string[], limit: number): number {
+export function editDistance(from: readonly string[], to: readonly string[], limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -27,6 +27,7 @@ import { recordedEarly } from './recorded-early';
 import { requirementMissing } from './requirement-missing';
 import { requirementTooRare } from './requirement-too-rare';
 import { requirementUnverified } from './requirement-unverified';
+import { similarTasks } from './similar-tasks';
 import { sourceUnusable } from './source-unusable';
 import { undecidedUnit } from './undecided-unit';
 import { unknownBaseline } from './unknown-baseline';
@@ -39,6 +40,7 @@ import { voidTwice } from './void-twice';
 
 /** Every rule that looks at a decoded plan and its records, in order of code. */
 export const RULES: readonly CheckRule[] = [
+  similarTasks,
   ambiguousPhrase,
   duplicatePeriod,
   neverOwed,

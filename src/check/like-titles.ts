@@ -1,0 +1,31 @@
+import { editDistance } from '../text/nearest';
+
+/** One character in so many may differ: in shorter titles one is a word of its own (党史, 党章). */
+const CHARACTERS_PER_SLIP = 8;
+
+/** Verbs and nouns that say only that something is done; `组织` of 组织生活会 is none of them. */
+const BEGINNING = /^(?:组织开展|组织召开|组织举办|开展|召开|举办|举行|进行)/u;
+const END = /(?:活动|工作)$/u;
+
+/** What makes two titles differ however alike they are: which one of several, and which half. */
+const ORDINALS = /[0-9〇零一二三四五六七八九十百上下]/gu;
+
+/** A title as it is compared with others: without marks, spaces, and words that say nothing. */
+export function bareTitle(title: string): string {
+  const letters = title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = letters.replace(BEGINNING, '').replace(END, '');
+  return bare === '' ? letters : bare;
+}
+
+/** Whether two bare titles say the same: they are equal, or differ by a slip and by nothing that tells things apart. */
+export function areAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [left, right] = [[...a], [...b]];
+  const slips = Math.floor(Math.min(left.length, right.length) / CHARACTERS_PER_SLIP);
+  if (slips === 0 || Math.abs(left.length - right.length) > slips || ordinalsOf(a) !== ordinalsOf(b)) return false;
+  return editDistance(left, right, slips) <= slips;
+}
+
+function ordinalsOf(title: string): string {
+  return (title.match(ORDINALS) ?? []).join('');
+}
