@@ -4,6 +4,7 @@ import { ambiguousAllocation } from './ambiguous-allocation';
 import { ambiguousPhrase } from './ambiguous-phrase';
 import { backFilled } from './back-filled';
 import { dueChanged } from './due-changed';
+import { dueOnRestDay } from './due-on-rest-day';
 import { duplicatePeriod } from './duplicate-period';
 import { evidenceChanged } from './evidence-changed';
 import { evidenceMissing } from './evidence-missing';
@@ -45,6 +46,7 @@ export const RULES: readonly CheckRule[] = [
   duplicatePeriod,
   neverOwed,
   unpublishedYear,
+  dueOnRestDay,
   undecidedUnit,
   unknownParent,
   aboveMax,

@@ -1,0 +1,71 @@
+import type { Day } from '../../time/civil-date';
+import { formatDay } from '../../time/civil-date';
+import { within } from '../../source/place';
+import { gateRule, type CheckContext } from '../check-rule';
+import type { Task } from '../../model/plan';
+
+const MOST = 3;
+
+/**
+ * A due date on a rest day that nothing moves: offices write such dates down as they are, and mostly do not notice. Years
+ * whose holidays are not published are not looked at. A recurrence is told once, with its first such dates.
+ */
+export const dueOnRestDay = gateRule<{
+  readonly id: string;
+  readonly days: readonly Day[];
+  readonly count: number;
+  /** The last workday before the first. */
+  readonly before: Day;
+}>({
+  code: 'Y411',
+  name: 'due-on-rest-day',
+  severity: 'info',
+  message: {
+    zh: ({ days, count }) =>
+      count === 1
+        ? `时限 ${listOf(days, '、')} 是休息日`
+        : `有 ${count} 个时限是休息日：${listOf(days, '、')}${count > MOST ? ' 等' : ''}`,
+    en: ({ days, count }) =>
+      count === 1
+        ? `the due date ${listOf(days, ', ')} is a rest day`
+        : `${count} due dates are rest days: ${listOf(days, ', ')}${count > MOST ? ' and others' : ''}`,
+  },
+  help: {
+    zh: ({ days, before }) =>
+      `${listOf(days.slice(0, 1), '')} 之前最后一个工作日是 ${formatDay(before)}；` +
+      '要提前的写 rest-day: advance，要顺延的写 rest-day: postpone',
+    en: ({ days, before }) =>
+      `the last workday before ${listOf(days.slice(0, 1), '')} is ${formatDay(before)}; ` +
+      'rest-day: advance moves it there, rest-day: postpone to the next workday',
+  },
+  explanation: {
+    why: {
+      zh: '时限落在周末或节假日，那天没有人收材料，实际要提前办好。',
+      en: 'On a weekend or a holiday nobody takes anything in, so the work has to be done before.',
+    },
+    bad: { task: 'when: 12月' },
+    good: { task: 'when: 12月\nrest-day: advance' },
+  },
+  search(_facts, context, say) {
+    for (const task of context.plan.tasks) {
+      const days = restDaysOf(task, context);
+      const [first] = days;
+      if (first === undefined) continue;
+      const before = context.calendar.lastWorkdayOnOrBefore(first).day;
+      say(within(task.place, 'when'), { id: task.id, days: days.slice(0, MOST), count: days.length, before });
+    }
+  },
+});
+
+/** The days, each once, on which a task falls due and nobody works; none where a rule moves them. */
+function restDaysOf(task: Task, { plan, calendar, matched }: CheckContext): readonly Day[] {
+  if ((task.restDay ?? plan.calendar.restDay) !== 'keep') return [];
+  const dues = matched.slots.flatMap(({ occurrence }) => (occurrence.task === task ? [occurrence.due] : []));
+  return [...new Set(dues)]
+    .filter((day) => calendar.isPublished(day) && !calendar.isWorkday(day))
+    .sort((a, b) => a - b);
+}
+
+function listOf(days: readonly Day[], separator: string): string {
+  return days.map(formatDay).join(separator);
+}
