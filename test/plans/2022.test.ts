@@ -74,6 +74,15 @@ describe('the plan of 2022', () => {
     },
   );
 
+  test('is advised of a December in which nearly all falls due that comes once a year', () => {
+    const { findings } = checkPaths(HOST, { paths: [], asOf: day('2022-09-30'), strict: true });
+    const args = (code: string): readonly unknown[] =>
+      findings.filter(({ finding }) => finding.code === code).map(({ finding }) => finding.args);
+    expect(args('Y412')).toMatchObject([{ en: 'December', count: 10, all: 11 }]);
+    expect(args('Y414')).toEqual([{ month: 12, count: 33, usual: 10 }]);
+    expect(['Y304', 'Y506', 'Y608'].flatMap(args)).toEqual([]);
+  });
+
   test('has the sections and clauses of the source, under its own titles', () => {
     const { sections } = thePlan();
     const lines = SOURCE.split('\n');

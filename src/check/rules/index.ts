@@ -3,6 +3,8 @@ import { aboveMax } from './above-max';
 import { ambiguousAllocation } from './ambiguous-allocation';
 import { ambiguousPhrase } from './ambiguous-phrase';
 import { backFilled } from './back-filled';
+import { busyMonth } from './busy-month';
+import { busyUnit } from './busy-unit';
 import { dueChanged } from './due-changed';
 import { dueOnRestDay } from './due-on-rest-day';
 import { duplicatePeriod } from './duplicate-period';
@@ -38,6 +40,7 @@ import { unpublishedYear } from './unpublished-year';
 import { voidFitsNone } from './void-fits-none';
 import { voidFitsSeveral } from './void-fits-several';
 import { voidTwice } from './void-twice';
+import { yearEndPileUp } from './year-end-pile-up';
 
 /** Every rule that looks at a decoded plan and its records, in order of code. */
 export const RULES: readonly CheckRule[] = [
@@ -47,8 +50,11 @@ export const RULES: readonly CheckRule[] = [
   neverOwed,
   unpublishedYear,
   dueOnRestDay,
+  yearEndPileUp,
+  busyMonth,
   undecidedUnit,
   unknownParent,
+  busyUnit,
   aboveMax,
   unknownBaseline,
   unknownRequirement,
