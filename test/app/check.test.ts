@@ -6,7 +6,7 @@ import { checkFiles, inShort, type Files } from '../support/checked-files';
 import { memoryFiles } from '../support/memory-files';
 import { planWithTasks } from '../support/test-plan';
 
-const PLAN = planWithTasks('tasks:\n  - { id: a, title: 甲, when: 6月, lead: 机关党委 }\n');
+const PLAN = planWithTasks('tasks:\n  - { id: a, title: 甲, when: 6月, lead: 机关党委, deliverables: [纪要] }\n');
 const BAD_PLAN = PLAN.replace('6月', '6月31日');
 const RECORD = '- { task: a, date: 2022-06-01 }\n';
 const BAD_RECORD = '- { task: b, date: 2022-06-01 }\n';

@@ -16,6 +16,7 @@ import { extensionAskedLate } from './extension-asked-late';
 import { extensionBeforeDue } from './extension-before-due';
 import { futureRecord } from './future-record';
 import { neverOwed } from './never-owed';
+import { noMeasurableResult } from './no-measurable-result';
 import { notApproved } from './not-approved';
 import { recordLeavesUnmet } from './record-leaves-unmet';
 import { recordNamesWaived } from './record-names-waived';
@@ -32,6 +33,7 @@ import { requirementTooRare } from './requirement-too-rare';
 import { requirementUnverified } from './requirement-unverified';
 import { similarTasks } from './similar-tasks';
 import { sourceUnusable } from './source-unusable';
+import { uncheckableDuty } from './uncheckable-duty';
 import { undecidedUnit } from './undecided-unit';
 import { unknownBaseline } from './unknown-baseline';
 import { unknownParent } from './unknown-parent';
@@ -51,6 +53,7 @@ export const RULES: readonly CheckRule[] = [
   unpublishedYear,
   dueOnRestDay,
   yearEndPileUp,
+  uncheckableDuty,
   busyMonth,
   undecidedUnit,
   unknownParent,
@@ -61,6 +64,7 @@ export const RULES: readonly CheckRule[] = [
   requirementMissing,
   requirementTooRare,
   requirementUnverified,
+  noMeasurableResult,
   recordUnknownTask,
   recordUnknownUnit,
   recordNoSuchPeriod,
