@@ -46,4 +46,6 @@ export interface Example {
   readonly baseline?: string;
   readonly calendar?: string;
   readonly settings?: string;
+  /** Keys of the one task as git has them, at the revision that `check --base` names. */
+  readonly base?: string;
 }

@@ -3,13 +3,8 @@ import type { Day } from '../time/civil-date';
 
 /** Why an entry of the records counts for nobody, or should be looked at. Rules of `check` put these into words. */
 export type EntryProblem =
-  | { readonly kind: 'unknown-task'; readonly id: string; readonly nearest: string | undefined }
-  | {
-      readonly kind: 'unknown-unit';
-      readonly name: string;
-      readonly index: number | undefined;
-      readonly nearest: string | undefined;
-    }
+  | { readonly kind: 'unknown-task'; readonly id: string }
+  | { readonly kind: 'unknown-unit'; readonly name: string; readonly index: number | undefined }
   /** The unit exists and does not owe the task. */
   | {
       readonly kind: 'not-owing';

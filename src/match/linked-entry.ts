@@ -1,7 +1,6 @@
 import type { LedgerEntry, Retraction } from '../model/ledger-entry';
 import { isGroup, membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../model/plan';
 import { leadUnits } from '../schedule/expand';
-import { nearestWord } from '../text/nearest';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 
 export type TaskEntry = Exclude<LedgerEntry, Retraction>;
@@ -31,10 +30,7 @@ export function linkEntry(
   without: ReadonlySet<string> = new Set(),
 ): LinkedEntry | FoundProblem {
   const task = plan.tasks.find(({ id }) => id === entry.task);
-  if (task === undefined) {
-    const ids = plan.tasks.map(({ id }) => id);
-    return { entry, problem: { kind: 'unknown-task', id: entry.task, nearest: nearestWord(entry.task, ids) } };
-  }
+  if (task === undefined) return { entry, problem: { kind: 'unknown-task', id: entry.task } };
   const shares = sharesOf(plan, task, entry, without);
   return 'kind' in shares ? { entry, problem: shares } : { entry, task, shares };
 }
@@ -56,8 +52,7 @@ function sharesOf(
     const index = units.length > 1 ? position : undefined;
     const throughGroup = isGroup(plan, name);
     if (!throughGroup && name !== UNDECIDED_UNIT && !plan.units.some((unit) => unit.name === name)) {
-      const names = [...plan.units, ...plan.groups].map((each) => each.name);
-      return { kind: 'unknown-unit', name, index, nearest: nearestWord(name, names) };
+      return { kind: 'unknown-unit', name, index };
     }
     const members = membersOf(plan, name);
     if (!members.every((member) => owing.includes(member)))

@@ -6,7 +6,7 @@ export function nearestWord(written: string, known: readonly string[]): string |
   const limit = Math.max(1, Math.floor([...written].length / 3));
   let best: { word: string; distance: number } | undefined;
   for (const word of known) {
-    const distance = editDistance([...written], [...word], limit);
+    const distance = distanceBetween([...written], [...word], limit);
     if (distance <= limit && distance < [...word].length && (best === undefined || distance < best.distance)) {
       best = { word, distance };
     }
@@ -16,9 +16,14 @@ export function nearestWord(written: string, known: readonly string[]): string |
 
 /**
  * How many characters must be inserted, dropped, replaced or swapped with their neighbour to turn one text into the
- * other (optimal string alignment). Distances beyond the limit may be reported as any larger number.
+ * other (optimal string alignment).
  */
-export function editDistance(from: readonly string[], to: readonly string[], limit: number): number {
+export function editDistance(from: string, to: string): number {
+  return distanceBetween([...from], [...to], Infinity);
+}
+
+/** Distances beyond the limit may be reported as any larger number. */
+function distanceBetween(from: readonly string[], to: readonly string[], limit: number): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -31,10 +31,10 @@ describe('the units an entry is about', () => {
   ])('of %s by %j: %s', (task, units, expected) => expect(unitsOf(task, units)).toBe(expected));
 
   test.each<[string, readonly string[] | undefined, unknown]>([
-    ['t9', undefined, { kind: 'unknown-task', id: 't9', nearest: 't1' }],
+    ['t9', undefined, { kind: 'unknown-task', id: 't9' }],
     ['t2', undefined, { kind: 'needs-unit', lead: '各支部' }],
-    ['t2', ['第四党支部'], { kind: 'unknown-unit', name: '第四党支部', index: undefined, nearest: '第一党支部' }],
-    ['t2', ['第一党支部', '第四党支部'], { kind: 'unknown-unit', name: '第四党支部', index: 1, nearest: '第一党支部' }],
+    ['t2', ['第四党支部'], { kind: 'unknown-unit', name: '第四党支部', index: undefined }],
+    ['t2', ['第一党支部', '第四党支部'], { kind: 'unknown-unit', name: '第四党支部', index: 1 }],
     [
       't1',
       ['第一党支部'],

@@ -40,8 +40,9 @@ export const dueChanged = gateRule<Args>({
       zh: '时限是批准过的。推迟要申请延期，不办要批准免办，都登记在案；直接改计划，谁也看不出改过。',
       en: 'Due dates were approved. To put one off takes an extension on record; rewriting the plan leaves no trace.',
     },
-    bad: { task: 'when: 12月' },
+    bad: { base: 'when: 6月', task: 'when: 12月' },
     good: {
+      base: 'when: 6月',
       task: 'when: 6月',
       records:
         '- { kind: extend, task: 1-1, date: 2022-06-10, to: 2022-07-15, reason: 疫情防控, approved: 局党组会议 }\n',

@@ -3,8 +3,8 @@ import { inSentence } from '../../text/in-sentence';
 import { gateRule } from '../check-rule';
 import { evidenceClaims } from '../evidence-claims';
 
-const EXAMPLE = '一、政治建设\n1.学习。6月，开展学习。\n';
-const SUM = '11028aaaf76d0d3630992f912ca5f0dddf28f3cd49c3456f9f11b2e847f1554e';
+const EXAMPLE = '一、强化学习教育\n1.集体学习。6月，组织集体学习。\n';
+const SUM = '3dca2f3ae9f6feb31ca4b20666d0237d02b76fe320f0b3f8fa4cd4d8790c24f6';
 
 /** An evidence file is not what it was when it was recorded. */
 export const evidenceChanged = gateRule<{ readonly file: string; readonly recorded: string; readonly found: string }>({
@@ -26,10 +26,12 @@ export const evidenceChanged = gateRule<{ readonly file: string; readonly record
       en: 'Evidence that changes after it was recorded proves nothing of what was done then.',
     },
     bad: {
+      task: 'quote: 6月，组织集体学习',
       source: EXAMPLE,
       records: `- { task: 1-1, date: 2022-06-10, evidence: [{ file: source.txt, sha256: ${'0'.repeat(64)} }] }\n`,
     },
     good: {
+      task: 'quote: 6月，组织集体学习',
       source: EXAMPLE,
       records: `- { task: 1-1, date: 2022-06-10, evidence: [{ file: source.txt, sha256: ${SUM} }] }\n`,
     },

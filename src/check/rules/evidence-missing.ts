@@ -1,7 +1,7 @@
+import { didYouMean } from '../../diagnostic/did-you-mean';
 import { within } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
 import { gateRule } from '../check-rule';
-import { didYouMean } from '../did-you-mean';
 import { evidenceClaims } from '../evidence-claims';
 
 /** A record names a file as its evidence that is not there: whoever asks for proof gets none. */
@@ -23,9 +23,9 @@ export const evidenceMissing = gateRule<{
   },
   help: {
     zh: ({ isFolder, nearest }) =>
-      isFolder ? undefined : (didYouMean(nearest).zh ?? '路径从计划的文件夹写起，如 evidence/纪要.pdf'),
+      isFolder ? undefined : (didYouMean.zh({ nearest }) ?? '路径从计划的文件夹写起，如 evidence/纪要.pdf'),
     en: ({ isFolder, nearest }) =>
-      isFolder ? undefined : (didYouMean(nearest).en ?? 'paths begin at the plan’s folder: evidence/minutes.pdf'),
+      isFolder ? undefined : (didYouMean.en({ nearest }) ?? 'paths begin at the plan’s folder: evidence/minutes.pdf'),
   },
   explanation: {
     why: {

@@ -1,8 +1,23 @@
+import type { Example } from '../../diagnostic/rule';
 import { within } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
 import { gateRule } from '../check-rule';
 import { evidenceClaims, type EvidenceClaim } from '../evidence-claims';
 import type { EvidenceFile } from '../gate-facts';
+
+const TWO_TASKS: Example = {
+  tasks:
+    '- { id: 1-1, title: 组织集体学习, when: 6月, lead: 机关党委, quote: 6月，组织集体学习 }\n' +
+    '- { id: 1-2, title: 开展专题测试, when: 6月, lead: 机关党委, quote: 开展专题测试 }\n',
+  source: '一、强化学习教育\n1.集体学习。6月，组织集体学习，开展专题测试。\n',
+};
+
+/** The first task names a file, the second what is given. */
+function exampleRecords(evidence: string): string {
+  return `- { task: 1-1, date: 2022-06-10, evidence: [{ file: source.txt }] }
+- { task: 1-2, date: 2022-06-20, evidence: [{ ${evidence} }] }
+`;
+}
 
 /** One file is to prove two different tasks: by its path, or by its content. */
 export const evidenceShared = gateRule<{ readonly file: string; readonly task: string; readonly first: string }>({
@@ -22,26 +37,8 @@ export const evidenceShared = gateRule<{ readonly file: string; readonly task: s
       zh: '同一份材料交两次差，往往是拿错了，或者有一件没有办。',
       en: 'One paper handed in twice is mostly a slip, or one of the two was not done.',
     },
-    bad: {
-      tasks:
-        '- { id: 1-1, title: 开展学习, when: 6月, lead: 机关党委 }\n' +
-        '- { id: 1-2, title: 开展测试, when: 6月, lead: 机关党委 }\n',
-      head: 'units: [机关党委]',
-      source: '一、政治建设\n1.学习。6月，开展学习。\n',
-      records:
-        '- { task: 1-1, date: 2022-06-10, evidence: [{ file: source.txt }] }\n' +
-        '- { task: 1-2, date: 2022-06-20, evidence: [{ file: source.txt }] }\n',
-    },
-    good: {
-      tasks:
-        '- { id: 1-1, title: 开展学习, when: 6月, lead: 机关党委 }\n' +
-        '- { id: 1-2, title: 开展测试, when: 6月, lead: 机关党委 }\n',
-      head: 'units: [机关党委]',
-      source: '一、政治建设\n1.学习。6月，开展学习。\n',
-      records:
-        '- { task: 1-1, date: 2022-06-10, evidence: [{ file: source.txt }] }\n' +
-        '- { task: 1-2, date: 2022-06-20, evidence: [{ ref: 机党〔2022〕9号 }] }\n',
-    },
+    bad: { ...TWO_TASKS, records: exampleRecords('file: source.txt') },
+    good: { ...TWO_TASKS, records: exampleRecords('ref: 机党〔2022〕9号') },
   },
   search({ evidence }, context, say) {
     const firstOf = new Map<string, EvidenceClaim>();

@@ -1,5 +1,4 @@
 import { entryRule } from '../check-rule';
-import { didYouMean } from '../did-you-mean';
 
 /** A record names a unit that the plan does not have. */
 export const recordUnknownUnit = entryRule({
@@ -11,9 +10,5 @@ export const recordUnknownUnit = entryRule({
   message: {
     zh: (problem) => `units 和 groups 里没有“${problem.name}”`,
     en: (problem) => `neither units nor groups names “${problem.name}”`,
-  },
-  help: {
-    zh: (problem) => didYouMean(problem.nearest).zh,
-    en: (problem) => didYouMean(problem.nearest).en,
   },
 });

@@ -1,7 +1,7 @@
+import { didYouMean } from '../../diagnostic/did-you-mean';
 import { inSentence } from '../../text/in-sentence';
 import { nearestWord } from '../../text/nearest';
 import { gateRule } from '../check-rule';
-import { didYouMean } from '../did-you-mean';
 import { exampleBaseline } from '../example-baseline';
 
 /** A plan names a baseline that neither the program nor the user's own `baselines/` gives: nothing is compared with it. */
@@ -18,9 +18,10 @@ export const unknownBaseline = gateRule<{
     en: ({ id }) => `there is no baseline “${inSentence(id)}”`,
   },
   help: {
-    zh: ({ nearest, known }) => didYouMean(nearest).zh ?? `已有的：${known.join('、')}；自己的放在 plans/baselines/ 里`,
+    zh: ({ nearest, known }) =>
+      didYouMean.zh({ nearest }) ?? `已有的：${known.join('、')}；自己的放在 plans/baselines/ 里`,
     en: ({ nearest, known }) =>
-      didYouMean(nearest).en ?? `there are ${known.join(', ')}; your own belong into plans/baselines/`,
+      didYouMean.en({ nearest }) ?? `there are ${known.join(', ')}; your own belong into plans/baselines/`,
   },
   explanation: {
     why: {

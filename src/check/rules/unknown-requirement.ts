@@ -1,8 +1,8 @@
+import { didYouMean } from '../../diagnostic/did-you-mean';
 import { within } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
 import { nearestWord } from '../../text/nearest';
 import { gateRule } from '../check-rule';
-import { didYouMean } from '../did-you-mean';
 import { exampleBaseline } from '../example-baseline';
 import type { GivenBaselines } from '../gate-facts';
 import { requiredOf } from '../required';
@@ -23,9 +23,9 @@ export const unknownRequirement = gateRule<{
   },
   help: {
     zh: ({ nearest, elsewhere }) =>
-      elsewhere === undefined ? didYouMean(nearest).zh : `它在 ${elsewhere} 里：写 baselines: [${elsewhere}]`,
+      elsewhere === undefined ? didYouMean.zh({ nearest }) : `它在 ${elsewhere} 里：写 baselines: [${elsewhere}]`,
     en: ({ nearest, elsewhere }) =>
-      elsewhere === undefined ? didYouMean(nearest).en : `${elsewhere} has it: write baselines: [${elsewhere}]`,
+      elsewhere === undefined ? didYouMean.en({ nearest }) : `${elsewhere} has it: write baselines: [${elsewhere}]`,
   },
   explanation: {
     why: {
