@@ -109,6 +109,12 @@ describe('what became of the due dates of a task', () => {
     const head = (members: string): string => `groups: { 各支部: [${members}] }`;
     const [two, one] = [planOf(fanned, head('第一党支部, 第二党支部')), planOf(fanned, head('第二党支部'))];
     expect([between(two, one), between(one, two)]).toEqual([[], []]);
+    const quarterly = task('when: 每季度1次, lead: 各支部');
+    const later = 'units: [机关党委, 第一党支部, { name: 第二党支部, from: 2022-10-01 }]\n';
+    const [both, newest] = [head('第一党支部, 第二党支部'), head('第二党支部')].map((each) =>
+      planOf(quarterly, later + each),
+    );
+    expect(both && newest && between(both, newest)).toEqual([]);
   });
 
   test('a unit that ends during the year', () => {

@@ -108,10 +108,12 @@ test('names that git could take for patterns are names', () => {
   git('init', '-q');
   write('a[b].yaml', '甲');
   write('*.yaml', '乙');
+  write(':(top)c.yaml', '丁');
   git('add', '-A');
   git('commit', '-qm', 'x');
   expect(textOf(read(join(root, 'a[b].yaml'), 'HEAD'))).toBe('甲');
   expect(textOf(read(join(root, '*.yaml'), 'HEAD'))).toBe('乙');
+  expect(textOf(read(join(root, ':(top)c.yaml'), 'HEAD'))).toBe('丁');
   write('ab.yaml', '丙');
   expect(read(join(root, 'ab.yaml'), 'HEAD')).toEqual({ kind: 'absent' });
 });
