@@ -6,6 +6,12 @@ export interface Input {
   readonly chars: string;
   /** The furthest point at which anything was understood; shared by all branches of one reading. */
   readonly reach: { furthest: number };
+  /** What parsers that are asked several times at one point have found there; see {@link remembered}. */
+  readonly memory: Map<Parser<unknown>, Map<number, readonly Match<unknown>[]>>;
+}
+
+export function inputOf(chars: string): Input {
+  return { chars, reach: { furthest: 0 }, memory: new Map() };
 }
 
 export interface Match<T> {
@@ -106,6 +112,19 @@ export function distinct<T>(parser: Parser<T>): Parser<T> {
       ends.add(match.end);
       yield match;
     }
+  };
+}
+
+/** The same parser, which looks at each point of an input only once, however many ways of reading lead there. */
+export function remembered<T>(parser: Parser<T>): Parser<T> {
+  return (input, at) => {
+    const known = input.memory.get(parser) ?? new Map<number, readonly Match<T>[]>();
+    input.memory.set(parser, known);
+    const before = known.get(at) as readonly Match<T>[] | undefined;
+    if (before !== undefined) return before;
+    const found = [...parser(input, at)];
+    known.set(at, found);
+    return found;
   };
 }
 
