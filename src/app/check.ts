@@ -143,8 +143,9 @@ class Check {
 
   /** What the rules find in a plan, its records, and all that the gate looks at beside them. */
   private gateFindings(path: string, opened: OpenedPlan): readonly Finding[] {
-    if (opened.plan === undefined) return [];
-    const { facts, findings, files, refusals } = gatherFacts(this.host, path, opened.plan);
+    const { plan } = opened;
+    if (plan === undefined) return [];
+    const { facts, findings, files, refusals } = gatherFacts(this.host, path, { ...opened, plan });
     files.forEach((file, shown) => this.files.set(shown, file));
     refusals.forEach((refusal) => this.refused(refusal));
     return [...findings, ...ruleFindings(opened, this.request.asOf, facts)];

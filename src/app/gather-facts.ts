@@ -1,9 +1,11 @@
+import { compareWithDocument } from '../check/fidelity/compare';
 import type { ApprovedDocument, GateFacts } from '../check/gate-facts';
 import type { Finding } from '../diagnostic/finding';
 import { readText } from '../load/read-text';
 import type { Plan } from '../model/plan';
 import { SourceFile } from '../source/source-file';
 import { HostFailure, type Host } from './host';
+import type { OpenedPlan } from './open-plan';
 import { isInside, join, parentOf, relativeTo } from './paths';
 import { findShownRoot } from './workspace';
 
@@ -21,10 +23,19 @@ export interface GatheredFacts {
  *
  * @param planFile the plan's path
  */
-export function gatherFacts(host: Host, planFile: string, plan: Plan): GatheredFacts {
+export function gatherFacts(host: Host, planFile: string, opened: OpenedPlan & { readonly plan: Plan }): GatheredFacts {
   const gatherer = new Gatherer(host, parentOf(planFile));
-  const facts: GateFacts = { source: plan.source === undefined ? undefined : gatherer.document(plan.source) };
+  const { source } = opened.plan;
+  const document = source === undefined ? undefined : gatherer.document(source);
+  const facts: GateFacts = { source: document instanceof SourceFile ? comparedWith(document, opened) : document };
   return { facts, findings: gatherer.findings, files: gatherer.files, refusals: gatherer.refusals };
+}
+
+function comparedWith(
+  file: SourceFile,
+  { plan, calendar, leftOut }: OpenedPlan & { readonly plan: Plan },
+): ApprovedDocument {
+  return { kind: 'read', comparison: compareWithDocument(plan, file, calendar, leftOut.quotes) };
 }
 
 class Gatherer {
@@ -40,7 +51,8 @@ class Gatherer {
     this.root = findShownRoot(host);
   }
 
-  document(name: string): ApprovedDocument {
+  /** The file of the approved document, or why it cannot be used. */
+  document(name: string): SourceFile | Exclude<ApprovedDocument, { kind: 'read' }> {
     const path = join(this.folder, name.replaceAll('\\', '/'));
     if (!isInside(this.folder, path)) return { kind: 'outside' };
     try {
@@ -52,13 +64,13 @@ class Gatherer {
     }
   }
 
-  private readDocument(path: string): ApprovedDocument {
+  private readDocument(path: string): SourceFile | { readonly kind: 'unreadable' } {
     const shown = relativeTo(this.root, path);
     const read = readText(shown, this.host.readFile(path));
     if (read.ok) {
       const file = new SourceFile(shown, read.text);
       this.files.set(shown, file);
-      return { kind: 'read', file };
+      return file;
     }
     this.files.set(shown, read.file);
     this.findings.push(read.finding);

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic/finding';
 import { decodePlan } from '../load/decode-plan';
 import { decodeRecords } from '../load/decode-records';
-import { entriesWithout } from '../load/left-out';
+import { entriesWithout, type LeftOut } from '../load/left-out';
 import { readCalendar } from '../load/read-calendar';
 import { shippedCalendarText, type CalendarYear } from '../load/work-calendar-of';
 import type { LedgerEntry } from '../model/ledger-entry';
@@ -19,6 +19,8 @@ export interface OpenedPlan {
   readonly plan: Plan | undefined;
   readonly calendar: WorkCalendar;
   readonly entries: readonly LedgerEntry[];
+  /** What is written in the file and could not be used. */
+  readonly leftOut: LeftOut;
   readonly findings: readonly Finding[];
   /** Every file that was read, by the path shown. */
   readonly files: ReadonlyMap<string, SourceFile>;
@@ -37,6 +39,7 @@ export function openPlan(host: Host, path: string): OpenedPlan {
   return {
     plan,
     calendar,
+    leftOut,
     entries: entriesWithout(entries, leftOut),
     findings: reader.findings,
     files: reader.files,

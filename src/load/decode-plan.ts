@@ -122,6 +122,7 @@ function decode(
     organisation: head.text('organisation') ?? '',
     issuer: head.text('issuer'),
     source: head.text('source'),
+    anchors,
     calendar: { country, restDay: settings?.oneOf('rest-day', REST_DAY_RULES) ?? 'keep' },
     units: units.sound,
     groups: groups.sound,
@@ -129,7 +130,7 @@ function decode(
     sections,
     tasks,
   };
-  return { plan, calendar, leftOut: { tasks: leftOut, names: new Set([...units.unsound, ...groups.unsound]) } };
+  return { plan, calendar, leftOut: { ...leftOut, names: new Set([...units.unsound, ...groups.unsound]) } };
 }
 
 function anchorsOf(head: MapReader): ReadonlyMap<string, Day> {

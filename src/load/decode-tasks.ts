@@ -12,39 +12,46 @@ import {
 import { valueAt } from '../source/place';
 import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
 import { decodeWhen, type WhenContext } from './decode-when';
+import type { LeftOut } from './left-out';
 import type { MapReader } from './map-reader';
 import { linkFollowUps } from './link-follow-ups';
 import type { Report } from './report';
 import { duplicateId } from './rules/identity';
 import { duplicatePeriod } from './rules/time';
 
-/** The plan's sections and its sound tasks, in order, and the ids of the tasks that had to be left out. */
+/** The plan's sections and its sound tasks, in order, and what had to be left out. */
 export function decodeSections(
   head: MapReader,
   context: WhenContext,
   units: Named<Unit>,
   groups: Named<Group>,
-): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: ReadonlySet<string> } {
+): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: Omit<LeftOut, 'names'> } {
   const names = [UNDECIDED_UNIT, ...[...units.sound, ...groups.sound].map(({ name }) => name)];
   const decoder = new TaskDecoder(context, names, new Set([...units.unsound, ...groups.unsound]));
   const sections = head.maps('sections').map((section) => {
     const clauses = section.maps('clauses').map((clause) => ({ reader: clause, clause: clauseOf(clause) }));
-    const decoded: Section = { title: section.text('title') ?? '', clauses: clauses.map(({ clause }) => clause) };
+    const decoded: Section = {
+      title: section.text('title') ?? '',
+      clauses: clauses.map(({ clause }) => clause),
+      place: section.place,
+    };
     clauses.forEach(({ reader, clause }) => reader.maps('tasks').forEach((task) => decoder.add(task, decoded, clause)));
     return decoded;
   });
   const tasks = decoder.linked(head.report);
-  return { sections, tasks, leftOut: decoder.idsWithout(tasks) };
+  return { sections, tasks, leftOut: decoder.leftOutOf(tasks) };
 }
 
 function clauseOf(reader: MapReader): Clause {
-  return { label: reader.text('label') ?? '', title: reader.text('title') ?? '', place: reader.place };
+  const written = reader.maps('tasks').length;
+  return { label: reader.text('label') ?? '', title: reader.text('title') ?? '', written, place: reader.place };
 }
 
 /** Decodes tasks one by one, and knows the names that were given. */
 class TaskDecoder {
   private readonly tasks: Task[] = [];
   private readonly places = new Map<string, MapReader['place']>();
+  private readonly written: { readonly place: string; readonly quote: string | undefined }[] = [];
 
   constructor(
     private readonly context: WhenContext,
@@ -60,6 +67,7 @@ class TaskDecoder {
       const related = { place: first, note: { zh: '先用在这里', en: 'first used here' } };
       reader.report.add(finding(duplicateId, reader.placeOf('id'), { id }, [related]));
     } else if (id !== '') this.places.set(id, reader.placeOf('id'));
+    this.written.push({ place: keyOf(reader.place), quote: reader.text('quote') });
     const task = this.decode(reader, id, section, clause);
     if (task !== undefined && reader.report.isSound(reader.path)) this.tasks.push(task);
   }
@@ -116,17 +124,23 @@ class TaskDecoder {
     return words.filter((name, index) => this.knowsUnit(reader, 'with', name, isList ? index : undefined));
   }
 
-  /** The ids that the plan gives to tasks, but for those of some tasks. */
-  idsWithout(tasks: readonly Task[]): ReadonlySet<string> {
+  /** What the file gives to tasks and the sound ones do not hold. */
+  leftOutOf(sound: readonly Task[]): Omit<LeftOut, 'names'> {
     const ids = new Set(this.places.keys());
-    tasks.forEach(({ id }) => ids.delete(id));
-    return ids;
+    sound.forEach(({ id }) => ids.delete(id));
+    const kept = new Set(sound.map(({ place }) => keyOf(place)));
+    const quotes = this.written.filter(({ place }) => !kept.has(place)).flatMap(({ quote }) => quote ?? []);
+    return { tasks: ids, quotes };
   }
 
   /** The sound tasks, each in its place in the plan. */
   linked(report: Report): readonly Task[] {
     return linkFollowUps(this.tasks, new Set(this.places.keys()), report).map((task, order) => ({ ...task, order }));
   }
+}
+
+function keyOf({ path }: MapReader['place']): string {
+  return JSON.stringify(path);
 }
 
 function addedOf(reader: MapReader): Task['added'] {

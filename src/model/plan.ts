@@ -12,6 +12,8 @@ export interface Plan {
   /** Who signs the monthly prompt. */
   readonly issuer: string | undefined;
   readonly source: string | undefined;
+  /** The movable days that the plan lists, by name. */
+  readonly anchors: ReadonlyMap<string, Day>;
   readonly calendar: PlanCalendar;
   /** In the plan's order, which is also the order of units everywhere. */
   readonly units: readonly Unit[];
@@ -55,11 +57,16 @@ export const UNDECIDED_UNIT = '待明确';
 export interface Section {
   readonly title: string;
   readonly clauses: readonly Clause[];
+  /** The section's whole mapping in the file. */
+  readonly place: NamedPlace;
 }
 
 export interface Clause {
   readonly label: string;
   readonly title: string;
+  /** How many tasks stand under it in the file, those that are wrong included. */
+  readonly written: number;
+  /** The clause's whole mapping in the file. */
   readonly place: NamedPlace;
 }
 
