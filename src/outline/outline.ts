@@ -25,8 +25,8 @@ export function withDescendants(item: OutlineItem): readonly OutlineItem[] {
   return [item, ...item.children.flatMap(withDescendants)];
 }
 
-/** The innermost item that an offset lies in; undefined where it stands before the first. */
-export function itemAt(items: readonly OutlineItem[], offset: number): OutlineItem | undefined {
+/** The items that an offset lies in, the outermost first; none where it stands before the first. */
+export function itemsAround(items: readonly OutlineItem[], offset: number): readonly OutlineItem[] {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -35,5 +35,10 @@ export function itemAt(items: readonly OutlineItem[], offset: number): OutlineIt
     else high = middle;
   }
   const item = items[low - 1];
-  return item === undefined || offset >= item.end ? undefined : (itemAt(item.children, offset) ?? item);
+  return item === undefined || offset >= item.end ? [] : [item, ...itemsAround(item.children, offset)];
+}
+
+/** The innermost item that an offset lies in; undefined where it stands before the first. */
+export function itemAt(items: readonly OutlineItem[], offset: number): OutlineItem | undefined {
+  return itemsAround(items, offset).at(-1);
 }

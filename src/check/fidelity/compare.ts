@@ -12,6 +12,8 @@ import { uncoveredItems } from './uncovered-items';
 /** A plan laid against the approved document that it encodes: what the rules of fidelity and the matrix are read from. */
 export interface Comparison {
   readonly file: SourceFile;
+  /** The plan's tasks, in its order. */
+  readonly tasks: readonly Task[];
   readonly document: ReadDocument;
   readonly outline: OutlineMatch;
   /** Numbered parts that no task stands for. */
@@ -20,6 +22,8 @@ export interface Comparison {
   readonly quotes: readonly MatchedQuote[];
   /** The times and counts that the document states, in its order. */
   readonly phrases: readonly ComparedPhrase[];
+  /** The same by the offset at which each begins. */
+  readonly phraseAt: ReadonlyMap<number, ComparedPhrase>;
   /** The phrases, to be found by where they stand. */
   readonly index: PhraseIndex;
   readonly finder: PassageFinder;
@@ -48,10 +52,12 @@ export function compareWithDocument(
   const outline = matchOutline(plan, document.outline.items);
   const quotes = quotesOf(plan, document, outline);
   const index = new PhraseIndex(document.sayings);
+  const phrases = comparedPhrases(index, quotes, document, otherQuotes);
   return {
-    ...{ file, document, outline, quotes, index },
+    ...{ file, tasks: plan.tasks, document, outline, quotes, index },
     uncovered: uncoveredItems(outline, document.outline.items),
-    phrases: comparedPhrases(index, quotes, document, otherQuotes),
+    phrases,
+    phraseAt: new Map(phrases.map((each) => [each.phrase.stretch.start, each])),
     finder: new PassageFinder(document),
   };
 }

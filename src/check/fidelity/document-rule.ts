@@ -1,5 +1,5 @@
 import type { Rule } from '../../diagnostic/rule';
-import type { OutlineItem } from '../../outline/outline';
+import { itemsAround } from '../../outline/outline';
 import type { Stretch } from '../../outline/paragraphs';
 import type { Related } from '../../diagnostic/finding';
 import { valueAt, within, type NamedPlace } from '../../source/place';
@@ -31,23 +31,17 @@ export function wordsAt({ file }: Comparison, { start, end }: Stretch): string {
 }
 
 /**
- * Where in the plan something belongs that the document says in a part of it, and nothing in the plan does: at the clause
- * that encodes the part or one around it, else at its section, else at the document's name.
+ * Where in the plan something belongs that the document says at an offset, and nothing in the plan does: at the clause that
+ * encodes the innermost part around it, else at its section, else at the document's name.
  */
 export function placeInPlan(
-  { outline: { clauses, sections } }: Comparison,
+  { document, outline: { clauseOf, sectionOf } }: Comparison,
   { plan }: CheckContext,
-  part: Stretch | undefined,
+  offset: number,
 ): NamedPlace {
-  const isAround = (item: OutlineItem | undefined): boolean =>
-    item !== undefined && part !== undefined && item.start <= part.start && part.start < item.end;
-  // The innermost: of two that lie around one part, the one that begins later.
-  const clause = clauses.filter(({ item }) => isAround(item)).sort((a, b) => startOf(b.item) - startOf(a.item))[0];
-  if (clause !== undefined) return within(clause.clause.place, 'label');
-  const section = sections.find(({ item }) => isAround(item));
-  return section === undefined ? valueAt(plan.file, ['source']) : within(section.section.place, 'title');
-}
-
-function startOf(item: OutlineItem | undefined): number {
-  return item?.start ?? 0;
+  const inward = itemsAround(document.outline.items, offset);
+  const clause = inward.map((item) => clauseOf.get(item)).findLast((each) => each !== undefined);
+  if (clause !== undefined) return within(clause.place, 'label');
+  const section = inward.map((item) => sectionOf.get(item)).find((each) => each !== undefined);
+  return section === undefined ? valueAt(plan.file, ['source']) : within(section.place, 'title');
 }

@@ -26,6 +26,9 @@ export interface MatchedSection {
 export interface OutlineMatch {
   readonly sections: readonly MatchedSection[];
   readonly clauses: readonly MatchedClause[];
+  /** The same from the document's side. */
+  readonly clauseOf: ReadonlyMap<OutlineItem, Clause>;
+  readonly sectionOf: ReadonlyMap<OutlineItem, Section>;
 }
 
 /** Titles of which less is shared are not the same title misspelt. */
@@ -77,7 +80,12 @@ class OutlineMatcher {
     for (const way of this.ways()) for (const wanted of this.wanted) this.tryWay(way, wanted);
     this.matchByLikeness();
     this.matchSectionsByClauses();
-    return { sections: this.plan.sections.map((each) => this.matchedSection(each)), clauses: this.matchedClauses() };
+    return {
+      sections: this.plan.sections.map((each) => this.matchedSection(each)),
+      clauses: this.matchedClauses(),
+      clauseOf: new Map([...this.found].map(([clause, item]) => [item, clause])),
+      sectionOf: this.sectionOf,
+    };
   }
 
   private matchSectionsByTitle(): void {

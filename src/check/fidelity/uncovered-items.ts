@@ -17,10 +17,10 @@ export function uncoveredItems(
   }
   const uncovered = (item: OutlineItem): readonly OutlineItem[] => {
     if (withTasks.has(item)) return [];
-    const inside = item.children.flatMap(uncovered);
+    const inside = new Set(item.children.flatMap(uncovered));
     if (item.children.length === 0) return [item];
-    const isAll = item.children.every((child) => inside.includes(child));
-    return isAll && !ofSections.has(item) ? [item] : inside;
+    const isAll = item.children.every((child) => inside.has(child));
+    return isAll && !ofSections.has(item) ? [item] : [...inside];
   };
   return top.flatMap(uncovered);
 }

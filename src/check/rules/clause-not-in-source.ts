@@ -1,3 +1,4 @@
+import type { Clause } from '../../model/plan';
 import { within } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
 import { documentRule } from '../fidelity/document-rule';
@@ -31,10 +32,10 @@ export const clauseNotInSource = documentRule<{ readonly label: string; readonly
   },
   search({ outline: { clauses }, document }, { plan }, say) {
     if (document.outline.items.length === 0) return;
+    const added = new Map<Clause, number>();
+    for (const task of plan.tasks) if (task.added) added.set(task.clause, (added.get(task.clause) ?? 0) + 1);
     for (const { clause, item } of clauses) {
-      const tasks = plan.tasks.filter((task) => task.clause === clause);
-      const isAdded =
-        tasks.length > 0 && tasks.length === clause.written && tasks.every(({ added }) => added !== undefined);
+      const isAdded = clause.written > 0 && added.get(clause) === clause.written;
       if (item === undefined && !isAdded)
         say(within(clause.place, 'title'), { label: clause.label, title: clause.title });
     }

@@ -30,7 +30,7 @@ export const clauseWithoutTask = documentRule<{ readonly label: string; readonly
   search(comparison, context, say) {
     for (const item of comparison.uncovered) {
       const args = { label: item.mark.label, title: item.titles[0] ?? '' };
-      say(placeInPlan(comparison, context, item), args, [inDocument(comparison, headOf(item))]);
+      say(placeInPlan(comparison, context, item.start), args, [inDocument(comparison, headOf(item))]);
     }
   },
 });

@@ -47,7 +47,7 @@ export const phraseWithoutTask = documentRule<{ readonly words: string; readonly
       if (first === undefined) continue;
       const words = left.map((stretch) => tellingWords(comparison, stretch, saying)).join('…');
       const args = { words, sentence: wordsAt(comparison, saying.sentence) };
-      say(placeInPlan(comparison, context, first), args, [inDocument(comparison, spanOf(left))]);
+      say(placeInPlan(comparison, context, first.start), args, [inDocument(comparison, spanOf(left))]);
     }
   },
 });

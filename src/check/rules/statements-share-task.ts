@@ -51,7 +51,7 @@ export const statementsShareTask = documentRule<{
       const ids = tasksOwing(comparison, products);
       if (ids.length === 0 || ids.length >= products.length) continue;
       const args = { sentence: wordsAt(comparison, first.sentence), products: products.length, ids };
-      say(placeInPlan(comparison, context, first.sentence), args, [inDocument(comparison, first.sentence)]);
+      say(placeInPlan(comparison, context, first.sentence.start), args, [inDocument(comparison, first.sentence)]);
     }
   },
 });
@@ -71,9 +71,8 @@ function productsBySentence({ document }: Comparison): Iterable<readonly Saying[
 }
 
 /** The tasks that quote one of the products and owe as much, in the plan's order. */
-function tasksOwing({ phrases }: Comparison, products: readonly Saying[]): readonly string[] {
-  const starts = new Set(products.map(({ count }) => count?.start));
-  const quoting = phrases.filter(({ phrase }) => starts.has(phrase.stretch.start)).flatMap(({ tasks }) => tasks);
+function tasksOwing({ phraseAt }: Comparison, products: readonly Saying[]): readonly string[] {
+  const quoting = products.flatMap(({ count }) => phraseAt.get(count?.start ?? -1)?.tasks ?? []);
   const owing = [...new Set(quoting)].filter((task) => products.some((product) => owes(task, product)));
   return owing.sort((a, b) => a.order - b.order).map(({ id }) => id);
 }

@@ -7,7 +7,7 @@ import { parseSpan } from '../when-texts';
 import { ONCE, type WhenRule } from '../when';
 
 /** Longer texts are sentences, not phrases; the bound keeps the time of a reading small whatever stands in a file. */
-const LONGEST_PHRASE = 60;
+export const LONGEST_PHRASE = 60;
 
 export type PhraseReading =
   | ({ readonly ok: true } & ReadPhrase)

@@ -1,10 +1,11 @@
 import { unfold } from '../../text/folded-text';
-import { inputOf, type Input, type Match, type Parser } from '../phrase/combinators';
+import { inputOf, type Match, type Parser } from '../phrase/combinators';
 import { count, type NamedTimes } from '../phrase/counts';
 import { normalText } from '../phrase/normal-text';
+import { LONGEST_PHRASE } from '../phrase/read-phrase';
 import { isNarrative, isNoCount, isNoTime, type Surroundings } from './no-schedule';
 import type { OwedTime, ProseItem } from './prose-item';
-import { quotedStretches } from './quoted-stretches';
+import { QuotedStretches } from './quoted-stretches';
 import { isInsideNumber, startsPattern } from './starts';
 import { furthest, furthestTime, timeInProse } from './time-in-prose';
 
@@ -40,18 +41,17 @@ function finderParts(anchors: readonly string[]): FinderParts {
 
 class Finder {
   private readonly found: ProseItem[] = [];
+  private hasTime = false;
   private readonly chars: string;
   private readonly offsets: readonly number[];
-  private readonly input: Input;
-  private readonly quoted: readonly { readonly start: number; readonly end: number }[];
+  private readonly quoted: QuotedStretches;
 
   constructor(
     sentence: string,
     private readonly parts: FinderParts,
   ) {
     ({ chars: this.chars, offsets: this.offsets } = normalText(sentence));
-    this.input = inputOf(this.chars);
-    this.quoted = quotedStretches(sentence);
+    this.quoted = new QuotedStretches(sentence);
   }
 
   items(): readonly ProseItem[] {
@@ -66,15 +66,16 @@ class Finder {
   /** Reads what begins at a point. @returns where to go on */
   private readAt(at: number, mayBeTime: boolean): number {
     if (isInsideNumber(this.chars, at)) return at + 1;
-    const time = mayBeTime ? furthestTime(this.parts.time, this.input, at) : undefined;
+    const input = inputOf(this.chars.slice(at, at + LONGEST_PHRASE));
+    const time = mayBeTime ? furthestTime(this.parts.time, input, 0) : undefined;
     if (time !== undefined) {
-      this.addTime(at, time);
-      return time.end;
+      this.addTime(at, { value: time.value, end: at + time.end });
+      return at + time.end;
     }
-    const counted = furthest(count, this.input, at);
+    const counted = furthest(count, input, 0);
     if (counted === undefined) return at + 1;
-    this.addCount(at, counted);
-    return counted.end;
+    this.addCount(at, { value: counted.value, end: at + counted.end });
+    return at + counted.end;
   }
 
   private addTime(at: number, { value: owed, end }: Match<OwedTime>): void {
@@ -83,6 +84,7 @@ class Finder {
       owed.kind === 'recurrence' || owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1]));
     const closes = owed.kind === 'spans' && CLOSING.test(this.chars.slice(end, end + SURROUNDINGS));
     this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes });
+    this.hasTime = true;
   }
 
   private addCount(at: number, { value: { times, each }, end }: Match<NamedTimes>): void {
@@ -95,7 +97,7 @@ class Finder {
       before: this.chars.slice(Math.max(0, at - SURROUNDINGS), at),
       found: this.chars.slice(at, end),
       behind: this.chars.slice(end, end + SURROUNDINGS),
-      hasTime: this.found.some(({ kind }) => kind === 'time'),
+      hasTime: this.hasTime,
     };
   }
 
@@ -105,7 +107,7 @@ class Finder {
 
   private isQuoted(at: number, end: number): boolean {
     const { start, end: last } = this.placed(at, end);
-    return this.quoted.some((quoted) => quoted.start <= start && last <= quoted.end);
+    return this.quoted.hold(start, last);
   }
 }
 

@@ -56,9 +56,5 @@ export function furthest<T>(parser: Parser<T>, input: Input, at: number): Match<
 }
 
 function followedBy<T>(parser: Parser<T>, next: Parser<unknown>): Parser<T> {
-  return function* (input, at) {
-    for (const match of parser(input, at)) {
-      if (furthest(next, input, match.end) !== undefined) yield match;
-    }
-  };
+  return (input, at) => parser(input, at).filter(({ end }) => next(input, end).length > 0);
 }
