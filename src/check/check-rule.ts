@@ -64,17 +64,19 @@ export interface EntryRuleParts<Kind extends EntryProblem['kind']> extends Rule<
   readonly kind: Kind;
   /** The key of the entry that is wrong; without one, the whole entry. */
   readonly at?: (problem: ProblemOf<Kind>) => readonly (string | number)[];
+  readonly related?: (problem: ProblemOf<Kind>) => readonly Related[];
 }
 
 /** A rule about one kind of problem that came up when records were put to their occurrences. */
-export function entryRule<Kind extends EntryProblem['kind']>({ kind, at, ...rule }: EntryRuleParts<Kind>): CheckRule {
+export function entryRule<Kind extends EntryProblem['kind']>(parts: EntryRuleParts<Kind>): CheckRule {
+  const { kind, at, related, ...rule } = parts;
   return checkRule<ProblemOf<Kind>>({
     ...rule,
     search({ matched }, say) {
       for (const { entry, problem } of matched.problems) {
         if (problem.kind !== kind) continue;
         const args = problem as ProblemOf<Kind>;
-        say({ ...entry.place, path: [...entry.place.path, ...(at?.(args) ?? [])] }, args);
+        say({ ...entry.place, path: [...entry.place.path, ...(at?.(args) ?? [])] }, args, related?.(args));
       }
     },
   });

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/ledger-entry';
+import type { NamedPlace } from '../source/place';
 import type { Day } from '../time/civil-date';
 
 /** Why an entry of the records counts for nobody, or should be looked at. Rules of `check` put these into words. */
@@ -26,7 +27,7 @@ export type EntryProblem =
   | { readonly kind: 'asked-late'; readonly due: Day }
   | { readonly kind: 'leaves-unmet'; readonly counted: string; readonly unmet: string; readonly period: string }
   | { readonly kind: 'void-fits-none' }
-  | { readonly kind: 'void-fits-several'; readonly lines: readonly number[] }
+  | { readonly kind: 'void-fits-several'; readonly places: readonly NamedPlace[] }
   | { readonly kind: 'void-twice' };
 
 export interface FoundProblem {

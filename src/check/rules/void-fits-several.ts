@@ -7,9 +7,10 @@ export const voidFitsSeveral = entryRule({
   severity: 'error',
   kind: 'void-fits-several',
   at: () => ['of'],
+  related: ({ places }) => places.map((place) => ({ place, note: { zh: '这条相符', en: 'of fits this one' } })),
   message: {
-    zh: (problem) => `与 of 相符的记录不止一条（第 ${problem.lines.join('、')} 行）`,
-    en: (problem) => `several records fit of (lines ${problem.lines.join(', ')})`,
+    zh: ({ places }) => `与 of 相符的记录有 ${places.length} 条，只能有一条`,
+    en: ({ places }) => `of fits ${places.length} records, and must fit one`,
   },
   help: {
     zh: () => '多写几个键，只留一条相符',
