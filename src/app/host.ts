@@ -11,6 +11,8 @@ export interface Host {
   kindOf(path: string): 'file' | 'folder' | undefined;
   /** The names in a folder, in no particular order. @throws HostFailure where the system refuses */
   namesIn(path: string): readonly string[];
+  /** The SHA-256 of some bytes, in small hexadecimal digits. */
+  sha256(bytes: Uint8Array): string;
 }
 
 /** The system refused to read or write: reported with the path and the reason, exit status 3. */

@@ -11,10 +11,13 @@ export interface RuleFacts {
   readonly name: string;
   readonly severity: Severity;
   readonly explanation?: Explanation;
+  /** Arguments that follow what stands elsewhere, such as a hint: without them what was found is the same. */
+  readonly incidental?: readonly string[];
 }
 
 /** What can be found wrong, and how it is said. `Args` are the facts that the wording needs. */
 export interface Rule<Args> extends RuleFacts {
+  readonly incidental?: readonly (keyof Args & string)[];
   readonly message: Bilingual<(args: Args) => string>;
   /** What to write instead, where that can be said. */
   readonly help?: Bilingual<(args: Args) => string | undefined>;

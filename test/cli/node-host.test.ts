@@ -153,6 +153,13 @@ describe('a file that another program holds open', () => {
   });
 });
 
+test.each([
+  ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+  ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+])('the SHA-256 of %j', (text, expected) => {
+  expect(host.sha256(bytes(text))).toBe(expected);
+});
+
 test('the clock is that of the machine', () => {
   expect(Math.abs(host.now() - Date.now())).toBeLessThan(60_000);
 });

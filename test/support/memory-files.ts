@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Host } from '../../src/app/host';
 import { HostFailure } from '../../src/app/host';
 
@@ -23,5 +24,6 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
         ),
       ];
     },
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }

@@ -5,6 +5,7 @@ export const recordNotOwing = entryRule({
   code: 'Y704',
   name: 'record-not-owing',
   severity: 'error',
+  incidental: ['index'],
   kind: 'not-owing',
   at: ({ index }) => (index === undefined ? ['unit'] : ['unit', index]),
   message: {

@@ -5,6 +5,7 @@ export const recordUnknownUnit = entryRule({
   code: 'Y702',
   name: 'record-unknown-unit',
   severity: 'error',
+  incidental: ['index'],
   kind: 'unknown-unit',
   at: ({ index }) => (index === undefined ? ['unit'] : ['unit', index]),
   message: {

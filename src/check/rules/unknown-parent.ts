@@ -7,6 +7,7 @@ export const unknownParent = checkRule<{ readonly parent: string; readonly neare
   code: 'Y504',
   name: 'unknown-parent',
   severity: 'error',
+  incidental: ['nearest'],
   message: {
     zh: ({ parent }) => `units 里没有上级单位“${parent}”`,
     en: ({ parent }) => `units does not name the parent “${parent}”`,

@@ -5,6 +5,7 @@ export const voidFitsSeveral = entryRule({
   code: 'Y714',
   name: 'void-fits-several',
   severity: 'error',
+  incidental: ['places'],
   kind: 'void-fits-several',
   at: () => ['of'],
   related: ({ places }) => places.map((place) => ({ place, note: { zh: '这条相符', en: 'of fits this one' } })),

@@ -27,6 +27,7 @@ export const unknownTask: Rule<{ readonly id: string; readonly nearest: string |
   code: 'Y302',
   name: 'unknown-task',
   severity: 'error',
+  incidental: ['nearest'],
   message: { zh: ({ id }) => `计划里没有编号为 ${id} 的任务`, en: ({ id }) => `no task of the plan has the id ${id}` },
   help: didYouMean,
 };
@@ -51,6 +52,7 @@ export const unknownUnit: Rule<{ readonly name: string; readonly nearest: string
   code: 'Y501',
   name: 'unknown-unit',
   severity: 'error',
+  incidental: ['nearest'],
   message: {
     zh: ({ name }) => `units 和 groups 里没有“${name}”`,
     en: ({ name }) => `neither units nor groups names “${name}”`,

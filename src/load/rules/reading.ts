@@ -35,6 +35,7 @@ export const tooLarge: Rule<{ readonly bytes: number; readonly limit: number }> 
   code: 'Y103',
   name: 'file-too-large',
   severity: 'error',
+  incidental: ['bytes'],
   message: {
     zh: ({ bytes, limit }) => `文件有 ${bytes} 字节，超过上限 ${limit} 字节`,
     en: ({ bytes, limit }) => `the file has ${bytes} bytes, more than the limit of ${limit}`,
