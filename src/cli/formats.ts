@@ -2,12 +2,14 @@ import type { Formats } from './output';
 
 /** What each command can write. */
 
-export type FindingsFormat = 'text' | 'json';
+export type FindingsFormat = 'text' | 'json' | 'sarif';
 export const FINDINGS_FORMATS: Formats<FindingsFormat> = {
-  names: ['text', 'json'],
+  names: ['text', 'json', 'sarif'],
   byEnding: new Map([
     ['.txt', 'text'],
     ['.json', 'json'],
+    ['.sarif', 'sarif'],
+    ['.sarif.json', 'sarif'],
   ]),
 };
 

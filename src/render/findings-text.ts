@@ -5,6 +5,7 @@ import type { Location } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import { oneLine, showUnsafe } from '../text/safe-text';
 import { excerptOf } from './excerpt';
+import { HELP_LABEL, RELATED_LABEL } from './finding-labels';
 import type { Paint } from './paint';
 
 /** How findings are to look. */
@@ -14,9 +15,6 @@ export interface FindingsLook {
   /** The columns of the terminal, for cutting long source lines. */
   readonly width: number;
 }
-
-const HELP_LABEL = { zh: '改法：', en: 'help: ' } as const;
-const RELATED_LABEL = { zh: '另见 ', en: 'see ' } as const;
 
 /**
  * Findings for people, one block each: place, severity, code, name and message on one line, the same for every program
