@@ -2,14 +2,15 @@ import type { Formats } from './output';
 
 /** What each command can write. */
 
-export type FindingsFormat = 'text' | 'json' | 'sarif';
+export type FindingsFormat = 'text' | 'json' | 'sarif' | 'junit';
 export const FINDINGS_FORMATS: Formats<FindingsFormat> = {
-  names: ['text', 'json', 'sarif'],
+  names: ['text', 'json', 'sarif', 'junit'],
   byEnding: new Map([
     ['.txt', 'text'],
     ['.json', 'json'],
     ['.sarif', 'sarif'],
     ['.sarif.json', 'sarif'],
+    ['.xml', 'junit'],
   ]),
 };
 

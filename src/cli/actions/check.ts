@@ -30,7 +30,7 @@ export async function runCheck(session: Session, paths: readonly string[], optio
   const notChecked = outcome.failures.map((failure) =>
     failure instanceof HostFailure ? hostFailureSentence(failure, failure.path) : failure.wording,
   );
-  const told = { outcome, notChecked };
+  const told = { outcome, notChecked, failOn };
   for (const output of outputs) await writeFindings(session, output, told);
   if (!session.quiet) host.stderr.write(renderFindingsSummary(outcome.findings, session.language));
   for (const sentence of notChecked) complain(session, sentence);

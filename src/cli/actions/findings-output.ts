@@ -1,5 +1,6 @@
 import type { CheckOutcome } from '../../app/check';
 import type { Bilingual } from '../../diagnostic/language';
+import type { Severity } from '../../diagnostic/rule';
 import type { FindingsFormat } from '../formats';
 import { lookFor } from '../look';
 import { writeTextFile, type Output } from '../output';
@@ -10,6 +11,7 @@ export interface FoundToTell {
   readonly outcome: CheckOutcome;
   /** Why some of it could not be checked; a sentence each. */
   readonly notChecked: readonly Bilingual[];
+  readonly failOn: Severity;
 }
 
 /** Writes what was found in one format. A file is written also where nothing was, or an old one would tell of what is mended. */
@@ -27,7 +29,7 @@ export async function writeFindings(
 async function renderedAs(
   format: FindingsFormat,
   session: Session,
-  { outcome, notChecked }: FoundToTell,
+  { outcome, notChecked, failOn }: FoundToTell,
   file: string | undefined,
 ): Promise<string> {
   const context = { language: session.dataLanguage, notChecked };
@@ -46,5 +48,7 @@ async function renderedAs(
         version: VERSION,
       });
     }
+    case 'junit':
+      return (await import('../../render/findings-junit')).renderFindingsJunit(outcome, { ...context, failOn });
   }
 }
