@@ -2,9 +2,9 @@ import type { Formats } from './output';
 
 /** What each command can write. */
 
-export type FindingsFormat = 'text' | 'json' | 'sarif' | 'junit';
+export type FindingsFormat = 'text' | 'json' | 'sarif' | 'junit' | 'github';
 export const FINDINGS_FORMATS: Formats<FindingsFormat> = {
-  names: ['text', 'json', 'sarif', 'junit'],
+  names: ['text', 'json', 'sarif', 'junit', 'github'],
   byEnding: new Map([
     ['.txt', 'text'],
     ['.json', 'json'],

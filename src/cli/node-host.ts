@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
 import { nodeStream } from './node-stream';
 import { codeOf, refused } from './system-errors';
@@ -17,6 +17,9 @@ export function nodeHost(): CliHost {
     sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     writeFileAtomically: (path, bytes) => {
       writeAtomically(path, bytes, process.platform);
+    },
+    appendToFile: (path, bytes) => {
+      attempt(path, () => appendFileSync(path, bytes));
     },
     makeFolder: (path) => {
       attempt(path, () => mkdirSync(path, { recursive: true }));

@@ -52,7 +52,7 @@ export function deliver(
   talk(session, writtenSentence(file));
 }
 
-const FOR_PROGRAMS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit']);
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github']);
 
 /** Writes a text as a file, without a word. */
 export function writeTextFile(

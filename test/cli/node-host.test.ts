@@ -110,6 +110,13 @@ describe('writing', () => {
     expect(fs.readdirSync(folder)).toEqual(['out.json']);
   });
 
+  test('adds to a file, whether it is there or not', () => {
+    host.appendToFile(at('summary.md'), bytes('一\n'));
+    host.appendToFile(at('summary.md'), bytes('二\n'));
+    expect(fs.readFileSync(at('summary.md'), 'utf8')).toBe('一\n二\n');
+    expect(failureOf(() => host.appendToFile(at('none/summary.md'), bytes('')))).toMatchObject({ reason: 'missing' });
+  });
+
   test('makes folders, also below each other, and again', () => {
     host.makeFolder(at('a/b'));
     host.makeFolder(at('a/b'));

@@ -15,7 +15,7 @@ import { today } from '../today';
 import { hostFailureSentence } from '../wording/failures';
 import { notAnOutput, writtenTwice } from '../wording/usage';
 import { wrongUse } from '../wrong-use';
-import { writeFindings } from './findings-output';
+import { addToStepSummary, writeFindings } from './findings-output';
 
 /** `check`: findings as data on stdout or in files; how many, as talk; what could not be read, as errors. */
 export async function runCheck(session: Session, paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -34,6 +34,7 @@ export async function runCheck(session: Session, paths: readonly string[], optio
   for (const output of outputs) await writeFindings(session, output, told);
   if (!session.quiet) host.stderr.write(renderFindingsSummary(outcome.findings, session.language));
   for (const sentence of notChecked) complain(session, sentence);
+  if (outputs.some(({ format }) => format === 'github')) await addToStepSummary(session, told);
   return exitStatus(outcome, failOn);
 }
 

@@ -4,6 +4,7 @@ import type { Severity } from '../../diagnostic/rule';
 import type { FindingsFormat } from '../formats';
 import { lookFor } from '../look';
 import { writeTextFile, type Output } from '../output';
+import { pathFrom } from '../paths';
 import type { Session } from '../session';
 
 /** What came of a check, and what formats for programs are told beside it. */
@@ -50,5 +51,23 @@ async function renderedAs(
     }
     case 'junit':
       return (await import('../../render/findings-junit')).renderFindingsJunit(outcome, { ...context, failOn });
+    case 'github':
+      return (await import('../../render/findings-github')).renderFindingsGithub(outcome, context);
   }
+}
+
+/**
+ * Adds what was found to the summary of this step, where GitHub names a file for it; what other programs of the step have
+ * written there counts to its size.
+ */
+export async function addToStepSummary(session: Session, { outcome, notChecked }: FoundToTell): Promise<void> {
+  const { host, dataLanguage } = session;
+  const named = host.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (named === '') return;
+  const path = pathFrom(named, host.platform);
+  const { MOST_BYTES_OF_SUMMARY, renderStepSummary } = await import('../../render/findings-step-summary');
+  const taken = host.kindOf(path) === 'file' ? host.readFile(path).length : 0;
+  const mostBytes = MOST_BYTES_OF_SUMMARY - taken;
+  const text = renderStepSummary(outcome, { language: dataLanguage, notChecked, mostBytes });
+  if (text !== '') host.appendToFile(path, new TextEncoder().encode(text));
 }

@@ -32,6 +32,7 @@ export const checkCommand: CommandSpec<CheckOptions> = {
   examples: [
     { command: 'check plans/2022', does: words.EXAMPLE_ONE },
     { command: 'check --fail-on warning --output json=findings.json', does: words.EXAMPLE_ALL },
+    { command: 'check --format github --output sarif=findings.sarif', does: words.EXAMPLE_GITHUB },
   ],
   async run(session, paths, options) {
     const { runCheck } = await import('../actions/check');
