@@ -2,9 +2,9 @@ import type { Formats } from './output';
 
 /** What each command can write. */
 
-export type FindingsFormat = 'text' | 'json' | 'sarif' | 'junit' | 'github';
+export type FindingsFormat = 'text' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab';
 export const FINDINGS_FORMATS: Formats<FindingsFormat> = {
-  names: ['text', 'json', 'sarif', 'junit', 'github'],
+  names: ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'],
   byEnding: new Map([
     ['.txt', 'text'],
     ['.json', 'json'],

@@ -52,7 +52,7 @@ export function deliver(
   talk(session, writtenSentence(file));
 }
 
-const FOR_PROGRAMS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github']);
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github', 'gitlab']);
 
 /** Writes a text as a file, without a word. */
 export function writeTextFile(

@@ -53,6 +53,8 @@ async function renderedAs(
       return (await import('../../render/findings-junit')).renderFindingsJunit(outcome, { ...context, failOn });
     case 'github':
       return (await import('../../render/findings-github')).renderFindingsGithub(outcome, context);
+    case 'gitlab':
+      return (await import('../../render/findings-gitlab')).renderFindingsGitlab(outcome, context);
   }
 }
 
