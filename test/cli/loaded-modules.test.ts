@@ -60,6 +60,19 @@ test('check loads neither the table nor the papers', async () => {
   expect(loaded).not.toContain('src/document');
 });
 
+const RENDERERS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const;
+/** What a format is made with beside its own renderer. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = { junit: ['findings-text'] };
+
+test.each(RENDERERS)('of the formats of check only %s is loaded where it is asked for', async (format) => {
+  const loaded = await loadedBy(['check', ...AS_OF, '--format', format]);
+  const renderers = RENDERERS.filter((name) => loaded.has(`src/render/findings-${name}.ts`));
+  expect(new Set(renderers.map((name) => `findings-${name}`))).toEqual(
+    new Set([`findings-${format}`, ...(BESIDE[format] ?? [])]),
+  );
+  expect(loaded).not.toContain('src/render/findings-step-summary.ts');
+});
+
 test('the table is loaded for people only, colours for a terminal only', async () => {
   const asJson = await loadedBy(['status', ...AS_OF, '--format', 'json']);
   expect([...asJson].filter((name) => ['chalk', 'cli-table3', 'dayjs'].includes(name))).toEqual([]);
