@@ -12,7 +12,7 @@ import { NOTHING, type LeftOut } from './left-out';
 import { MapReader } from './map-reader';
 import { Report } from './report';
 import { reportShape } from './report-shape';
-import { badValue } from './rules/shape';
+import { badValue } from './rules/bad-value';
 import { schemaFindings } from './schema-findings';
 import { workCalendarOf, type CalendarYear } from './work-calendar-of';
 

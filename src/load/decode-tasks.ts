@@ -16,8 +16,8 @@ import type { LeftOut } from './left-out';
 import type { MapReader } from './map-reader';
 import { linkFollowUps } from './link-follow-ups';
 import type { Report } from './report';
-import { duplicateId } from './rules/identity';
-import { duplicatePeriod } from './rules/time';
+import { duplicateId } from './rules/duplicate-id';
+import { duplicatePeriod } from './rules/duplicate-period';
 
 /** The plan's sections and its sound tasks, in order, and what had to be left out. */
 export function decodeSections(

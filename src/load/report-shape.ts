@@ -4,7 +4,7 @@ import type { SourceFile } from '../source/source-file';
 import { nodeAt, pathAt, type SourceNode } from '../source/tree';
 import { slipFindings, type SlipSearch } from './full-width-slips';
 import type { Report } from './report';
-import { missingKey } from './rules/shape';
+import { missingKey } from './rules/missing-key';
 
 /**
  * Reports what the schema refuses, and the full-width slips that explain some of it: each mistake once, and every part

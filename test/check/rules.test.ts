@@ -33,12 +33,18 @@ interface NamedRule {
   readonly name: string;
 }
 
-/** Everything that the modules of a folder export and that is a rule. */
-function rulesIn(folder: string): readonly NamedRule[] {
+/** The modules of a folder, its list of them aside, each with what it exports that is a rule. */
+function rulesByFile(folder: string): readonly (readonly [file: string, rules: readonly NamedRule[]])[] {
   return readdirSync(join(SOURCE, folder))
-    .filter((name) => name !== 'index.ts')
-    .flatMap((name) => Object.values(jest.requireActual<Record<string, unknown>>(join(SOURCE, folder, name))))
-    .filter(isRule);
+    .filter((file) => file !== 'index.ts')
+    .map((file) => {
+      const exported = jest.requireActual<Record<string, unknown>>(join(SOURCE, folder, file));
+      return [file, Object.values(exported).filter(isRule)];
+    });
+}
+
+function rulesIn(folder: string): readonly NamedRule[] {
+  return rulesByFile(folder).flatMap(([, rules]) => rules);
 }
 
 function isRule(value: unknown): value is NamedRule {
@@ -116,6 +122,15 @@ describe('the set of rules', () => {
     expect(new Set(RULES)).toEqual(new Set(CHECK_RULES as readonly CheckRule[]));
     const codes = RULES.map(({ code }) => code);
     expect(codes).toEqual([...codes].sort());
+  });
+
+  test.each(['load/rules', 'check/rules'])('a file of %s holds one rule', (folder) => {
+    expect(rulesByFile(folder).filter(([, rules]) => rules.length !== 1)).toEqual([]);
+  });
+
+  test('a file of load/rules has the name of its rule', () => {
+    const files = rulesByFile('load/rules');
+    expect(files.map(([file]) => file)).toEqual(files.map(([, [rule]]) => `${rule?.name}.ts`));
   });
 
   test('a code stands for one name, and a name for one code', () => {

@@ -2,7 +2,9 @@ import { finding } from '../../src/diagnostic/finding';
 import { identitiesOf } from '../../src/diagnostic/identity';
 import { locateAll } from '../../src/diagnostic/located-finding';
 import { parseYaml } from '../../src/load/parse-yaml';
-import { circle, unknownTask, unknownUnit } from '../../src/load/rules/identity';
+import { circle } from '../../src/load/rules/circle';
+import { unknownTask } from '../../src/load/rules/unknown-task';
+import { unknownUnit } from '../../src/load/rules/unknown-unit';
 import { keyAt, valueAt, type Place } from '../../src/source/place';
 import { SourceFile } from '../../src/source/source-file';
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../../diagnostic/rule';
 import { inSentence } from '../../text/in-sentence';
 
+/** The `for` of a record that is no period. */
 export const notAPeriod: Rule<{ readonly text: string }> = {
   code: 'Y718',
   name: 'not-a-period',
