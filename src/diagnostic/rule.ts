@@ -49,4 +49,10 @@ export interface Example {
   readonly baseline?: string;
   readonly calendar?: string;
   readonly settings?: string;
+  /** How the plan was saved, where not as UTF-8. */
+  readonly encoding?: 'GB18030';
+  /** How many times over the records stand in their file; once, unless told. */
+  readonly repeated?: number;
+  /** The day as of which it is checked, `2022-06-30`, where that matters. */
+  readonly asOf?: string;
 }

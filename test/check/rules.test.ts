@@ -1,13 +1,10 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CheckRule } from '../../src/check/check-rule';
 import { RULES } from '../../src/check/rules';
 import { LANGUAGES } from '../../src/diagnostic/language';
 import type { LocatedFinding } from '../../src/diagnostic/located-finding';
 import { checkFiles, stretch, type Files } from '../support/checked-files';
 import { badFixtures, okFixtures, type BadFixture, type ExpectedFinding } from '../support/rule-fixtures';
-
-const SOURCE = join(__dirname, '../../src');
+import { rulesByFile, rulesIn } from '../support/rule-modules';
 
 /** A file of more than 2 MB is made here rather than kept. */
 const TOO_LARGE: BadFixture = {
@@ -27,29 +24,6 @@ const TOO_LARGE: BadFixture = {
 };
 
 const BAD = [...badFixtures(), TOO_LARGE];
-
-interface NamedRule {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** The modules of a folder, its list of them aside, each with what it exports that is a rule. */
-function rulesByFile(folder: string): readonly (readonly [file: string, rules: readonly NamedRule[]])[] {
-  return readdirSync(join(SOURCE, folder))
-    .filter((file) => file !== 'index.ts')
-    .map((file) => {
-      const exported = jest.requireActual<Record<string, unknown>>(join(SOURCE, folder, file));
-      return [file, Object.values(exported).filter(isRule)];
-    });
-}
-
-function rulesIn(folder: string): readonly NamedRule[] {
-  return rulesByFile(folder).flatMap(([, rules]) => rules);
-}
-
-function isRule(value: unknown): value is NamedRule {
-  return typeof value === 'object' && value !== null && 'code' in value && 'name' in value;
-}
 
 const LOAD_RULES = rulesIn('load/rules');
 const CHECK_RULES = rulesIn('check/rules');
