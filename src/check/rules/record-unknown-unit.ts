@@ -12,4 +12,18 @@ export const recordUnknownUnit = entryRule({
     zh: (problem) => `units 和 groups 里没有“${problem.name}”`,
     en: (problem) => `neither units nor groups names “${problem.name}”`,
   },
+  explanation: {
+    why: {
+      zh: '单位的名称对不上，这一笔不算在任何单位名下。',
+      en: 'A record of a unit that is not in the plan counts for none.',
+    },
+    bad: {
+      task: 'title: 开展主题党日\nlead: 各支部\n',
+      records: '- { task: 1-1, unit: 第一支部, date: 2022-06-20 }\n',
+    },
+    good: {
+      task: 'title: 开展主题党日\nlead: 各支部\n',
+      records: '- { task: 1-1, unit: 第一党支部, date: 2022-06-20 }\n',
+    },
+  },
 });
