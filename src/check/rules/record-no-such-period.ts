@@ -16,4 +16,18 @@ export const recordNoSuchPeriod = entryRule({
     zh: (problem) => periodsInWords(problem.periods, '这个任务的期次：', '这个任务没有期次'),
     en: (problem) => periodsInWords(problem.periods, 'its periods: ', 'the task has no periods'),
   },
+  explanation: {
+    why: {
+      zh: '任务没有这一期，这一笔就没有地方算。按季度办的写季度，按月办的写月份。',
+      en: 'Where the task has no such period, the record has nowhere to go. Name the quarter of what is owed by quarter, the month of what is owed by month.',
+    },
+    bad: {
+      task: 'title: 上报信访情况\nwhen: 每季度1次\n',
+      records: '- { task: 1-1, for: 2022-06, date: 2022-06-28 }\n',
+    },
+    good: {
+      task: 'title: 上报信访情况\nwhen: 每季度1次\n',
+      records: '- { task: 1-1, for: 2022-Q2, date: 2022-06-28 }\n',
+    },
+  },
 });

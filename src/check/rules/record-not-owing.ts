@@ -12,4 +12,18 @@ export const recordNotOwing = entryRule({
     zh: (problem) => `“${problem.name}”不是这个任务的责任单位（${problem.lead}）`,
     en: (problem) => `“${problem.name}” does not owe this task (${problem.lead} does)`,
   },
+  explanation: {
+    why: {
+      zh: '责任单位才算数；记在配合单位或者别的单位名下，两边的数都不对。',
+      en: 'Only the unit that owes the task is counted; under another one both their numbers would be wrong.',
+    },
+    bad: {
+      task: 'title: 组织警示教育\nlead: 机关纪委\nwith: [各支部]\n',
+      records: '- { task: 1-1, unit: 第二党支部, date: 2022-06-17 }\n',
+    },
+    good: {
+      task: 'title: 组织警示教育\nlead: 机关纪委\nwith: [各支部]\n',
+      records: '- { task: 1-1, unit: 机关纪委, date: 2022-06-17 }\n',
+    },
+  },
 });

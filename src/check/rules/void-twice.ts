@@ -11,4 +11,21 @@ export const voidTwice = entryRule({
     zh: () => '这条记录已经撤回过',
     en: () => 'that record has been taken back already',
   },
+  explanation: {
+    why: {
+      zh: '同一条记录只能作废一次，第二次多半是想作废另外一条。',
+      en: 'A record can be taken back once; the second void was probably meant for another.',
+    },
+    bad: {
+      records:
+        '- { task: 1-1, date: 2022-06-08 }\n' +
+        '- { kind: void, of: { task: 1-1, date: 2022-06-08 }, date: 2022-06-20, reason: 日期登记有误 }\n' +
+        '- { kind: void, of: { task: 1-1, date: 2022-06-08 }, date: 2022-06-21, reason: 日期登记有误 }\n',
+    },
+    good: {
+      records:
+        '- { task: 1-1, date: 2022-06-08 }\n' +
+        '- { kind: void, of: { task: 1-1, date: 2022-06-08 }, date: 2022-06-20, reason: 日期登记有误 }\n',
+    },
+  },
 });
