@@ -35,7 +35,10 @@ export interface CheckRuleParts<Args> extends Rule<Args> {
 export function checkRule<Args>({ search, ...rule }: CheckRuleParts<Args>): CheckRule {
   const { code, name, severity, explanation } = rule;
   return {
-    ...{ code, name, severity, ...(explanation === undefined ? {} : { explanation }) },
+    code,
+    name,
+    severity,
+    explanation,
     find(context) {
       const found: Finding[] = [];
       search(context, (place, args, related = []) => found.push(finding(rule, place, args, related)));

@@ -10,7 +10,7 @@ export interface RuleFacts {
   /** A short name in English kebab-case. */
   readonly name: string;
   readonly severity: Severity;
-  readonly explanation?: Explanation;
+  readonly explanation: Explanation;
   /** Arguments that follow what stands elsewhere, such as a hint: without them what was found is the same. */
   readonly incidental?: readonly string[];
 }
