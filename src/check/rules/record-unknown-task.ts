@@ -1,3 +1,5 @@
+import { didYouMean } from '../../diagnostic/did-you-mean';
+import { nearestWord } from '../../text/nearest';
 import { entryRule } from '../check-rule';
 
 /** A record names a task that the plan does not have; it counts for nobody. */
@@ -5,12 +7,19 @@ export const recordUnknownTask = entryRule({
   code: 'Y701',
   name: 'record-unknown-task',
   severity: 'error',
+  incidental: ['nearest'],
   kind: 'unknown-task',
   at: () => ['task'],
+  nearest: (problem, plan) =>
+    nearestWord(
+      problem.id,
+      plan.tasks.map(({ id }) => id),
+    ),
   message: {
     zh: (problem) => `计划里没有编号为 ${problem.id} 的任务`,
     en: (problem) => `no task of the plan has the id ${problem.id}`,
   },
+  help: didYouMean,
   explanation: {
     why: {
       zh: '编号对不上，这一笔就白记了，任务照样算没有办。',

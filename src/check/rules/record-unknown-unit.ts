@@ -1,3 +1,5 @@
+import { didYouMean } from '../../diagnostic/did-you-mean';
+import { nearestWord } from '../../text/nearest';
 import { entryRule } from '../check-rule';
 
 /** A record names a unit that the plan does not have. */
@@ -5,13 +7,19 @@ export const recordUnknownUnit = entryRule({
   code: 'Y702',
   name: 'record-unknown-unit',
   severity: 'error',
-  incidental: ['index'],
+  incidental: ['index', 'nearest'],
   kind: 'unknown-unit',
   at: ({ index }) => (index === undefined ? ['unit'] : ['unit', index]),
+  nearest: ({ name }, { units, groups }) =>
+    nearestWord(
+      name,
+      [...units, ...groups].map((each) => each.name),
+    ),
   message: {
     zh: (problem) => `units 和 groups 里没有“${problem.name}”`,
     en: (problem) => `neither units nor groups names “${problem.name}”`,
   },
+  help: didYouMean,
   explanation: {
     why: {
       zh: '单位的名称对不上，这一笔不算在任何单位名下。',

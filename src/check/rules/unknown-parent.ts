@@ -1,3 +1,4 @@
+import { didYouMean } from '../../diagnostic/did-you-mean';
 import { within } from '../../source/place';
 import { nearestWord } from '../../text/nearest';
 import { checkRule } from '../check-rule';
@@ -12,10 +13,7 @@ export const unknownParent = checkRule<{ readonly parent: string; readonly neare
     zh: ({ parent }) => `units 里没有上级单位“${parent}”`,
     en: ({ parent }) => `units does not name the parent “${parent}”`,
   },
-  help: {
-    zh: ({ nearest }) => (nearest === undefined ? undefined : `是不是 ${nearest}？`),
-    en: ({ nearest }) => (nearest === undefined ? undefined : `did you mean ${nearest}?`),
-  },
+  help: didYouMean,
   explanation: {
     why: {
       zh: '上级单位的名称对不上，汇总时这个单位就没有归处。',
