@@ -49,6 +49,8 @@ export interface OverdueOptions extends PlanOptions, OutputOptions {
 
 export type ReportOptions = PlanOptions & OutputOptions;
 
+export type ExplainOptions = OutputOptions;
+
 export interface SchemaOptions {
   readonly o?: string;
 }

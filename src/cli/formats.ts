@@ -33,3 +33,12 @@ export const PAPER_FORMATS: Formats<PaperFormat> = {
     ['.json', 'json'],
   ]),
 };
+
+export type ExplanationFormat = 'text' | 'md';
+export const EXPLANATION_FORMATS: Formats<ExplanationFormat> = {
+  names: ['text', 'md'],
+  byEnding: new Map([
+    ['.txt', 'text'],
+    ['.md', 'md'],
+  ]),
+};

@@ -6,6 +6,7 @@ import type { CliHost, OutStream } from './cli-host';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './command-spec';
 import { checkCommand } from './commands/check';
 import { dueCommand } from './commands/due';
+import { explainCommand } from './commands/explain';
 import { overdueCommand } from './commands/overdue';
 import { reportCommand } from './commands/report';
 import { schemaCommand } from './commands/schema';
@@ -51,6 +52,7 @@ export function readCommandLine(argv: readonly string[], host: CliHost, language
   addCommand(building, dueCommand);
   addCommand(building, overdueCommand);
   addCommand(building, reportCommand);
+  addCommand(building, explainCommand);
   addCommand(building, schemaCommand);
   addHelpCommand(building);
   building.program.addHelpText('after', `\n${wrapText(words.STATUS_CODES[language], WIDTH_OF_HELP).join('\n')}`);

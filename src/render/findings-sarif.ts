@@ -2,6 +2,7 @@ import type { CheckReport, ReportedFinding } from '../diagnostic/check-report';
 import type { Language } from '../diagnostic/language';
 import type { RuleFacts, Severity } from '../diagnostic/rule';
 import type { Location } from '../source/place';
+import { firstSentence } from '../text/first-sentence';
 import { jsonText } from '../text/json-text';
 import { compareBy } from '../text/order';
 import { uriOfPath } from '../text/uri';
@@ -73,12 +74,11 @@ function driverObject(rules: readonly RuleFacts[], { language, version }: SarifC
 
 /** GitHub shows a rule only where all of its descriptions and its help are there; those without a reason are named. */
 function ruleObject({ code, name, severity, explanation }: RuleFacts, language: Language): object {
-  const why = explanation?.why[language] ?? name;
-  const [firstSentence = why] = /^.*?(?:。|\.(?= |$)|$)/s.exec(why) ?? [];
+  const why = explanation.why[language];
   return {
     id: code,
     name,
-    shortDescription: text(firstSentence),
+    shortDescription: text(firstSentence(why)),
     fullDescription: text(why),
     help: text(
       { zh: `原因和示例：yuetishi explain ${code}`, en: `Why, with examples: yuetishi explain ${code}` }[language],

@@ -1,4 +1,3 @@
-import type { Severity } from '../diagnostic/rule';
 import type { Language } from '../diagnostic/language';
 import type { LocatedFinding } from '../diagnostic/located-finding';
 import type { Location } from '../source/place';
@@ -7,6 +6,7 @@ import { oneLine, showUnsafe } from '../text/safe-text';
 import { excerptOf } from './excerpt';
 import { HELP_LABEL, RELATED_LABEL } from './finding-labels';
 import type { Paint } from './paint';
+import { severityBrush } from './severity-brush';
 
 /** How findings are to look. */
 export interface FindingsLook {
@@ -63,9 +63,4 @@ function helpLines(help: string, margin: string, language: Language): string[] {
 
 function placeText({ file, start }: Location): string {
   return `${oneLine(file)}:${start.line}:${start.column}`;
-}
-
-function severityBrush(severity: Severity, paint: Paint): Paint[keyof Paint] {
-  if (severity === 'error') return paint.error;
-  return severity === 'warning' ? paint.warning : paint.dim;
 }

@@ -1,10 +1,8 @@
+import { ALL_RULES } from '../../src/check/all-rules';
 import type { Finding } from '../../src/diagnostic/finding';
 import type { Example } from '../../src/diagnostic/rule';
 import { checkFiles } from '../support/checked-files';
 import { exampleOffice } from '../support/example-files';
-import { rulesIn } from '../support/rule-modules';
-
-const RULES = [...rulesIn('load/rules'), ...rulesIn('check/rules')];
 
 /** All that `check` says of an example put into a small office, advice included. */
 function findingsOf(example: Example): readonly Finding[] {
@@ -19,7 +17,7 @@ function told(findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) => `${finding.code} ${finding.severity}: ${finding.message('en')}`);
 }
 
-describe.each(RULES)('$code $name', ({ code, explanation }) => {
+describe.each(ALL_RULES)('$code $name', ({ code, explanation }) => {
   test('is broken by its bad example, and by nothing else that is an error', () => {
     const findings = findingsOf(explanation.bad);
     expect(findings.map((found) => found.code)).toContain(code);

@@ -2,7 +2,7 @@ import { main } from '../../src/cli/main';
 import { widthOf } from '../../src/text/width';
 import { memoryHost } from '../support/memory-host';
 
-const COMMANDS = ['check', 'status', 'due', 'overdue', 'report', 'schema'];
+const COMMANDS = ['check', 'status', 'due', 'overdue', 'report', 'explain', 'schema'];
 
 async function help(argv: readonly string[]): Promise<string> {
   const host = memoryHost();

@@ -52,6 +52,16 @@ test('schema loads the schemas, and nothing that reads plans', async () => {
   expect(loaded).not.toContain('src/load');
 });
 
+test('explain loads the rules, and nothing that reads plans', async () => {
+  const loaded = await loadedBy(['explain', 'Y403']);
+  expect([...loaded].filter((name) => HEAVY.includes(name))).toEqual([]);
+  expect([...loaded].filter((name) => name.startsWith('src/load/')).sort()).toEqual([
+    'src/load/impossibility-words.ts',
+    'src/load/rules',
+  ]);
+  expect(loaded).not.toContain('src/generated');
+});
+
 test('check loads neither the table nor the papers', async () => {
   const loaded = await loadedBy(['check', ...AS_OF]);
   expect(loaded).toContain('src/load');

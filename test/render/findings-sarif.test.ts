@@ -134,11 +134,6 @@ describe('the rules', () => {
       { id: 'Y301', name: 'rule-y301', defaultConfiguration: { level: 'warning' }, ...said },
     ]);
   });
-
-  test('without a reason are named, for GitHub shows none without a description', () => {
-    const [rule] = run(REPORT).tool.driver.rules;
-    expect(rule).toMatchObject({ shortDescription: { text: 'rule-y301' }, fullDescription: { text: 'rule-y301' } });
-  });
 });
 
 test('what could not be checked is told, and the run has not succeeded', () => {
