@@ -6,7 +6,7 @@ const floors = [
   ['time', 'text'],
   ['source', 'model'],
   ['diagnostic'],
-  ['load', 'schedule', 'match', 'outline'],
+  ['load', 'schedule', 'match', 'outline', 'glossary'],
   ['check', 'status'],
   ['document'],
   ['render'],

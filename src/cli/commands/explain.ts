@@ -11,7 +11,7 @@ export const explainCommand: CommandSpec<ExplainOptions> = {
   options: [formatOptionOf(EXPLANATION_FORMATS), fileOption],
   examples: [
     { command: 'explain Y403', does: words.EXAMPLE_CODE },
-    { command: 'explain', does: words.EXAMPLE_LIST },
+    { command: 'explain due-soon', does: words.EXAMPLE_TERM },
   ],
   async run(session, topic, options) {
     const { runExplain } = await import('../actions/explain');
