@@ -22,5 +22,5 @@ export function renderTermMarkdown(term: Term, language: Language, linked = fals
 
 /** A link to a term's heading on the same page. */
 export function linkTo(name: string): string {
-  return `[${name}](#${encodeURI(name.toLowerCase().replaceAll(' ', '-'))})`;
+  return `[${name}](#${name.toLowerCase().replaceAll(' ', '-')})`;
 }

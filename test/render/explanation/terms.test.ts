@@ -35,7 +35,7 @@ test('a term as Markdown, alone or on a page with the others', () => {
       'See also: overdue, due date\n',
   );
   expect(renderTermMarkdown(LATE, 'en', true)).toContain('See also: [overdue](#overdue), [due date](#due-date)');
-  expect(renderTermMarkdown(LATE, 'zh', true)).toContain(`[逾期](#${encodeURI('逾期')})`);
+  expect(renderTermMarkdown(LATE, 'zh', true)).toContain('另见：[逾期](#逾期)、[完成时限](#完成时限)');
 });
 
 test('terms as a table in Markdown', () => {
