@@ -97,3 +97,44 @@ test('the clock is asked only where no date was given', async () => {
   expect(await loadedBy(['overdue', ...AS_OF])).not.toContain('src/time/today.ts');
   expect(await loadedBy(['overdue'])).toContain('src/time/today.ts');
 });
+
+describe('completion is asked for at a keystroke', () => {
+  const floorsIn = (loaded: ReadonlySet<string>): readonly string[] =>
+    [...loaded].filter((name) => /^src\/[a-z]+$/.test(name)).sort();
+
+  test.each([['='], ['=sta'], ['status', '=--'], ['status', '--state', '='], ['check', '-o', '=']])(
+    'what can be said beforehand loads nothing that reads plans: %j %j',
+    async (...words) => {
+      const loaded = await loadedBy(['__complete', 'zsh', ...words]);
+      expect([...loaded].filter((name) => [...HEAVY, 'commander'].includes(name))).toEqual([]);
+      expect(floorsIn(loaded)).toEqual([
+        ...['src/app', 'src/cli', 'src/diagnostic', 'src/model', 'src/status', 'src/text', 'src/time'],
+      ]);
+      expect([...loaded].filter((name) => name.startsWith('src/app/')).sort()).toEqual([
+        ...['src/app/app-error.ts', 'src/app/host.ts', 'src/app/paths.ts'],
+      ]);
+    },
+  );
+
+  test('folders of plans are listed without reading plans', async () => {
+    const loaded = await loadedBy(['__complete', 'zsh', 'check', '=']);
+    expect(loaded).toContain('src/app/list-plans.ts');
+    for (const part of ['src/load', 'src/check', 'src/match', 'src/generated', 'commander'])
+      expect(loaded).not.toContain(part);
+  });
+
+  test('names in a plan are read without its rules, papers and tables', async () => {
+    const loaded = await loadedBy(['__complete', 'zsh', 'status', ...AS_OF, '--why', '=']);
+    expect(loaded).toContain('src/load');
+    expect([...loaded].filter((name) => [...HEAVY, 'commander'].includes(name))).toEqual([]);
+    for (const part of ['src/check', 'src/document', 'src/render', 'src/glossary', 'src/status/judge.ts'])
+      expect(loaded).not.toContain(part);
+  });
+
+  test('rules and terms are listed without reading plans', async () => {
+    const loaded = await loadedBy(['__complete', 'zsh', 'explain', '=']);
+    expect(loaded).toContain('src/glossary');
+    for (const part of ['src/load/parse-yaml.ts', 'src/generated', 'src/render', 'commander'])
+      expect(loaded).not.toContain(part);
+  });
+});

@@ -1,16 +1,18 @@
 import { SEVERITIES } from '../../diagnostic/rule';
+import { SEVERITY_WORDS } from '../../diagnostic/severity-words';
 import type { CheckOptions } from '../command-options';
 import type { CommandSpec } from '../command-spec';
 import { FINDINGS_FORMATS } from '../formats';
 import { wordOption } from '../option-values';
 import { asOfOption, fileOption, formatOptionOf } from '../shared-options';
 import { META } from '../wording/general';
+import { wordsOf } from '../words';
 import * as words from '../wording/check';
 
 export const checkCommand: CommandSpec<CheckOptions> = {
   name: 'check',
   summary: words.SUMMARY,
-  arguments: [{ name: META.path, occurs: 'repeatedly', text: words.PATHS }],
+  arguments: [{ name: META.path, occurs: 'repeatedly', text: words.PATHS, completes: 'plans' }],
   options: [
     asOfOption,
     {
@@ -18,6 +20,7 @@ export const checkCommand: CommandSpec<CheckOptions> = {
       value: words.SEVERITY,
       text: words.FAIL_ON,
       read: wordOption('--fail-on', SEVERITIES),
+      completes: wordsOf(SEVERITIES, SEVERITY_WORDS),
     },
     { flag: '--strict', text: words.STRICT },
     formatOptionOf(FINDINGS_FORMATS),
@@ -27,6 +30,8 @@ export const checkCommand: CommandSpec<CheckOptions> = {
       value: words.FORMAT_AND_FILE,
       text: words.OUTPUT,
       read: (text, before) => [...(Array.isArray(before) ? (before as unknown[]) : []), text],
+      completes: { withFile: wordsOf(FINDINGS_FORMATS.names) },
+      repeats: true,
     },
   ],
   examples: [

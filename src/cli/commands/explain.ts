@@ -7,7 +7,7 @@ import * as words from '../wording/explain';
 export const explainCommand: CommandSpec<ExplainOptions> = {
   name: 'explain',
   summary: words.SUMMARY,
-  arguments: [{ name: words.TOPIC_VALUE, occurs: 'optionally', text: words.TOPIC }],
+  arguments: [{ name: words.TOPIC_VALUE, occurs: 'optionally', text: words.TOPIC, completes: 'topics' }],
   options: [formatOptionOf(EXPLANATION_FORMATS), fileOption],
   examples: [
     { command: 'explain Y403', does: words.EXAMPLE_CODE },
