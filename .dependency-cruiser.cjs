@@ -36,6 +36,7 @@ const libraries = {
 const generated = {
   'calendars|known-keys|validators': '^src/load/',
   schemas: '^src/(app|cli)/',
+  'completion-scripts': '^src/cli/',
 };
 
 const anyOf = (names) => `(${names.join('|')})`;

@@ -54,3 +54,7 @@ export type ExplainOptions = OutputOptions;
 export interface SchemaOptions {
   readonly o?: string;
 }
+
+export interface CompletionOptions {
+  readonly o?: string;
+}

@@ -52,6 +52,12 @@ test('schema loads the schemas, and nothing that reads plans', async () => {
   expect(loaded).not.toContain('src/load');
 });
 
+test('completion loads the scripts, and nothing that reads plans', async () => {
+  const loaded = await loadedBy(['completion', 'bash']);
+  expect(loaded).toContain('src/generated/completion-scripts.ts');
+  expect([...loaded].filter((name) => [...HEAVY, 'src/load', 'src/check'].includes(name))).toEqual([]);
+});
+
 test('explain loads the rules, and nothing that reads plans', async () => {
   const loaded = await loadedBy(['explain', 'Y403']);
   expect([...loaded].filter((name) => HEAVY.includes(name))).toEqual([]);

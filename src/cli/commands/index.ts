@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command-spec';
 import { checkCommand } from './check';
+import { completionCommand } from './completion';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
 import { overdueCommand } from './overdue';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly CommandSpec<object>[] = [
   reportCommand,
   explainCommand,
   schemaCommand,
+  completionCommand,
 ];

@@ -80,6 +80,8 @@ test.each([
   ['status --period 2023-Q1 --clause ', ['1', '3.10']],
   ['status plans/2022 --unit ', UNITS],
   ['status --plan plans/2022 --unit ', UNITS],
+  ['status --plan "plans/2023 修订" --why ', IDS_2022.map((id) => id.replace('2022', '2023'))],
+  ['status "plans/2023 修订" --why ', IDS_2022.map((id) => id.replace('2022', '2023'))],
   ['status "plans/2023 修订/plan.yaml" --unit ', UNITS],
   ['schema ', Object.keys(schemaTexts)],
   ['frobnicate ', []],
