@@ -12,7 +12,7 @@ const PLAN = 'plans/2022/plan.yaml';
 const UNITS = 'units: [局党组, 机关党委, 机关纪委, 办公室, 第一党支部, 第二党支部, 第三党支部]';
 const GROUPS = 'groups: { 各支部: [第一党支部, 第二党支部, 第三党支部] }';
 const HEAD = ['format: 1', 'title: 2022年工作要点', 'year: 2022', 'organisation: 市机关事务管理局', UNITS, GROUPS];
-const TASK = ['id: 1-1', 'title: 开展学习', 'when: 6月', 'lead: 机关党委'];
+const TASK = ['id: 1-1', 'title: 组织集体学习', 'when: 6月', 'lead: 机关党委'];
 
 /**
  * Puts an example into a small office: what it leaves out is there as in any, so that nothing but what it shows is wrong.
@@ -33,15 +33,14 @@ export function exampleOffice(example: Example): ExampleOffice {
   return { files: Object.fromEntries(files), wishes: { strict: true, ...(asOf !== undefined && { asOf }) } };
 }
 
-function planAround({ head = '', task = '', tasks, source }: Example): string {
+function planAround({ head = '', task = '', tasks }: Example): string {
   const given = keysOf(head);
   // Units of its own come with groups of its own, if any.
   const usual = HEAD.filter((line) => !given.has(keyOf(line)) && !(line === GROUPS && given.has('units')));
-  const named = source === undefined || given.has('source') ? [] : ['source: source.txt'];
   return [
-    ...[...usual, ...named].map((line) => `${line}\n`),
+    ...usual.map((line) => `${line}\n`),
     ended(head),
-    'sections:\n  - title: 政治建设\n    clauses:\n      - label: 1\n        title: 学习\n        tasks:\n',
+    'sections:\n  - title: 强化学习教育\n    clauses:\n      - label: 1\n        title: 集体学习\n        tasks:\n',
     indented(tasks ?? oneTask(task)),
   ].join('');
 }
