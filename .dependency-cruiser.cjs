@@ -6,7 +6,7 @@ const floors = [
   ['time', 'text'],
   ['source', 'model'],
   ['diagnostic'],
-  ['load', 'schedule', 'match', 'outline'],
+  ['load', 'schedule', 'match', 'outline', 'glossary'],
   ['check', 'status'],
   ['document'],
   ['render'],
@@ -15,7 +15,7 @@ const floors = [
 ];
 
 /** The imports between neighbours of one floor that are meant: folder → the neighbours it may use. */
-const neighbours = { match: ['schedule'], model: ['source'] };
+const neighbours = { match: ['schedule'], model: ['source'], time: ['text'] };
 
 /** The floors that are pure: neither files nor processes nor the network. */
 const pureFloors = floors.slice(0, 8).flat();
@@ -36,6 +36,7 @@ const libraries = {
 const generated = {
   'baselines|calendars|known-keys|validators': '^src/load/',
   schemas: '^src/(app|cli)/',
+  'completion-scripts': '^src/cli/',
 };
 
 const anyOf = (names) => `(${names.join('|')})`;

@@ -17,6 +17,9 @@ const COMMANDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['due', [PROGRAM, 'due', '--plan', PLAN, ...AS_OF]],
   ['overdue', [PROGRAM, 'overdue', '--plan', PLAN, ...AS_OF]],
   ['report', [PROGRAM, 'report', '2022-06', '--plan', PLAN, ...AS_OF]],
+  ['explain', [PROGRAM, 'explain', 'Y403']],
+  ['Tab', [PROGRAM, '__complete', 'zsh', '=']],
+  ['Tab --why', [PROGRAM, '__complete', 'zsh', 'status', '--plan', PLAN, ...AS_OF, '--why', '=']],
 ]);
 
 /** Each round runs everything once, so that a slow moment of the machine falls on all alike; its ratios are its own. */

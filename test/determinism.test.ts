@@ -42,6 +42,9 @@ describe('the same plan and as-of date give the same bytes on every machine', ()
     ['the monthly prompt', ['report', '2022-10', '--format', 'md', ...asOf], '2022年9月30日'],
     ['the monthly prompt as data', ['report', '2022-10', '--format', 'json', ...asOf], '月提示'],
     ['what check finds', ['check', '--strict', '--format', 'json', '--as-of', '2022-06-01'], 'future-record'],
+    ...['sarif', 'junit', 'github', 'gitlab'].map((format): [string, readonly string[], string] => {
+      return [`as ${format}`, ['check', '--strict', '--format', format, '--as-of', '2022-06-01'], 'future-record'];
+    }),
     ['a derivation', ['status', '--why', '13-3@2022-Q2', '--lang', 'zh', ...asOf], '延期'],
   ])('%s', (_name, args, words) => {
     const runs = MACHINES.map(([name, env]) => [name, run(args, env)] as const);

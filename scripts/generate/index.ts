@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { writeChanged } from '../write-changed';
+import { composeCompletionScripts } from './completion-scripts';
 import { composeKnownKeys } from './known-keys';
 import { readSchemas } from './schema-files';
 import { composeSchemaTexts } from './schema-texts';
 import { composeShippedData } from './shipped-data';
 import { composeValidators } from './validators';
 
-const HEAD = '// Made by the build from schemas/ and plans/. Changes belong there.\n\n';
+const HEAD = '// Made by the build from schemas/, plans/ and completions/. Changes belong there.\n\n';
 
 /** Writes src/generated/ of a project folder. What does not depend on a faulty input is written before the fault is told. */
 export function generate(root: string): void {
@@ -33,6 +34,7 @@ export function generate(root: string): void {
       'The baselines that ship with the program',
     ),
   );
+  write('completion-scripts.ts', composeCompletionScripts(join(root, 'completions')));
   const schemas = readSchemas(join(root, 'schemas'));
   write('schemas.ts', composeSchemaTexts(schemas));
   write('known-keys.ts', composeKnownKeys(schemas));

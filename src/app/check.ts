@@ -1,7 +1,7 @@
 import type { CheckContext } from '../check/check-rule';
 import { RULES } from '../check/rules';
+import type { CheckReport } from '../diagnostic/check-report';
 import type { Finding } from '../diagnostic/finding';
-import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
 import { decodeRecords } from '../load/decode-records';
 import { readBaseline } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
@@ -9,6 +9,7 @@ import { matchRecords } from '../match/match';
 import type { SourceFile } from '../source/source-file';
 import type { Day } from '../time/civil-date';
 import { AppError } from './app-error';
+import { assembleReport } from './check-report';
 import { gatherFacts } from './gather-facts';
 import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
@@ -34,9 +35,7 @@ export interface CheckRequest {
   readonly base?: string;
 }
 
-export interface CheckOutcome {
-  readonly findings: readonly LocatedFinding[];
-  readonly files: ReadonlyMap<string, SourceFile>;
+export interface CheckOutcome extends CheckReport {
   /** Paths that match nothing, or that the system refused; the others are checked all the same. */
   readonly failures: readonly (AppError | HostFailure)[];
 }
@@ -59,6 +58,11 @@ class Check {
   private readonly findings: Finding[] = [];
   private readonly failures: (AppError | HostFailure)[] = [];
   private readonly checked = new Map<string, readonly Finding[]>();
+  /** The plans that are checked as a whole, and, as shown, the files that are checked by themselves. */
+  private readonly whole = new Set<string>();
+  private readonly alone = new Set<string>();
+  /** What was read for a plan, as shown. */
+  private readonly readFor = new Map<string, readonly string[]>();
   private readonly root: string;
 
   constructor(
@@ -70,7 +74,12 @@ class Check {
 
   outcome(): CheckOutcome {
     const shown = this.findings.filter(({ severity }) => this.request.strict || severity !== 'info');
-    return { findings: locateAll(shown, this.files), files: this.files, failures: this.failures };
+    const plans = [...this.whole].flatMap((path) => {
+      const plan = this.files.get(relativeTo(this.root, path));
+      return plan === undefined ? [] : [{ plan, read: this.readFor.get(path) ?? [] }];
+    });
+    const checked = { asOf: this.request.asOf, findings: shown, files: this.files, plans, alone: this.alone };
+    return { ...assembleReport(this.host, checked), failures: this.failures };
   }
 
   everyPlan(): void {
@@ -118,20 +127,26 @@ class Check {
   private folder(folder: string): void {
     const plans = plansBelow(this.host, folder);
     if (plans.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
-    for (const plan of plans) this.attempt(() => this.add(this.plan(plan)));
+    for (const plan of plans) this.attempt(() => this.wholePlan(plan));
+  }
+
+  private wholePlan(path: string): void {
+    this.add(this.plan(path));
+    this.whole.add(path);
   }
 
   private file(path: string): void {
     const owner = planOfRecords(this.host, path);
     const shown = relativeTo(this.root, path);
-    if (owner !== undefined && recordsOf(this.host, owner).includes(path))
+    if (owner !== undefined && recordsOf(this.host, owner).includes(path)) {
       this.add(this.plan(owner).filter(({ place }) => place.file === shown));
-    else if (nameOf(parentOf(path)) === BASELINES_FOLDER)
+      this.alone.add(shown);
+    } else if (nameOf(parentOf(path)) === BASELINES_FOLDER)
       this.lone(path, (file) => readBaseline(file).findings, 'baseline');
     else if (nameOf(parentOf(path)) === 'calendars') this.lone(path, (file) => readCalendar(file).findings, 'calendar');
     else if (owner !== undefined || (nameOf(path) !== PLAN_FILE && this.isList(path)))
       this.lone(path, (file) => decodeRecords(file, new Set()).findings);
-    else this.add(this.plan(path));
+    else this.wholePlan(path);
   }
 
   private isList(path: string): boolean {
@@ -142,6 +157,7 @@ class Check {
   private lone(path: string, read: (file: SourceFile) => readonly Finding[], expected?: 'calendar' | 'baseline'): void {
     const opened = openFile(this.host, path, relativeTo(this.root, path), expected);
     this.files.set(opened.file.path, opened.file);
+    this.alone.add(opened.file.path);
     this.add(opened.findings);
     this.add(read(opened.file));
   }
@@ -151,11 +167,17 @@ class Check {
     const known = this.checked.get(path);
     if (known !== undefined) return known;
     const opened = openPlan(this.host, path);
-    opened.files.forEach((file, shown) => this.files.set(shown, file));
+    this.keep(path, opened.files);
     opened.refusals.forEach((refusal) => this.failed(refusal));
     const findings = [...opened.findings, ...this.gateFindings(path, opened)];
     this.checked.set(path, findings);
     return findings;
+  }
+
+  /** Keeps the files that were read for a plan. */
+  private keep(plan: string, files: ReadonlyMap<string, SourceFile>): void {
+    files.forEach((file, shown) => this.files.set(shown, file));
+    this.readFor.set(plan, [...(this.readFor.get(plan) ?? []), ...files.keys()]);
   }
 
   /** What the rules find in a plan, its records, and all that the gate looks at beside them. */
@@ -163,7 +185,7 @@ class Check {
     const context = contextOf(opened, this.request.asOf);
     if (context === undefined) return [];
     const { facts, findings, files, failures } = gatherFacts(this.host, path, context, this.request.base);
-    files.forEach((file, shown) => this.files.set(shown, file));
+    this.keep(path, files);
     failures.forEach((failure) => this.failed(failure));
     return [...findings, ...findAll({ ...context, gate: facts })];
   }

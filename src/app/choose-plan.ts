@@ -74,9 +74,18 @@ function namedPlan(host: Host, name: string): string {
     : new AppError('could-not', { zh: `${name} 里没有 plan.yaml`, en: `there is no plan.yaml in ${name}` });
 }
 
+/** The title that a plan file states, found without parsing it; undefined where the system refuses it, too. */
+export function titleWrittenIn(host: Host, planFile: string): string | undefined {
+  return writtenBehind('title', textOf(host, planFile));
+}
+
 /** The organisation that a plan file's text states, found without parsing it. */
 function organisationWrittenIn(text: string): string | undefined {
-  const written = /^organisation:[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\r\n#]*))/m.exec(text);
+  return writtenBehind('organisation', text);
+}
+
+function writtenBehind(key: 'title' | 'organisation', text: string): string | undefined {
+  const written = new RegExp(`^${key}:[ \\t]*(?:"([^"\\r\\n]*)"|'([^'\\r\\n]*)'|([^\\r\\n#]*))`, 'm').exec(text);
   return written
     ?.slice(1)
     .find((part) => part !== undefined)

@@ -1,19 +1,21 @@
+import type { CheckContext } from '../check/check-rule';
+import { compareWithDocument } from '../check/fidelity/compare';
 import type { ApprovedDocument } from '../check/gate-facts';
 import { readText } from '../load/read-text';
 import { SourceFile } from '../source/source-file';
 import type { Gathering } from './gathering';
 import { isInside, join } from './paths';
 
-/** Reads the approved document that a plan names. */
-export function gatherDocument(gathering: Gathering, name: string): ApprovedDocument {
+/** Reads the approved document that a plan names, and lays the plan against it. */
+export function gatherDocument(gathering: Gathering, name: string, context: CheckContext): ApprovedDocument {
   const path = join(gathering.folder, name.replaceAll('\\', '/'));
   if (!isInside(gathering.folder, path)) return { kind: 'outside' };
   const read = (): ApprovedDocument =>
-    gathering.kindOf(path) === 'file' ? readDocument(gathering, path) : { kind: 'missing' };
+    gathering.kindOf(path) === 'file' ? readDocument(gathering, path, context) : { kind: 'missing' };
   return gathering.attempt(read) ?? { kind: 'unreadable' };
 }
 
-function readDocument(gathering: Gathering, path: string): ApprovedDocument {
+function readDocument(gathering: Gathering, path: string, context: CheckContext): ApprovedDocument {
   const shown = gathering.shown(path);
   const read = readText(shown, gathering.host.readFile(path));
   if (!read.ok) {
@@ -22,5 +24,6 @@ function readDocument(gathering: Gathering, path: string): ApprovedDocument {
   }
   const file = new SourceFile(shown, read.text);
   gathering.add(file, []);
-  return { kind: 'read', file };
+  const { plan, calendar, leftOut } = context;
+  return { kind: 'read', comparison: compareWithDocument(plan, file, calendar, leftOut.quotes) };
 }

@@ -23,7 +23,7 @@ export function gatherFacts(host: Host, planFile: string, context: CheckContext,
   const { plan } = context;
   const gathering = new Gathering(host, planFile);
   const facts: GateFacts = {
-    source: plan.source === undefined ? undefined : gatherDocument(gathering, plan.source),
+    source: plan.source === undefined ? undefined : gatherDocument(gathering, plan.source, context),
     baselines: gatherBaselines(gathering, plan),
     evidence: gatherEvidence(gathering, evidenceClaims(context)),
     base: base === undefined ? undefined : gatherBase(gathering, context, base),

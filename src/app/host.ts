@@ -11,6 +11,8 @@ export interface Host {
   kindOf(path: string): 'file' | 'folder' | undefined;
   /** The names in a folder, in no particular order. @throws HostFailure where the system refuses */
   namesIn(path: string): readonly string[];
+  /** The SHA-256 of some bytes, in small hexadecimal digits. */
+  sha256(bytes: Uint8Array): string;
   /** The path of what stands at a path, behind all symbolic links. @throws HostFailure where the system refuses */
   realPathOf(path: string): string;
   /** The SHA-256 of a file, in small hexadecimal digits; its size does not matter. @throws HostFailure where the system refuses */

@@ -19,6 +19,7 @@ export interface OpenedPlan {
   readonly plan: Plan | undefined;
   readonly calendar: WorkCalendar;
   readonly entries: readonly LedgerEntry[];
+  /** What is written in the file and could not be used. */
   readonly leftOut: LeftOut;
   readonly findings: readonly Finding[];
   /** Every file that was read, by the path shown. */
@@ -27,19 +28,24 @@ export interface OpenedPlan {
   readonly refusals: readonly HostFailure[];
 }
 
-/** Opens a plan file, the records beside it and the user's own calendar. @throws HostFailure where the system refuses the plan */
-export function openPlan(host: Host, path: string): OpenedPlan {
+/**
+ * Opens a plan file, the records beside it and the user's own calendar.
+ *
+ * @param wishes `withRecords: false` leaves the records alone
+ * @throws HostFailure where the system refuses the plan
+ */
+export function openPlan(host: Host, path: string, { withRecords = true } = {}): OpenedPlan {
   const reader = new PlanReader(host);
   const planFile = reader.read(path, 'plan');
   const { plan, calendar, leftOut, findings } = decodePlan(planFile, (country) => reader.ownYears(path, country));
   reader.add(findings);
   const names = new Set([...(plan?.units ?? []), ...(plan?.groups ?? [])].map(({ name }) => name));
-  const entries = recordsOf(host, path).flatMap((each) => reader.entriesOf(each, names));
+  const entries = (withRecords ? recordsOf(host, path) : []).flatMap((each) => reader.entriesOf(each, names));
   return {
     plan,
     calendar,
-    entries: entriesWithout(entries, leftOut),
     leftOut,
+    entries: entriesWithout(entries, leftOut),
     findings: reader.findings,
     files: reader.files,
     refusals: reader.refusals,

@@ -26,6 +26,15 @@ export function relativeTo(folder: string, path: string): string {
   return path.startsWith(base) ? path.slice(base.length) : path;
 }
 
+/** A path as it can be written from a folder: with `..` where it lies beside or above. Both are absolute. */
+export function seenFrom(folder: string, path: string): string {
+  const [from, to] = [folder, path].map((each) => each.split('/').filter((step) => step !== ''));
+  if (from === undefined || to === undefined || (/^[A-Za-z]:/.test(path) && from[0] !== to[0])) return path;
+  const shared = from.findIndex((step, index) => step !== to[index]);
+  const common = shared === -1 ? from.length : shared;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/') || '.';
+}
+
 /** Whether a path lies inside a folder, links aside; the folder itself does not. */
 export function isInside(folder: string, path: string): boolean {
   return path !== folder && relativeTo(folder, path) !== path;

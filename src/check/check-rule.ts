@@ -37,7 +37,10 @@ export interface CheckRuleParts<Args> extends Rule<Args> {
 export function checkRule<Args>({ search, ...rule }: CheckRuleParts<Args>): CheckRule {
   const { code, name, severity, explanation } = rule;
   return {
-    ...{ code, name, severity, ...(explanation === undefined ? {} : { explanation }) },
+    code,
+    name,
+    severity,
+    explanation,
     find(context) {
       const found: Finding[] = [];
       search(context, (place, args, related = []) => found.push(finding(rule, place, args, related)));
@@ -62,21 +65,29 @@ export function gateRule<Args>({ search, ...rule }: GateRuleParts<Args>): CheckR
 
 type ProblemOf<Kind extends EntryProblem['kind']> = Extract<EntryProblem, { kind: Kind }>;
 
-export interface EntryRuleParts<Kind extends EntryProblem['kind']> extends Rule<ProblemOf<Kind>> {
+/** What the wording of an entry's problem is told: the problem, and what was probably meant, where that can be said. */
+type EntryArgs<Kind extends EntryProblem['kind']> = ProblemOf<Kind> & { readonly nearest?: string | undefined };
+
+export interface EntryRuleParts<Kind extends EntryProblem['kind']> extends Rule<EntryArgs<Kind>> {
   readonly kind: Kind;
+  /** The word that was probably meant. */
+  readonly nearest?: (problem: ProblemOf<Kind>, plan: Plan) => string | undefined;
   /** The key of the entry that is wrong; without one, the whole entry. */
   readonly at?: (problem: ProblemOf<Kind>) => readonly (string | number)[];
+  readonly related?: (problem: ProblemOf<Kind>) => readonly Related[];
 }
 
 /** A rule about one kind of problem that came up when records were put to their occurrences. */
-export function entryRule<Kind extends EntryProblem['kind']>({ kind, at, ...rule }: EntryRuleParts<Kind>): CheckRule {
-  return checkRule<ProblemOf<Kind>>({
+export function entryRule<Kind extends EntryProblem['kind']>(parts: EntryRuleParts<Kind>): CheckRule {
+  const { kind, at, nearest, related, ...rule } = parts;
+  return checkRule<EntryArgs<Kind>>({
     ...rule,
-    search({ matched }, say) {
+    search({ matched, plan }, say) {
       for (const { entry, problem } of matched.problems) {
         if (problem.kind !== kind) continue;
-        const args = problem as ProblemOf<Kind>;
-        say({ ...entry.place, path: [...entry.place.path, ...(at?.(args) ?? [])] }, args);
+        const own = problem as ProblemOf<Kind>;
+        const place = { ...entry.place, path: [...entry.place.path, ...(at?.(own) ?? [])] };
+        say(place, { nearest: nearest?.(own, plan), ...own }, related?.(own));
       }
     },
   });

@@ -1,6 +1,6 @@
 import type { Baseline } from '../model/baseline';
 import type { Plan } from '../model/plan';
-import type { SourceFile } from '../source/source-file';
+import type { Comparison } from './fidelity/compare';
 
 /** What `check` alone looks at, beside a plan and its records: gathered before the rules are asked, which touch no disk. */
 export interface GateFacts {
@@ -13,9 +13,9 @@ export interface GateFacts {
   readonly base: BasePlan | undefined;
 }
 
-/** The document that a plan encodes, as far as it could be read. */
+/** The document that a plan encodes, as far as it could be read, with the plan laid against it. */
 export type ApprovedDocument =
-  | { readonly kind: 'read'; readonly file: SourceFile }
+  | { readonly kind: 'read'; readonly comparison: Comparison }
   /** It is there and cannot be used; why is said at the file itself. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'missing' }

@@ -15,6 +15,8 @@ export interface CliHost extends Host {
    * @throws HostFailure where the system refuses
    */
   writeFileAtomically(path: string, bytes: Uint8Array): void;
+  /** Adds to the end of a file, which need not be there. @throws HostFailure where the system refuses */
+  appendToFile(path: string, bytes: Uint8Array): void;
   /** Makes a folder and those above it, unless they are there. @throws HostFailure where the system refuses */
   makeFolder(path: string): void;
 }

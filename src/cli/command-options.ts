@@ -51,6 +51,12 @@ export interface OverdueOptions extends PlanOptions, OutputOptions {
 
 export type ReportOptions = PlanOptions & OutputOptions;
 
+export type ExplainOptions = OutputOptions;
+
 export interface SchemaOptions {
+  readonly o?: string;
+}
+
+export interface CompletionOptions {
   readonly o?: string;
 }

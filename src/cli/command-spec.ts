@@ -16,12 +16,27 @@ export interface CommandSpec<Options> {
   run(session: Session, words: readonly string[], options: Options): Promise<number>;
 }
 
+/** A word that a place of the command line takes. */
+export interface Word {
+  readonly value: string;
+  readonly text?: Bilingual;
+}
+
+/** What a place of the command line takes that cannot be said beforehand. */
+export type Lookup =
+  'commands' | 'files' | 'plans' | 'units' | 'clauses' | 'stages' | 'occurrences' | 'schemas' | 'topics';
+
+/** What a place of the command line takes, for a shell that completes it: words, a word and a file, or what is looked up. */
+export type Completes = readonly Word[] | { readonly withFile: readonly Word[] } | Lookup;
+
 export interface ArgumentSpec {
   /** What it is called in help. */
   readonly name: Bilingual;
   /** Whether it must be there, may be there, or may be there several times. */
   readonly occurs: 'once' | 'optionally' | 'repeatedly';
   readonly text: Bilingual;
+  /** Absent where nothing can be offered. */
+  readonly completes?: Completes;
 }
 
 export interface OptionSpec {
@@ -32,6 +47,10 @@ export interface OptionSpec {
   readonly text: Bilingual;
   /** Makes the value of what was written; may throw an AppError. `before` is what an earlier one came to. */
   readonly read?: (text: string, before: unknown) => unknown;
+  /** What its value can be; absent where nothing can be offered. */
+  readonly completes?: Completes;
+  /** It may be given several times. */
+  readonly repeats?: true;
 }
 
 export interface Example {

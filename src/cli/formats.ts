@@ -2,12 +2,15 @@ import type { Formats } from './output';
 
 /** What each command can write. */
 
-export type FindingsFormat = 'text' | 'json';
+export type FindingsFormat = 'text' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab';
 export const FINDINGS_FORMATS: Formats<FindingsFormat> = {
-  names: ['text', 'json'],
+  names: ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'],
   byEnding: new Map([
     ['.txt', 'text'],
     ['.json', 'json'],
+    ['.sarif', 'sarif'],
+    ['.sarif.json', 'sarif'],
+    ['.xml', 'junit'],
   ]),
 };
 
@@ -28,5 +31,14 @@ export const PAPER_FORMATS: Formats<PaperFormat> = {
     ['.md', 'md'],
     ['.txt', 'text'],
     ['.json', 'json'],
+  ]),
+};
+
+export type ExplanationFormat = 'text' | 'md';
+export const EXPLANATION_FORMATS: Formats<ExplanationFormat> = {
+  names: ['text', 'md'],
+  byEnding: new Map([
+    ['.txt', 'text'],
+    ['.md', 'md'],
   ]),
 };

@@ -5,9 +5,11 @@ import type { Language } from '../diagnostic/language';
 import { BUGS } from './about';
 import type { CliHost } from './cli-host';
 import { languageOfLocale, toldLanguage } from './language-choice';
-import { readCommandLine } from './program';
 import { complain } from './session';
 import { bugSentence, hostFailureSentence } from './wording/failures';
+
+/** The command that shells ask for candidates; help does not tell of it. */
+const COMPLETE = '__complete';
 
 /**
  * Runs one command line and returns its exit status: 0 well, 1 findings, 2 wrong use, 3 could not, 4 a bug. It ends no
@@ -20,6 +22,8 @@ export async function main(argv: readonly string[], host: CliHost): Promise<numb
   const told = toldLanguage(argv);
   const language = told ?? languageOfLocale(host.env);
   try {
+    if (argv[0] === COMPLETE) return await complete(argv.slice(1), host, language);
+    const { readCommandLine } = await import('./program');
     const reading = readCommandLine(argv, host, language);
     if (reading.kind === 'answered') return reading.status;
     return await reading.run({
@@ -32,6 +36,12 @@ export async function main(argv: readonly string[], host: CliHost): Promise<numb
   } catch (error) {
     return tellFailure(error, host, language);
   }
+}
+
+/** Completion is asked for at a keystroke: it goes past what reads command lines and prints help. */
+async function complete(argv: readonly string[], host: CliHost, language: Language): Promise<number> {
+  const { runComplete } = await import('./actions/complete');
+  return runComplete(argv, { host, language });
 }
 
 /** A path as the user knows it: below the working folder, where it lies there. */

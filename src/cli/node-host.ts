@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
 import { fileSha256 } from './file-sum';
 import { gitFile } from './git-file';
@@ -18,8 +18,13 @@ export function nodeHost(): CliHost {
     realPathOf: (path) => attempt(path, () => realpathSync.native(path).replaceAll('\\', '/')),
     fileSha256: (path) => attempt(path, () => fileSha256(path)),
     fileAtRevision: (path, revision) => attempt(path, () => gitFile(realpathSync.native(path), revision, process.env)),
+    // Asked for here, so that a run that hashes nothing does not load it.
+    sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     writeFileAtomically: (path, bytes) => {
       writeAtomically(path, bytes, process.platform);
+    },
+    appendToFile: (path, bytes) => {
+      attempt(path, () => appendFileSync(path, bytes));
     },
     makeFolder: (path) => {
       attempt(path, () => mkdirSync(path, { recursive: true }));

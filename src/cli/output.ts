@@ -10,7 +10,7 @@ import { wrongUse } from './wrong-use';
 export interface Formats<Format extends string> {
   /** The usual one first. */
   readonly names: readonly [Format, ...Format[]];
-  /** What a file's ending, in small letters and with its dot, says. */
+  /** What a file's ending, in small letters and with its dot, says; of two that fit, the longer one. */
   readonly byEnding: ReadonlyMap<string, Format>;
   /** Other words for formats, understood and not offered. */
   readonly synonyms?: ReadonlyMap<string, Format>;
@@ -32,8 +32,9 @@ export function chooseOutput<Format extends string>(
   const file = o === undefined ? undefined : pathFrom(o, platform);
   if (format !== undefined) return { format: wordOption('--format', formats.names, formats.synonyms)(format), file };
   if (file === undefined) return { format: formats.names[0], file };
-  const named = formats.byEnding.get(endingOf(file));
-  if (named === undefined) throw wrongUse(noFormatForFile(file, [...formats.byEnding.keys()]));
+  const named = formats.byEnding.get(longEndingOf(file)) ?? formats.byEnding.get(endingOf(file));
+  const shortEndings = [...formats.byEnding.keys()].filter((ending) => ending.lastIndexOf('.') === 0);
+  if (named === undefined) throw wrongUse(noFormatForFile(file, shortEndings));
   return { format: named, file };
 }
 
@@ -51,13 +52,15 @@ export function deliver(
   talk(session, writtenSentence(file));
 }
 
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github', 'gitlab']);
+
 /** Writes a text as a file, without a word. */
 export function writeTextFile(
   { host }: Session,
   { file, format }: { file: string; format: string },
   text: string,
 ): void {
-  const isForPeople = endingOf(file) === '.txt' && format !== 'json';
+  const isForPeople = endingOf(file) === '.txt' && !FOR_PROGRAMS.has(format);
   host.writeFileAtomically(file, new TextEncoder().encode(isForPeople ? asWindowsText(text) : text));
 }
 
@@ -71,4 +74,9 @@ function asWindowsText(text: string): string {
 
 function endingOf(file: string): string {
   return /\.[^./]*$/.exec(file)?.[0].toLowerCase() ?? '';
+}
+
+/** The last two endings: `.sarif.json`. */
+function longEndingOf(file: string): string {
+  return /\.[^./]*\.[^./]*$/.exec(file)?.[0].toLowerCase() ?? '';
 }

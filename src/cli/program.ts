@@ -1,17 +1,12 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
-import { LANGUAGES, type Language } from '../diagnostic/language';
+import type { Language } from '../diagnostic/language';
 import { wrapText } from '../text/wrap';
 import { VERSION } from './about';
 import type { CliHost, OutStream } from './cli-host';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './command-spec';
-import { checkCommand } from './commands/check';
-import { dueCommand } from './commands/due';
-import { overdueCommand } from './commands/overdue';
-import { reportCommand } from './commands/report';
-import { schemaCommand } from './commands/schema';
-import { statusCommand } from './commands/status';
+import { COMMANDS } from './commands';
+import { GLOBAL_OPTIONS } from './global-options';
 import { helpLayout } from './help-layout';
-import { wordOption } from './option-values';
 import { WIDTH_OF_HELP, type Session } from './session';
 import { aboutCommand, excessError, usageErrorOf } from './usage-errors';
 import * as words from './wording/general';
@@ -46,12 +41,7 @@ interface Building {
  */
 export function readCommandLine(argv: readonly string[], host: CliHost, language: Language): Reading {
   const building: Building = { program: newProgram(host, language), language, chosen: undefined };
-  addCommand(building, checkCommand);
-  addCommand(building, statusCommand);
-  addCommand(building, dueCommand);
-  addCommand(building, overdueCommand);
-  addCommand(building, reportCommand);
-  addCommand(building, schemaCommand);
+  for (const spec of COMMANDS) addCommand(building, spec);
   addHelpCommand(building);
   building.program.addHelpText('after', `\n${wrapText(words.STATUS_CODES[language], WIDTH_OF_HELP).join('\n')}`);
   try {
@@ -74,20 +64,8 @@ function newProgram(host: CliHost, language: Language): Command {
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .configureHelp(helpLayout(language))
-    .configureOutput(outputOn(host))
-    .addOption(
-      commanderOption(
-        {
-          flag: '--lang',
-          value: words.META.language,
-          text: words.LANGUAGE_OPTION,
-          read: wordOption('--lang', LANGUAGES),
-        },
-        language,
-      ),
-    )
-    .option('--no-color', words.COLOUR_OPTION[language])
-    .option('--quiet', words.QUIET_OPTION[language]);
+    .configureOutput(outputOn(host));
+  for (const option of GLOBAL_OPTIONS) program.addOption(commanderOption(option, language));
   return withOwnErrors(program, 'yuetishi check plans/2022');
 }
 

@@ -10,11 +10,17 @@ import {
   PLAN_ARGUMENT,
   PLAN_OPTION,
 } from './wording/general';
+import { wordsOf } from './words';
 
 /** Options and arguments that several commands take. */
 
-export const planArgument: ArgumentSpec = { name: META.plan, occurs: 'optionally', text: PLAN_ARGUMENT };
-export const planOption: OptionSpec = { flag: '--plan', value: META.path, text: PLAN_OPTION };
+export const planArgument: ArgumentSpec = {
+  name: META.plan,
+  occurs: 'optionally',
+  text: PLAN_ARGUMENT,
+  completes: 'plans',
+};
+export const planOption: OptionSpec = { flag: '--plan', value: META.path, text: PLAN_OPTION, completes: 'plans' };
 export const asOfOption: OptionSpec = {
   flag: '--as-of',
   value: META.day,
@@ -33,8 +39,8 @@ export const dueSoonOption: OptionSpec = {
   text: DUE_SOON_OPTION,
   read: daysOption('--due-soon'),
 };
-export const fileOption: OptionSpec = { flag: '-o', value: META.file, text: FILE_OPTION };
+export const fileOption: OptionSpec = { flag: '-o', value: META.file, text: FILE_OPTION, completes: 'files' };
 
 export function formatOptionOf(formats: { readonly names: readonly string[] }): OptionSpec {
-  return { flag: '--format', value: META.format, text: formatOption(formats.names) };
+  return { flag: '--format', value: META.format, text: formatOption(formats.names), completes: wordsOf(formats.names) };
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../source/place';
 import type { Bilingual, Language } from './language';
-import type { Rule, Severity } from './rule';
+import type { Rule, RuleFacts, Severity } from './rule';
 
 /** Another place that belongs to a finding, such as the first of two equal ids. */
 export interface Related {
@@ -10,6 +10,7 @@ export interface Related {
 
 /** One finding, as data: tests and programs look at code, place and arguments; wording may change. */
 export interface Finding {
+  readonly rule: RuleFacts;
   readonly code: string;
   readonly name: string;
   readonly severity: Severity;
@@ -24,6 +25,7 @@ export interface Finding {
 export function finding<Args>(rule: Rule<Args>, place: Place, args: Args, related: readonly Related[] = []): Finding {
   const { code, name, severity } = rule;
   return {
+    rule,
     code,
     name,
     severity,

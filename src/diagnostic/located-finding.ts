@@ -13,7 +13,7 @@ export interface LocatedFinding {
 
 /**
  * Places findings in their files and puts them in one order that does not depend on the order of reading: by file, line,
- * column, code and wording. Equal findings are said once.
+ * column and code, then by the other place that belongs to them, and by wording. Equal findings are said once.
  */
 export function locateAll(findings: readonly Finding[], files: ReadonlyMap<string, SourceFile>): LocatedFinding[] {
   const located = findings.map((finding): LocatedFinding => {
@@ -30,8 +30,10 @@ export function locateAll(findings: readonly Finding[], files: ReadonlyMap<strin
       ({ at }) => at.start.line,
       ({ at }) => at.start.column,
       ({ finding }) => finding.code,
+      ({ related }) => related[0]?.at.file ?? '',
+      ({ related }) => related[0]?.at.start.line ?? 0,
+      ({ related }) => related[0]?.at.start.column ?? 0,
       identity,
-      relatedIdentity,
     ),
   );
   return located.filter((each, index) => {
@@ -42,10 +44,6 @@ export function locateAll(findings: readonly Finding[], files: ReadonlyMap<strin
 
 function identity({ finding, at }: LocatedFinding): string {
   return JSON.stringify([finding.code, finding.message('zh'), at]);
-}
-
-function relatedIdentity({ related }: LocatedFinding): string {
-  return JSON.stringify(related);
 }
 
 function fileOf(files: ReadonlyMap<string, SourceFile>, path: string): SourceFile {

@@ -10,11 +10,14 @@ export interface RuleFacts {
   /** A short name in English kebab-case. */
   readonly name: string;
   readonly severity: Severity;
-  readonly explanation?: Explanation;
+  readonly explanation: Explanation;
+  /** Arguments that follow what stands elsewhere, such as a hint: without them what was found is the same. */
+  readonly incidental?: readonly string[];
 }
 
 /** What can be found wrong, and how it is said. `Args` are the facts that the wording needs. */
 export interface Rule<Args> extends RuleFacts {
+  readonly incidental?: readonly (keyof Args & string)[];
   readonly message: Bilingual<(args: Args) => string>;
   /** What to write instead, where that can be said. */
   readonly help?: Bilingual<(args: Args) => string | undefined>;
@@ -48,4 +51,10 @@ export interface Example {
   readonly settings?: string;
   /** Keys of the one task as git has them, at the revision that `check --base` names. */
   readonly base?: string;
+  /** How the plan was saved, where not as UTF-8. */
+  readonly encoding?: 'GB18030';
+  /** How many times over the records stand in their file; once, unless told. */
+  readonly repeated?: number;
+  /** The day as of which it is checked, `2022-06-30`, where that matters. */
+  readonly asOf?: string;
 }

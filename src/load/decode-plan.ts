@@ -19,7 +19,7 @@ import { NOTHING, type LeftOut } from './left-out';
 import { MapReader } from './map-reader';
 import { Report } from './report';
 import { reportShape } from './report-shape';
-import { badValue } from './rules/shape';
+import { badValue } from './rules/bad-value';
 import { schemaFindings } from './schema-findings';
 import { workCalendarOf, type CalendarYear } from './work-calendar-of';
 
@@ -135,6 +135,7 @@ function decode(
     organisation: head.text('organisation') ?? '',
     issuer: head.text('issuer'),
     source: head.text('source'),
+    anchors,
     calendar: { country, restDay: settings?.oneOf('rest-day', REST_DAY_RULES) ?? 'keep' },
     baselines: baselinesOf(head),
     units: units.sound,

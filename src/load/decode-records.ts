@@ -7,7 +7,7 @@ import { parsePeriod } from '../time/period';
 import { MapReader } from './map-reader';
 import { Report } from './report';
 import { reportShape } from './report-shape';
-import { notAPeriod } from './rules/records';
+import { notAPeriod } from './rules/not-a-period';
 import { schemaFindings } from './schema-findings';
 
 /**

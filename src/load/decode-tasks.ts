@@ -16,8 +16,8 @@ import type { MapReader } from './map-reader';
 import type { LeftOut } from './left-out';
 import { linkFollowUps } from './link-follow-ups';
 import type { Report } from './report';
-import { duplicateId } from './rules/identity';
-import { duplicatePeriod } from './rules/time';
+import { duplicateId } from './rules/duplicate-id';
+import { duplicatePeriod } from './rules/duplicate-period';
 
 /** The plan's sections and its sound tasks, in order, and what the tasks that had to be left out say of themselves. */
 export function decodeSections(
@@ -25,21 +25,26 @@ export function decodeSections(
   context: WhenContext,
   units: Named<Unit>,
   groups: Named<Group>,
-): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: Pick<LeftOut, 'tasks' | 'requirements'> } {
+): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: Omit<LeftOut, 'names' | 'baselines'> } {
   const names = [UNDECIDED_UNIT, ...[...units.sound, ...groups.sound].map(({ name }) => name)];
   const decoder = new TaskDecoder(context, names, new Set([...units.unsound, ...groups.unsound]));
   const sections = head.maps('sections').map((section) => {
     const clauses = section.maps('clauses').map((clause) => ({ reader: clause, clause: clauseOf(clause) }));
-    const decoded: Section = { title: section.text('title') ?? '', clauses: clauses.map(({ clause }) => clause) };
+    const decoded: Section = {
+      title: section.text('title') ?? '',
+      clauses: clauses.map(({ clause }) => clause),
+      place: section.place,
+    };
     clauses.forEach(({ reader, clause }) => reader.maps('tasks').forEach((task) => decoder.add(task, decoded, clause)));
     return decoded;
   });
   const tasks = decoder.linked(head.report);
-  return { sections, tasks, leftOut: decoder.leftOutBut(tasks) };
+  return { sections, tasks, leftOut: decoder.leftOutOf(tasks) };
 }
 
 function clauseOf(reader: MapReader): Clause {
-  return { label: reader.text('label') ?? '', title: reader.text('title') ?? '', place: reader.place };
+  const written = reader.maps('tasks').length;
+  return { label: reader.text('label') ?? '', title: reader.text('title') ?? '', written, place: reader.place };
 }
 
 /** Decodes tasks one by one, and knows the names that were given. */
@@ -119,19 +124,27 @@ class TaskDecoder {
     return words.filter((name, index) => this.knowsUnit(reader, 'with', name, isList ? index : undefined));
   }
 
-  /** What the file gives, but for some tasks. */
-  leftOutBut(tasks: readonly Task[]): Pick<LeftOut, 'tasks' | 'requirements'> {
+  /** What the file gives to tasks and the sound ones do not hold. */
+  leftOutOf(sound: readonly Task[]): Omit<LeftOut, 'names' | 'baselines'> {
     const ids = new Set(this.places.keys());
-    const places = new Set(tasks.map(({ place }) => JSON.stringify(place)));
-    tasks.forEach(({ id }) => ids.delete(id));
-    const lost = this.readers.filter(({ place }) => !places.has(JSON.stringify(place)));
-    return { tasks: ids, requirements: new Set(lost.flatMap((reader) => reader.words('satisfies') ?? [])) };
+    sound.forEach(({ id }) => ids.delete(id));
+    const kept = new Set(sound.map(({ place }) => keyOf(place)));
+    const lost = this.readers.filter(({ place }) => !kept.has(keyOf(place)));
+    return {
+      tasks: ids,
+      quotes: lost.flatMap((reader) => reader.text('quote') ?? []),
+      requirements: new Set(lost.flatMap((reader) => reader.words('satisfies') ?? [])),
+    };
   }
 
   /** The sound tasks, each in its place in the plan. */
   linked(report: Report): readonly Task[] {
     return linkFollowUps(this.tasks, new Set(this.places.keys()), report).map((task, order) => ({ ...task, order }));
   }
+}
+
+function keyOf({ path }: MapReader['place']): string {
+  return JSON.stringify(path);
 }
 
 function addedOf(reader: MapReader): Task['added'] {

@@ -7,7 +7,10 @@ import { nearestWord } from '../text/nearest';
 import { namesApart } from './full-width-slips';
 import { MapReader } from './map-reader';
 import type { Report } from './report';
-import { duplicateUnit, groupInGroup, reversedDays, unknownUnit } from './rules/identity';
+import { duplicateUnit } from './rules/duplicate-unit';
+import { groupInGroup } from './rules/group-in-group';
+import { reversedDays } from './rules/reversed-days';
+import { unknownUnit } from './rules/unknown-unit';
 
 /** Units or groups of a plan: the sound ones, and the names of the others, which are given and cannot be answered for. */
 export interface Named<T> {

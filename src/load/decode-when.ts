@@ -10,7 +10,11 @@ import { resolve, type YearContext } from '../time/resolve';
 import type { OwedWindow, WhenRule } from '../time/when';
 import { MapReader } from './map-reader';
 import type { Report } from './report';
-import { badCount, badMapping, impossibleDate, unknownAnchor, unreadablePhrase } from './rules/time';
+import { impossibleCount } from './rules/impossible-count';
+import { impossibleDate } from './rules/impossible-date';
+import { unknownAnchor } from './rules/unknown-anchor';
+import { unreadablePhrase } from './rules/unreadable-phrase';
+import { whenMapping } from './rules/when-mapping';
 import { readWhenMapping } from './when-mapping';
 
 /** What a `when` is resolved in. */
@@ -42,7 +46,7 @@ export function decodeWhen(
   if (kind === undefined) return undefined;
   if (kinds.size > 1 || (kind !== 'owed' && sound.length > 1)) {
     report.add(
-      finding(badMapping, valueAt(file, path), {
+      finding(whenMapping, valueAt(file, path), {
         zh: '常态化、待定这类写法只能单独用',
         en: 'a standing or an unscheduled duty cannot be listed with others',
       }),
@@ -119,7 +123,7 @@ class WhenDecoder {
     const { place } = this;
     if (problem.kind === 'unknown-anchor') this.report.add(finding(unknownAnchor, place, problem));
     else if (problem.kind === 'reversed-times' || problem.kind === 'zero-times') {
-      this.report.add(finding(badCount, place, { text, problem }));
+      this.report.add(finding(impossibleCount, place, { text, problem }));
     } else this.report.add(finding(impossibleDate, place, { text, problem }));
     return undefined;
   }

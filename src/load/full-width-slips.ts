@@ -3,7 +3,7 @@ import { locate, valueAt, type Place } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import { nodeAt, type ListNode, type Path, type SourceNode } from '../source/tree';
 import { lineSlips, type Edit, type Slip } from './line-slips';
-import { fullWidthSlip } from './rules/reading';
+import { fullWidthSlip } from './rules/full-width-slip';
 
 /** Where to look for slips in a file that was parsed. */
 export interface SlipSearch {

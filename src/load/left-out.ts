@@ -2,7 +2,10 @@ import type { LedgerEntry } from '../model/ledger-entry';
 
 /** What a plan's file gives and the plan had to leave out, because it is wrong: known, though nothing can be said of it. */
 export interface LeftOut {
+  /** Ids of tasks. */
   readonly tasks: ReadonlySet<string>;
+  /** What those tasks quote from the approved document. */
+  readonly quotes: readonly string[];
   /** What those tasks say they satisfy. */
   readonly requirements: ReadonlySet<string>;
   /** Of units and groups. */
@@ -11,7 +14,13 @@ export interface LeftOut {
   readonly baselines: boolean;
 }
 
-export const NOTHING: LeftOut = { tasks: new Set(), requirements: new Set(), names: new Set(), baselines: false };
+export const NOTHING: LeftOut = {
+  tasks: new Set(),
+  quotes: [],
+  requirements: new Set(),
+  names: new Set(),
+  baselines: false,
+};
 
 /** The entries without those of what was left out: the error stands at the plan, and is not one of each record too. */
 export function entriesWithout(

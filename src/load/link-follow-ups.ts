@@ -3,8 +3,9 @@ import type { Task, WhenItem } from '../model/plan';
 import { within } from '../source/place';
 import { nearestWord } from '../text/nearest';
 import type { Report } from './report';
-import { circle, unknownTask } from './rules/identity';
-import { followsNothing } from './rules/time';
+import { circle } from './rules/circle';
+import { followsNothing } from './rules/follows-nothing';
+import { unknownTask } from './rules/unknown-task';
 
 /**
  * The tasks without those whose `after` leads nowhere: to a task that is not there, that has no occurrences or no minimum,

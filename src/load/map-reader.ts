@@ -2,9 +2,10 @@ import { finding } from '../diagnostic/finding';
 import { valueAt, type NamedPlace } from '../source/place';
 import { entryOf, type MapNode, type Path, type SourceNode } from '../source/tree';
 import { parseDay, type Day } from '../time/civil-date';
+import { noDay } from './no-day';
 import type { Report } from './report';
-import { wrongType } from './rules/shape';
-import { impossibleDate, noDay } from './rules/time';
+import { impossibleDate } from './rules/impossible-date';
+import { wrongType } from './rules/wrong-type';
 
 /**
  * Reads the values of one mapping by key. The schema has been compared already: what has the wrong shape is in the report

@@ -1,5 +1,5 @@
 import { finding } from '../diagnostic/finding';
-import { tooDeep } from './rules/reading';
+import { nestedTooDeep } from './rules/nested-too-deep';
 import { readOrdinaryYaml } from './yaml-events';
 import type { YamlRead } from './yaml-read';
 
@@ -18,7 +18,7 @@ export function parseYaml(file: string, original: string): YamlRead {
   const text = original.replace(/\r(?!\n)/g, '\n');
   const deepAt = offsetOfDeepNesting(text);
   if (deepAt !== undefined) {
-    const found = finding(tooDeep, { file, start: deepAt, end: deepAt + 1 }, { limit: DEEPEST });
+    const found = finding(nestedTooDeep, { file, start: deepAt, end: deepAt + 1 }, { limit: DEEPEST });
     return { root: undefined, findings: [found] };
   }
   const root = readOrdinaryYaml(text);

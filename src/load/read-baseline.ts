@@ -7,8 +7,8 @@ import type { SourceFile } from '../source/source-file';
 import { PERIOD_UNITS } from '../time/period';
 import { MapReader } from './map-reader';
 import { Report } from './report';
-import { duplicateId } from './rules/identity';
-import { badValue } from './rules/shape';
+import { duplicateId } from './rules/duplicate-id';
+import { badValue } from './rules/bad-value';
 import { schemaFindings } from './schema-findings';
 
 /** The id of a second baseline, or of a second requirement: as with tasks, an id stands for one. */

@@ -4,7 +4,8 @@ import { valueAt } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import { nodeAt, type Path, type SourceNode } from '../source/tree';
 import { parseDay } from '../time/civil-date';
-import { impossibleDate, noDay } from './rules/time';
+import { noDay } from './no-day';
+import { impossibleDate } from './rules/impossible-date';
 import { schemaFindings } from './schema-findings';
 import { calendarYearOf, type CalendarYear } from './work-calendar-of';
 

@@ -4,9 +4,13 @@ import { finding, type Finding } from '../diagnostic/finding';
 import { keyAt, valueAt, type NamedPlace } from '../source/place';
 import { nodeAt, type Path, type SourceNode } from '../source/tree';
 import { nearestWord } from '../text/nearest';
+import { noDay } from './no-day';
 import { plainValue } from './plain-value';
-import { badValue, missingKey, unknownKey, wrongType, type ShapeWord } from './rules/shape';
-import { impossibleDate, noDay } from './rules/time';
+import { badValue } from './rules/bad-value';
+import { impossibleDate } from './rules/impossible-date';
+import { missingKey } from './rules/missing-key';
+import { unknownKey } from './rules/unknown-key';
+import { wrongType, type ShapeWord } from './rules/wrong-type';
 
 export type SchemaName = 'plan' | 'records' | 'calendar' | 'baseline';
 

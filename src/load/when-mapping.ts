@@ -13,7 +13,9 @@ import {
   type WhenRule,
 } from '../time/when';
 import type { MapReader } from './map-reader';
-import { badMapping, impossibleDate, noDay } from './rules/time';
+import { noDay } from './no-day';
+import { impossibleDate } from './rules/impossible-date';
+import { whenMapping } from './rules/when-mapping';
 
 const FORMS = {
   zh: '应是 in、by、every、after 之一：{ in: 2022-06 }、{ by: 2022-06-30 }、{ every: month, by: 25 }、{ after: 5-2, within: 10 workdays }',
@@ -40,7 +42,7 @@ export function readWhenMapping(reader: MapReader): WhenRule | undefined {
 /** Reports what does not stand, at a key's value or at the whole mapping. */
 function refuse(reader: MapReader, key: string | undefined, zh: string, en: string): undefined {
   const place = key === undefined ? reader.place : reader.placeOf(key);
-  reader.report.add(finding(badMapping, place, { zh, en }));
+  reader.report.add(finding(whenMapping, place, { zh, en }));
   return undefined;
 }
 

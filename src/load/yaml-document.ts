@@ -12,7 +12,9 @@ import {
 } from 'yaml';
 import { finding, type Finding } from '../diagnostic/finding';
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from '../source/tree';
-import { duplicateKey, yamlFeature, yamlSyntax } from './rules/reading';
+import { duplicateKey } from './rules/duplicate-key';
+import { yamlFeature } from './rules/yaml-feature';
+import { yamlSyntax } from './rules/yaml-syntax';
 import { describeSyntaxError } from './yaml-errors';
 import type { YamlRead } from './yaml-read';
 

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/ledger-entry';
+import type { NamedPlace } from '../source/place';
 import type { Day } from '../time/civil-date';
 
 /** Why an entry of the records counts for nobody, or should be looked at. Rules of `check` put these into words. */
@@ -40,7 +41,7 @@ export type EntryProblem =
       readonly others: readonly { readonly id: string; readonly period: string }[];
     }
   | { readonly kind: 'void-fits-none' }
-  | { readonly kind: 'void-fits-several'; readonly lines: readonly number[] }
+  | { readonly kind: 'void-fits-several'; readonly places: readonly NamedPlace[] }
   | { readonly kind: 'void-twice' };
 
 export interface FoundProblem {

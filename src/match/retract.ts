@@ -72,7 +72,7 @@ function candidateFor(
   const standing = fitting.filter((candidate) => candidate.isLeft(units) && isBefore(candidate.entry, retraction));
   const [only] = standing;
   if (only !== undefined && standing.length === 1) return only;
-  return { kind: 'void-fits-several', lines: fitting.map(({ entry }) => entry.line) };
+  return { kind: 'void-fits-several', places: fitting.map(({ entry }) => entry.place) };
 }
 
 /** Whether an entry had been written down when it was taken back. */

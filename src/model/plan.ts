@@ -12,6 +12,8 @@ export interface Plan {
   /** Who signs the monthly prompt. */
   readonly issuer: string | undefined;
   readonly source: string | undefined;
+  /** The movable days that the plan lists, by name. */
+  readonly anchors: ReadonlyMap<string, Day>;
   readonly calendar: PlanCalendar;
   /** The baselines that it must meet, as written. */
   readonly baselines: readonly BaselineReference[];
@@ -63,11 +65,16 @@ export const UNDECIDED_UNIT = '待明确';
 export interface Section {
   readonly title: string;
   readonly clauses: readonly Clause[];
+  /** The section's whole mapping in the file. */
+  readonly place: NamedPlace;
 }
 
 export interface Clause {
   readonly label: string;
   readonly title: string;
+  /** How many tasks stand under it in the file, those that are wrong included. */
+  readonly written: number;
+  /** The clause's whole mapping in the file. */
   readonly place: NamedPlace;
 }
 

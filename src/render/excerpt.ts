@@ -33,7 +33,7 @@ export function excerptOf(file: SourceFile, at: Location, room: number): Excerpt
   const end = at.end.line > at.start.line ? line.length : Math.max(start, at.end.column - 1);
   // Characters further away can never be shown; a line of a megabyte is not looked at whole.
   const from = wholeCharacter(line, Math.max(0, start - room));
-  const cells = cellsOf(line.slice(from, end + room), from);
+  const cells = cellsOf(line.slice(from, wholeCharacter(line, end + room)), from);
   const shown = cutAround(cells, start, room, { before: from > 0, behind: end + room < line.length });
   const before = widthOfCells(shown.cells.filter((cell) => cell.at < start));
   const covered = widthOfCells(shown.cells.filter((cell) => cell.at >= start && cell.at < end));

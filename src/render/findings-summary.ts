@@ -11,17 +11,18 @@ const COUNTED: Readonly<Record<Severity, Bilingual<(count: number) => string>>> 
 /** How many findings of each severity, in how many files, as one sentence; the empty text where there are none. */
 export function renderFindingsSummary(findings: readonly LocatedFinding[], language: Language): string {
   if (findings.length === 0) return '';
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: findings.filter(({ finding }) => finding.severity === severity).length,
-  }));
-  const parts = counts
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => COUNTED[severity][language](count));
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { finding } of findings) counts[finding.severity] += 1;
+  const words = countsInWords(counts, language);
   const files = new Set(findings.map(({ at }) => at.file)).size;
-  return language === 'zh'
-    ? `${files} 个文件中有 ${parts.join('、')}。\n`
-    : `${parts.join(', ')} in ${plural(files, 'file')}.\n`;
+  return language === 'zh' ? `${files} 个文件中有 ${words}。\n` : `${words} in ${plural(files, 'file')}.\n`;
+}
+
+/** `2 errors, 1 warning`; the empty text where nothing is counted. */
+export function countsInWords(counts: Readonly<Record<Severity, number>>, language: Language): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => COUNTED[severity][language](counts[severity]))
+    .join(language === 'zh' ? '、' : ', ');
 }
 
 function plural(count: number, noun: string): string {

@@ -1,11 +1,12 @@
-import type { Severity } from '../diagnostic/rule';
 import type { Language } from '../diagnostic/language';
 import type { LocatedFinding } from '../diagnostic/located-finding';
 import type { Location } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import { oneLine, showUnsafe } from '../text/safe-text';
 import { excerptOf } from './excerpt';
+import { HELP_LABEL, RELATED_LABEL } from './finding-labels';
 import type { Paint } from './paint';
+import { severityBrush } from './severity-brush';
 
 /** How findings are to look. */
 export interface FindingsLook {
@@ -14,9 +15,6 @@ export interface FindingsLook {
   /** The columns of the terminal, for cutting long source lines. */
   readonly width: number;
 }
-
-const HELP_LABEL = { zh: '改法：', en: 'help: ' } as const;
-const RELATED_LABEL = { zh: '另见 ', en: 'see ' } as const;
 
 /**
  * Findings for people, one block each: place, severity, code, name and message on one line, the same for every program
@@ -65,9 +63,4 @@ function helpLines(help: string, margin: string, language: Language): string[] {
 
 function placeText({ file, start }: Location): string {
   return `${oneLine(file)}:${start.line}:${start.column}`;
-}
-
-function severityBrush(severity: Severity, paint: Paint): Paint[keyof Paint] {
-  if (severity === 'error') return paint.error;
-  return severity === 'warning' ? paint.warning : paint.dim;
 }

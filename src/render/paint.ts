@@ -10,7 +10,7 @@ export interface Paint {
   readonly dim: Brush;
 }
 
-type Brush = (text: string) => string;
+export type Brush = (text: string) => string;
 
 const plain: Brush = (text) => text;
 

@@ -50,6 +50,17 @@ export function locate(file: SourceFile, place: Place): Location {
   return { file: file.path, start: file.lines.positionOf(start), end: file.lines.positionOf(Math.max(start, end)) };
 }
 
+/**
+ * The words at a place, as they are read: the text of a key or a value, or a stretch of the file. A list or a mapping has
+ * none of its own.
+ */
+export function wordsAt(file: SourceFile, place: Place): string {
+  if (!('path' in place)) return file.text.slice(place.start, place.end);
+  const part = file.root === undefined ? undefined : partAt(file.root, place);
+  if (part?.kind !== 'scalar') return '';
+  return part.text.slice(place.inner?.from ?? 0, place.inner?.to);
+}
+
 function stretchOf(file: SourceFile, place: NamedPlace): { start: number; end: number } {
   const found = file.root === undefined ? undefined : partAt(file.root, place);
   if (found === undefined) throw new RangeError(`${file.path} has no ${place.part} at /${place.path.join('/')}`);

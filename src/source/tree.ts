@@ -45,6 +45,20 @@ export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
   return node;
 }
 
+/** The path of the innermost part of a tree that covers an offset; between two parts it is what holds them. */
+export function pathAt(root: SourceNode, offset: number): Path {
+  const part = partsOf(root).find(({ start, value }) => start <= offset && offset < value.end);
+  return part === undefined ? [] : [part.step, ...pathAt(part.value, offset)];
+}
+
+/** What a list or a mapping holds; an entry of a mapping starts at its key. */
+function partsOf(node: SourceNode): readonly { step: string | number; start: number; value: SourceNode }[] {
+  if (node.kind === 'scalar') return [];
+  return node.kind === 'list'
+    ? node.items.map((item, index) => ({ step: index, start: item.start, value: item }))
+    : node.entries.map(({ key, value }) => ({ step: key.text, start: key.start, value }));
+}
+
 export function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {
   return node?.kind === 'map' ? node.entries.find((entry) => entry.key.text === key) : undefined;
 }

@@ -40,6 +40,24 @@ function wrapLine(text: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
+/**
+ * Items one behind the other, in lines of at most so many columns; an item is broken only where it is wider than a line.
+ *
+ * @param separator what stands between two; white space at its end is dropped where a line ends
+ */
+export function wrapItems(items: readonly string[], separator: string, width: number): string[] {
+  const mark = separator.trimEnd();
+  const gap = separator.slice(mark.length);
+  const lines: string[] = [];
+  for (const [index, item] of items.entries()) {
+    const piece = index < items.length - 1 ? item + mark : item;
+    const longer = lines.length === 0 ? undefined : `${lines.at(-1)}${gap}${piece}`;
+    if (longer !== undefined && widthOf(longer) <= width) lines.splice(-1, 1, longer);
+    else lines.push(...wrapText(piece, width));
+  }
+  return lines;
+}
+
 /** The pieces between which a line may break, marks joined to what they must stay with. */
 function inseparablePieces(text: string): string[] {
   const pieces: string[] = [];

@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CheckOutcome } from '../../src/app/check';
 import type { LocatedFinding } from '../../src/diagnostic/located-finding';
+import { renderFindingsGithub } from '../../src/render/findings-github';
+import { renderFindingsGitlab } from '../../src/render/findings-gitlab';
 import { renderFindingsJson } from '../../src/render/findings-json';
+import { renderFindingsJunit } from '../../src/render/findings-junit';
+import { renderFindingsSarif } from '../../src/render/findings-sarif';
+import { renderStepSummary } from '../../src/render/findings-step-summary';
 import { renderFindingsText } from '../../src/render/findings-text';
 import { plainPaint } from '../../src/render/paint';
 import type { Location } from '../../src/source/place';
 import type { SourceFile } from '../../src/source/source-file';
 import { checkFiles, stretch } from '../support/checked-files';
+import { outputLines, workflowCommand } from '../support/workflow-commands';
+import { childrenOf, xmlTree } from '../support/xml-tree';
 
 // Whatever happens to a file, checking it ends with findings: at places that the file has, in words that can be printed.
 
@@ -131,6 +138,22 @@ function expectPrintable({ findings, files }: CheckOutcome): void {
   }
 }
 
+/** The formats for other programs can be read, and what they hold can be printed. */
+function expectReadable(outcome: CheckOutcome): void {
+  const context = { language: 'zh', notChecked: [] } as const;
+  const junit = renderFindingsJunit(outcome, { ...context, failOn: 'warning' });
+  const github = renderFindingsGithub(outcome, context);
+  const gitlab = renderFindingsGitlab(outcome, context);
+  const sarif = renderFindingsSarif(outcome, { ...context, version: '1.0.0' });
+  const summary = renderStepSummary(outcome, { ...context, mostBytes: 50_000 });
+  for (const printed of [junit, github, gitlab, sarif, summary]) expect(printed).not.toMatch(ACTING);
+  const tasks = outcome.plans.flatMap((plan) => [...plan.tasks, ...plan.files]).length + outcome.otherFiles.length;
+  expect(xmlTree(junit).children.flatMap((suite) => childrenOf(suite, 'testcase'))).toHaveLength(tasks);
+  expect(outputLines(github).filter((line) => workflowCommand(line) === undefined).length).toBeLessThanOrEqual(1);
+  expect(JSON.parse(gitlab)).toHaveLength(outcome.findings.length);
+  expect(sarif).toContain('"columnKind": "utf16CodeUnits"');
+}
+
 const identity = ({ at, finding }: LocatedFinding): string =>
   `${at.file} ${stretch(at)} ${finding.code} ${finding.message('zh')}`;
 
@@ -153,7 +176,9 @@ function expectOrderly(files: OfficeFiles): void {
   const places = outcome.findings.flatMap(({ at, related }) => [at, ...related.map((other) => other.at)]);
   expect(places.filter((place) => !isInside(place, outcome.files))).toEqual([]);
   expect(new Set(outcome.findings.map(identity)).size).toBe(outcome.findings.length);
+  expect(new Set(outcome.findings.map(({ fingerprint }) => fingerprint)).size).toBe(outcome.findings.length);
   expectPrintable(outcome);
+  expectReadable(outcome);
 }
 
 test('the files as they are have no fault', () => {

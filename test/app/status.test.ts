@@ -118,7 +118,11 @@ describe('standing duties', () => {
   const duties = [
     { task: sampleTask({ id: 'a', lead: '机关党委' }), records: [] },
     {
-      task: sampleTask({ id: 'b', lead: '各支部', clause: { label: '2', title: '', place: sampleTask().place } }),
+      task: sampleTask({
+        id: 'b',
+        lead: '各支部',
+        clause: { label: '2', title: '', written: 1, place: sampleTask().place },
+      }),
       records: [],
     },
   ];

@@ -1,13 +1,13 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { CheckRule } from '../../src/check/check-rule';
+import { ALL_RULES } from '../../src/check/all-rules';
 import { RULES } from '../../src/check/rules';
 import { LANGUAGES } from '../../src/diagnostic/language';
 import type { LocatedFinding } from '../../src/diagnostic/located-finding';
+import type { RuleFacts } from '../../src/diagnostic/rule';
+import { READING_RULES } from '../../src/load/rules';
+import { compareBy } from '../../src/text/order';
 import { checkFiles, stretch, type Files } from '../support/checked-files';
 import { badFixtures, okFixtures, type BadFixture, type ExpectedFinding } from '../support/rule-fixtures';
-
-const SOURCE = join(__dirname, '../../src');
+import { rulesByFile, rulesIn } from '../support/rule-modules';
 
 /** A file of more than 2 MB is made here rather than kept. */
 const TOO_LARGE: BadFixture = {
@@ -28,26 +28,9 @@ const TOO_LARGE: BadFixture = {
 
 const BAD = [...badFixtures(), TOO_LARGE];
 
-interface NamedRule {
-  readonly code: string;
-  readonly name: string;
+function codesOf(rules: readonly RuleFacts[]): readonly string[] {
+  return rules.map(({ code }) => code);
 }
-
-/** Everything that the modules of a folder export and that is a rule. */
-function rulesIn(folder: string): readonly NamedRule[] {
-  return readdirSync(join(SOURCE, folder))
-    .filter((name) => name !== 'index.ts')
-    .flatMap((name) => Object.values(jest.requireActual<Record<string, unknown>>(join(SOURCE, folder, name))))
-    .filter(isRule);
-}
-
-function isRule(value: unknown): value is NamedRule {
-  return typeof value === 'object' && value !== null && 'code' in value && 'name' in value;
-}
-
-const LOAD_RULES = rulesIn('load/rules');
-const CHECK_RULES = rulesIn('check/rules');
-const ALL_RULES = [...LOAD_RULES, ...CHECK_RULES];
 
 function findingsOf({ files, wishes }: { files: Files; wishes: BadFixture['wishes'] }): readonly LocatedFinding[] {
   return checkFiles(files, wishes).findings;
@@ -112,16 +95,45 @@ describe('the set of rules', () => {
     expect(beside.map(({ name }) => name)).toEqual([]);
   });
 
-  test('every module of check/rules is in the list, in order of code', () => {
-    expect(new Set(RULES)).toEqual(new Set(CHECK_RULES as readonly CheckRule[]));
-    const codes = RULES.map(({ code }) => code);
-    expect(codes).toEqual([...codes].sort());
+  test.each([
+    ['load/rules', READING_RULES],
+    ['check/rules', RULES],
+  ])('every rule of %s is in its list, once and in order of code', (folder, listed) => {
+    expect([...listed].sort(compareBy(({ code }) => code))).toEqual(
+      [...rulesIn(folder)].sort(compareBy(({ code }) => code)),
+    );
+    expect(codesOf(listed)).toEqual([...new Set(codesOf(listed))].sort());
+  });
+
+  test('the list of all holds each rule once, in order of code', () => {
+    expect(codesOf(ALL_RULES)).toEqual([...new Set(codesOf([...READING_RULES, ...RULES]))].sort());
+  });
+
+  test('a rule that is asked twice, as a file is read and afterwards, is one and the same', () => {
+    const twice = RULES.filter(({ code }) => codesOf(READING_RULES).includes(code));
+    expect(twice.map(({ name }) => name)).toEqual(['duplicate-period']);
+    const facts = ({ code, name, severity, explanation }: RuleFacts): RuleFacts => ({
+      code,
+      name,
+      severity,
+      explanation,
+    });
+    for (const rule of twice) expect(READING_RULES.map(facts)).toContainEqual(facts(rule));
+  });
+
+  test.each(['load/rules', 'check/rules'])('a file of %s holds one rule', (folder) => {
+    expect(rulesByFile(folder).filter(([, rules]) => rules.length !== 1)).toEqual([]);
+  });
+
+  test('a file of load/rules has the name of its rule', () => {
+    const files = rulesByFile('load/rules');
+    expect(files.map(([file]) => file)).toEqual(files.map(([, [rule]]) => `${rule?.name}.ts`));
   });
 
   test('a code stands for one name, and a name for one code', () => {
-    const pairs = new Set(ALL_RULES.map(({ code, name }) => `${code} ${name}`));
-    expect(pairs.size).toBe(new Set(ALL_RULES.map(({ code }) => code)).size);
-    expect(pairs.size).toBe(new Set(ALL_RULES.map(({ name }) => name)).size);
+    const pairs = new Set([...READING_RULES, ...RULES].map(({ code, name }) => `${code} ${name}`));
+    expect(pairs.size).toBe(ALL_RULES.length);
+    expect(new Set(ALL_RULES.map(({ name }) => name)).size).toBe(ALL_RULES.length);
   });
 
   test('codes have a letter and three digits; names are English words in kebab-case', () => {

@@ -1,8 +1,9 @@
+import { COMMANDS } from '../../src/cli/commands';
 import { main } from '../../src/cli/main';
 import { widthOf } from '../../src/text/width';
 import { memoryHost } from '../support/memory-host';
 
-const COMMANDS = ['check', 'status', 'due', 'overdue', 'report', 'schema'];
+const NAMES = COMMANDS.map(({ name }) => name);
 
 async function help(argv: readonly string[]): Promise<string> {
   const host = memoryHost();
@@ -10,7 +11,7 @@ async function help(argv: readonly string[]): Promise<string> {
   return host.said.stdout;
 }
 
-describe.each([[], ...COMMANDS.map((command) => [command])])('help of yuetishi %s', (...argv) => {
+describe.each([[], ...NAMES.map((command) => [command])])('help of yuetishi %s', (...argv) => {
   test.each(['zh', 'en'])('fits 80 columns in %s', async (language) => {
     const lines = (await help([...argv, '--lang', language])).split('\n');
     expect(lines.filter((line) => widthOf(line) > 80)).toEqual([]);
@@ -27,7 +28,7 @@ describe.each([[], ...COMMANDS.map((command) => [command])])('help of yuetishi %
   });
 });
 
-test.each(COMMANDS)('help of %s ends with examples that can be read', async (command) => {
+test.each(NAMES)('help of %s ends with examples that can be read', async (command) => {
   const examples = (await help([command])).split('示例：\n')[1]?.match(/^ {2}yuetishi .*$/gm) ?? [];
   expect(examples.length).toBeGreaterThan(0);
   for (const example of examples) {

@@ -52,12 +52,41 @@ test('schema loads the schemas, and nothing that reads plans', async () => {
   expect(loaded).not.toContain('src/load');
 });
 
+test('completion loads the scripts, and nothing that reads plans', async () => {
+  const loaded = await loadedBy(['completion', 'bash']);
+  expect(loaded).toContain('src/generated/completion-scripts.ts');
+  expect([...loaded].filter((name) => [...HEAVY, 'src/load', 'src/check'].includes(name))).toEqual([]);
+});
+
+test('explain loads the rules, and nothing that reads plans', async () => {
+  const loaded = await loadedBy(['explain', 'Y403']);
+  expect([...loaded].filter((name) => HEAVY.includes(name))).toEqual([]);
+  expect([...loaded].filter((name) => name.startsWith('src/load/')).sort()).toEqual([
+    'src/load/impossibility-words.ts',
+    'src/load/rules',
+  ]);
+  expect(loaded).not.toContain('src/generated');
+});
+
 test('check loads neither the table nor the papers', async () => {
   const loaded = await loadedBy(['check', ...AS_OF]);
   expect(loaded).toContain('src/load');
   // An ordinary file is read by events; the document reader's library is for what is wrong or out of the ordinary.
   expect([...loaded].filter((name) => ['yaml', 'chalk', 'cli-table3', 'dayjs', 'ajv'].includes(name))).toEqual([]);
   expect(loaded).not.toContain('src/document');
+});
+
+const RENDERERS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const;
+/** What a format is made with beside its own renderer. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = { junit: ['findings-text'] };
+
+test.each(RENDERERS)('of the formats of check only %s is loaded where it is asked for', async (format) => {
+  const loaded = await loadedBy(['check', ...AS_OF, '--format', format]);
+  const renderers = RENDERERS.filter((name) => loaded.has(`src/render/findings-${name}.ts`));
+  expect(new Set(renderers.map((name) => `findings-${name}`))).toEqual(
+    new Set([`findings-${format}`, ...(BESIDE[format] ?? [])]),
+  );
+  expect(loaded).not.toContain('src/render/findings-step-summary.ts');
 });
 
 test('the table is loaded for people only, colours for a terminal only', async () => {
@@ -73,4 +102,45 @@ test('the table is loaded for people only, colours for a terminal only', async (
 test('the clock is asked only where no date was given', async () => {
   expect(await loadedBy(['overdue', ...AS_OF])).not.toContain('src/time/today.ts');
   expect(await loadedBy(['overdue'])).toContain('src/time/today.ts');
+});
+
+describe('completion is asked for at a keystroke', () => {
+  const floorsIn = (loaded: ReadonlySet<string>): readonly string[] =>
+    [...loaded].filter((name) => /^src\/[a-z]+$/.test(name)).sort();
+
+  test.each([['='], ['=sta'], ['status', '=--'], ['status', '--state', '='], ['check', '-o', '=']])(
+    'what can be said beforehand loads nothing that reads plans: %j %j',
+    async (...words) => {
+      const loaded = await loadedBy(['__complete', 'zsh', ...words]);
+      expect([...loaded].filter((name) => [...HEAVY, 'commander'].includes(name))).toEqual([]);
+      expect(floorsIn(loaded)).toEqual([
+        ...['src/app', 'src/cli', 'src/diagnostic', 'src/model', 'src/status', 'src/text', 'src/time'],
+      ]);
+      expect([...loaded].filter((name) => name.startsWith('src/app/')).sort()).toEqual([
+        ...['src/app/app-error.ts', 'src/app/host.ts', 'src/app/paths.ts'],
+      ]);
+    },
+  );
+
+  test('folders of plans are listed without reading plans', async () => {
+    const loaded = await loadedBy(['__complete', 'zsh', 'check', '=']);
+    expect(loaded).toContain('src/app/list-plans.ts');
+    for (const part of ['src/load', 'src/check', 'src/match', 'src/generated', 'commander'])
+      expect(loaded).not.toContain(part);
+  });
+
+  test('names in a plan are read without its rules, papers and tables', async () => {
+    const loaded = await loadedBy(['__complete', 'zsh', 'status', ...AS_OF, '--why', '=']);
+    expect(loaded).toContain('src/load');
+    expect([...loaded].filter((name) => [...HEAVY, 'commander'].includes(name))).toEqual([]);
+    for (const part of ['src/check', 'src/document', 'src/render', 'src/glossary', 'src/status/judge.ts'])
+      expect(loaded).not.toContain(part);
+  });
+
+  test('rules and terms are listed without reading plans', async () => {
+    const loaded = await loadedBy(['__complete', 'zsh', 'explain', '=']);
+    expect(loaded).toContain('src/glossary');
+    for (const part of ['src/load/parse-yaml.ts', 'src/generated', 'src/render', 'commander'])
+      expect(loaded).not.toContain(part);
+  });
 });

@@ -144,6 +144,13 @@ describe('writing', () => {
     expect(fs.readdirSync(folder)).toEqual(['out.json']);
   });
 
+  test('adds to a file, whether it is there or not', () => {
+    host.appendToFile(at('summary.md'), bytes('一\n'));
+    host.appendToFile(at('summary.md'), bytes('二\n'));
+    expect(fs.readFileSync(at('summary.md'), 'utf8')).toBe('一\n二\n');
+    expect(failureOf(() => host.appendToFile(at('none/summary.md'), bytes('')))).toMatchObject({ reason: 'missing' });
+  });
+
   test('makes folders, also below each other, and again', () => {
     host.makeFolder(at('a/b'));
     host.makeFolder(at('a/b'));
@@ -185,6 +192,13 @@ describe('a file that another program holds open', () => {
     });
     expect(() => writeAtomically(at('a.txt'), bytes('new'), 'linux')).toThrow(TypeError);
   });
+});
+
+test.each([
+  ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+  ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+])('the SHA-256 of %j', (text, expected) => {
+  expect(host.sha256(bytes(text))).toBe(expected);
 });
 
 test('the clock is that of the machine', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { finding, type Finding } from '../../src/diagnostic/finding';
 import { locateAll } from '../../src/diagnostic/located-finding';
-import { duplicateId, unknownUnit } from '../../src/load/rules/identity';
+import { duplicateId } from '../../src/load/rules/duplicate-id';
+import { unknownUnit } from '../../src/load/rules/unknown-unit';
 import { SourceFile } from '../../src/source/source-file';
 import { stretch } from '../support/checked-files';
 

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { CliHost, OutStream } from '../../src/cli/cli-host';
 import { main } from '../../src/cli/main';
 import { nodeHost } from '../../src/cli/node-host';
@@ -33,7 +33,13 @@ const READMES = [
 const DEFAULT_STAGES = ['提示', '调度', '督查', '督办'];
 /** `--as-of`, wherever it stands. */
 const OPTION = /(?<![\w-])--([a-z][a-z-]+)/g;
-const LINKING = [...READMES.map(({ file }) => file), 'CONTRIBUTING.md', 'CHANGELOG.md', 'ARCHITECTURE.md'];
+const LINKING = [
+  ...READMES.map(({ file }) => file),
+  ...['CONTRIBUTING.md', 'CHANGELOG.md', 'ARCHITECTURE.md'],
+  ...readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
 describe.each(READMES)('$file', ({ file, language, locale }) => {
   const text = textOf(file);
@@ -122,8 +128,8 @@ test.each(LINKING)('links of %s lead somewhere', (file) => {
 /** A file of this project, or a heading: of the file itself, or of another. */
 function leadsSomewhere(from: string, link: string): boolean {
   const [path = '', heading] = link.split('#');
-  const file = path === '' ? from : path;
-  if (!existsSync(join(ROOT, decodeURI(file)))) return false;
+  const file = path === '' ? from : join(dirname(from), decodeURI(path));
+  if (!existsSync(join(ROOT, file))) return false;
   return heading === undefined || headingsOf(textOf(file)).includes(decodeURI(heading));
 }
 

@@ -1,6 +1,6 @@
 import { finding } from '../../src/diagnostic/finding';
 import { Report } from '../../src/load/report';
-import { duplicateId } from '../../src/load/rules/identity';
+import { duplicateId } from '../../src/load/rules/duplicate-id';
 import { keyAt, valueAt } from '../../src/source/place';
 
 const wrongAt = (...path: (string | number)[]): ReturnType<typeof finding> =>

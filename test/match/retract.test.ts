@@ -102,7 +102,7 @@ describe('what cannot be taken back', () => {
   test('what fits several', () => {
     expect(outcome([FIRST, SECOND, OF_ALL], [retraction('2022-04-01', { task: 't1', units: ['机关党委'] })])).toEqual({
       taken: [],
-      problems: [{ kind: 'void-fits-several', lines: [1, 2] }],
+      problems: [{ kind: 'void-fits-several', places: [FIRST.place, SECOND.place] }],
     });
   });
 

@@ -58,6 +58,9 @@ describe('a long line is cut around the place', () => {
     for (let before = 100; before < 104; before++) {
       expect(excerpt(`${'a'.repeat(before % 2)}${'𠮷'.repeat(before)}|x|`, 21).text).toMatch(/^\.\.\.𠮷+x$/u);
     }
+    for (let room = 40; room < 44; room++) {
+      expect(excerpt(`|x|${'𝐀'.repeat(100)}`, room).text).toMatch(/^x𝐀+\.\.\.$/u);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { parseYaml } from '../../src/load/parse-yaml';
-import { keyAt, locate, valueAt, within, type Place } from '../../src/source/place';
+import { keyAt, locate, valueAt, within, wordsAt, type Place } from '../../src/source/place';
 import { SourceFile } from '../../src/source/source-file';
 import { stretch } from '../support/checked-files';
 
@@ -103,5 +103,28 @@ describe('stretches', () => {
     const file = new SourceFile('a.yaml', 'a: b\r\nc: d');
     expect(stretch(locate(file, { file: 'a.yaml', start: 4, end: 6 }))).toBe('1:5-2:1');
     expect(stretch(locate(file, { file: 'a.yaml', start: 5, end: 6 }))).toBe('1:6-2:1');
+  });
+});
+
+describe('the words at a place', () => {
+  test.each<[string, Place, string]>([
+    ['a value', valueAt('a.yaml', ['title']), '支部'],
+    ['a value in quotes, without them', valueAt('a.yaml', ['units', 1]), '机关党委'],
+    ['a value with escapes, as they are read', valueAt('a.yaml', ['tasks', 0, 'when']), '6月上旬'],
+    ['a block', valueAt('a.yaml', ['notes']), '一\n二\n'],
+    ['a key', keyAt('a.yaml', ['groups', '各支部']), '各支部'],
+    ['part of a value', { ...valueAt('a.yaml', ['tasks', 1, 'when']), inner: { from: 2, to: 4 } }, '31'],
+    ['an empty value', valueAt('a.yaml', ['tasks', 1, 'list']), ''],
+    ['a list has none of its own', valueAt('a.yaml', ['units']), ''],
+    ['nor has a mapping', valueAt('a.yaml', ['tasks', 0]), ''],
+    ['a stretch of the file', { file: 'a.yaml', start: 7, end: 9 }, '支部'],
+  ])('%s', (_what, place, words) => {
+    expect(wordsAt(FILE, place)).toBe(words);
+  });
+
+  test('a file that was not parsed has words at offsets only', () => {
+    const file = new SourceFile('a.yaml', TEXT);
+    expect(wordsAt(file, { file: 'a.yaml', start: 0, end: 5 })).toBe('title');
+    expect(wordsAt(file, valueAt('a.yaml', ['title']))).toBe('');
   });
 });

@@ -50,6 +50,7 @@ export function memoryFiles(
       const found = then[path];
       return found === undefined ? { kind: 'absent' } : { kind: 'content', bytes: bytesOf(found) };
     },
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }
 

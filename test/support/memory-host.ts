@@ -63,6 +63,11 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       permit(path);
       written.set(path, bytes);
     },
+    appendToFile: (path, bytes) => {
+      permit(path);
+      const before = written.get(path) ?? (disk.kindOf(path) === 'file' ? disk.readFile(path) : new Uint8Array());
+      written.set(path, Uint8Array.from([...before, ...bytes]));
+    },
     makeFolder: (path) => {
       permit(path);
       folders.add(path);

@@ -28,8 +28,8 @@ export function period(key: string): Period {
 }
 
 const PLACE = valueAt('plan.yaml', []);
-const CLAUSE = { label: '1', title: '加强学习', place: PLACE };
-const SECTION = { title: '强化政治建设', clauses: [CLAUSE] };
+const CLAUSE = { label: '1', title: '加强学习', written: 1, place: PLACE };
+const SECTION = { title: '强化政治建设', clauses: [CLAUSE], place: PLACE };
 
 /** The plan of an office with a bureau committee, a discipline committee and three branches. */
 export function samplePlan(changes: Partial<Plan> = {}): Plan {
@@ -40,6 +40,7 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     organisation: '市机关事务管理局',
     issuer: '市机关事务管理局机关党委',
     source: undefined,
+    anchors: new Map(),
     calendar: { country: 'CN', restDay: 'keep' },
     baselines: [],
     units: ['机关党委', '机关纪委', '第一党支部', '第二党支部', '第三党支部'].map(sampleUnit),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { widthOf } from '../../src/text/width';
-import { wrapText } from '../../src/text/wrap';
+import { wrapItems, wrapText } from '../../src/text/wrap';
 
 test.each([
   ['fits', '月提示', 6, ['月提示']],
@@ -16,6 +16,17 @@ test.each([
   ['a leading space is kept', '  a', 10, ['  a']],
 ])('%s', (_what, text, width, lines) => {
   expect(wrapText(text, width)).toEqual(lines);
+});
+
+test.each([
+  ['beside each other', ['期次', '时段', '起止'], '、', 12, ['期次、时段、', '起止']],
+  ['without the space at the end of a line', ['plan', 'task', 'group'], ', ', 11, ['plan, task,', 'group']],
+  ['in one line where they fit', ['plan', 'task'], ', ', 10, ['plan, task']],
+  ['not broken where they fit a line', ['a', 'due date'], ', ', 9, ['a,', 'due date']],
+  ['broken where they are wider', ['a', 'effective due date'], ', ', 10, ['a,', 'effective', 'due date']],
+  ['none', [], ', ', 10, []],
+])('items are %s', (_what, items, separator, width, lines) => {
+  expect(wrapItems(items, separator, width)).toEqual(lines);
 });
 
 const pieces = fc.constantFrom(

@@ -1,4 +1,4 @@
-import { duplicatePeriod as rule } from '../../load/rules/time';
+import { duplicatePeriod as rule } from '../../load/rules/duplicate-period';
 import { within } from '../../source/place';
 import { checkRule } from '../check-rule';
 

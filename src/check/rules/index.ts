@@ -5,6 +5,9 @@ import { ambiguousPhrase } from './ambiguous-phrase';
 import { backFilled } from './back-filled';
 import { busyMonth } from './busy-month';
 import { busyUnit } from './busy-unit';
+import { clauseInOtherSection } from './clause-in-other-section';
+import { clauseNotInSource } from './clause-not-in-source';
+import { clauseWithoutTask } from './clause-without-task';
 import { dueChanged } from './due-changed';
 import { dueOnRestDay } from './due-on-rest-day';
 import { duplicatePeriod } from './duplicate-period';
@@ -15,9 +18,13 @@ import { evidenceShared } from './evidence-shared';
 import { extensionAskedLate } from './extension-asked-late';
 import { extensionBeforeDue } from './extension-before-due';
 import { futureRecord } from './future-record';
+import { labelDiffers } from './label-differs';
 import { neverOwed } from './never-owed';
 import { noMeasurableResult } from './no-measurable-result';
 import { notApproved } from './not-approved';
+import { phraseWithoutTask } from './phrase-without-task';
+import { quoteNotInSource } from './quote-not-in-source';
+import { quoteOfOtherClause } from './quote-of-other-clause';
 import { recordLeavesUnmet } from './record-leaves-unmet';
 import { recordNamesWaived } from './record-names-waived';
 import { recordNeedsPeriod } from './record-needs-period';
@@ -33,6 +40,9 @@ import { requirementTooRare } from './requirement-too-rare';
 import { requirementUnverified } from './requirement-unverified';
 import { similarTasks } from './similar-tasks';
 import { sourceUnusable } from './source-unusable';
+import { statementsShareTask } from './statements-share-task';
+import { taskWithoutQuote } from './task-without-quote';
+import { titleDiffers } from './title-differs';
 import { uncheckableDuty } from './uncheckable-duty';
 import { undecidedUnit } from './undecided-unit';
 import { unknownBaseline } from './unknown-baseline';
@@ -42,6 +52,8 @@ import { unpublishedYear } from './unpublished-year';
 import { voidFitsNone } from './void-fits-none';
 import { voidFitsSeveral } from './void-fits-several';
 import { voidTwice } from './void-twice';
+import { whenDiffers } from './when-differs';
+import { whenNarrower } from './when-narrower';
 import { yearEndPileUp } from './year-end-pile-up';
 
 /** Every rule that looks at a decoded plan and its records, in order of code. */
@@ -89,5 +101,17 @@ export const RULES: readonly CheckRule[] = [
   evidenceOutside,
   dueChanged,
   backFilled,
+  quoteNotInSource,
+  quoteOfOtherClause,
+  clauseWithoutTask,
+  phraseWithoutTask,
+  whenDiffers,
+  whenNarrower,
+  titleDiffers,
+  labelDiffers,
   sourceUnusable,
+  clauseNotInSource,
+  statementsShareTask,
+  taskWithoutQuote,
+  clauseInOtherSection,
 ];

@@ -27,7 +27,11 @@ export const sourceUnusable = gateRule<{ readonly source: string; readonly reaso
       en: 'Quotes are compared with the document word for word; without it nothing is compared.',
     },
     bad: { head: 'source: 要点.txt' },
-    good: { head: 'source: source.txt', source: '一、政治建设\n1.学习。6月，开展学习。\n' },
+    good: {
+      head: 'source: source.txt',
+      task: 'quote: 6月，组织一次集体学习',
+      source: '一、强化学习教育\n1.集体学习。6月，组织一次集体学习。\n',
+    },
   },
   search({ source }, { plan }, say) {
     if (source?.kind !== 'missing' && source?.kind !== 'outside') return;

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../diagnostic/did-you-mean';
 import { within } from '../../source/place';
 import { nearestWord } from '../../text/nearest';
 import { checkRule } from '../check-rule';
@@ -7,13 +8,19 @@ export const unknownParent = checkRule<{ readonly parent: string; readonly neare
   code: 'Y504',
   name: 'unknown-parent',
   severity: 'error',
+  incidental: ['nearest'],
   message: {
     zh: ({ parent }) => `units 里没有上级单位“${parent}”`,
     en: ({ parent }) => `units does not name the parent “${parent}”`,
   },
-  help: {
-    zh: ({ nearest }) => (nearest === undefined ? undefined : `是不是 ${nearest}？`),
-    en: ({ nearest }) => (nearest === undefined ? undefined : `did you mean ${nearest}?`),
+  help: didYouMean,
+  explanation: {
+    why: {
+      zh: '上级单位的名称对不上，汇总时这个单位就没有归处。',
+      en: 'Where the parent is not among the units, nothing of this unit can be added up above it.',
+    },
+    bad: { head: 'units: [机关党委, { name: 第一党支部, parent: 机关党总支 }]\n' },
+    good: { head: 'units: [机关党委, { name: 第一党支部, parent: 机关党委 }]\n' },
   },
   search({ plan }, say) {
     const names = plan.units.map(({ name }) => name);

@@ -1,16 +1,18 @@
 import { SEVERITIES } from '../../diagnostic/rule';
+import { SEVERITY_WORDS } from '../../diagnostic/severity-words';
 import type { CheckOptions } from '../command-options';
 import type { CommandSpec } from '../command-spec';
 import { FINDINGS_FORMATS } from '../formats';
 import { revisionOption, wordOption } from '../option-values';
 import { asOfOption, fileOption, formatOptionOf } from '../shared-options';
 import { META } from '../wording/general';
+import { wordsOf } from '../words';
 import * as words from '../wording/check';
 
 export const checkCommand: CommandSpec<CheckOptions> = {
   name: 'check',
   summary: words.SUMMARY,
-  arguments: [{ name: META.path, occurs: 'repeatedly', text: words.PATHS }],
+  arguments: [{ name: META.path, occurs: 'repeatedly', text: words.PATHS, completes: 'plans' }],
   options: [
     asOfOption,
     {
@@ -18,6 +20,7 @@ export const checkCommand: CommandSpec<CheckOptions> = {
       value: words.SEVERITY,
       text: words.FAIL_ON,
       read: wordOption('--fail-on', SEVERITIES),
+      completes: wordsOf(SEVERITIES, SEVERITY_WORDS),
     },
     { flag: '--strict', text: words.STRICT },
     { flag: '--base', value: words.REVISION, text: words.BASE, read: revisionOption('--base') },
@@ -28,12 +31,15 @@ export const checkCommand: CommandSpec<CheckOptions> = {
       value: words.FORMAT_AND_FILE,
       text: words.OUTPUT,
       read: (text, before) => [...(Array.isArray(before) ? (before as unknown[]) : []), text],
+      completes: { withFile: wordsOf(FINDINGS_FORMATS.names) },
+      repeats: true,
     },
   ],
   examples: [
     { command: 'check plans/2022', does: words.EXAMPLE_ONE },
     { command: 'check --base main', does: words.EXAMPLE_BASE },
     { command: 'check --fail-on warning --output json=findings.json', does: words.EXAMPLE_ALL },
+    { command: 'check --format github --output sarif=findings.sarif', does: words.EXAMPLE_GITHUB },
   ],
   async run(session, paths, options) {
     const { runCheck } = await import('../actions/check');

@@ -15,6 +15,7 @@ import {
 } from '../shared-options';
 import { META } from '../wording/general';
 import * as words from '../wording/status';
+import { wordsOf } from '../words';
 
 const statesInChinese = new Map(STATES.map((state) => [STATE_WORDS[state].zh, state]));
 
@@ -27,17 +28,18 @@ export const statusCommand: CommandSpec<StatusOptions> = {
     asOfOption,
     knownAtOption,
     dueSoonOption,
-    { flag: '--unit', value: words.UNIT_VALUE, text: words.UNIT },
+    { flag: '--unit', value: words.UNIT_VALUE, text: words.UNIT, completes: 'units' },
     {
       flag: '--state',
       value: words.STATE_VALUE,
       text: words.STATE,
       read: wordOption('--state', STATES, statesInChinese),
+      completes: wordsOf(STATES, STATE_WORDS),
     },
-    { flag: '--stage', value: words.STAGE_VALUE, text: words.STAGE },
-    { flag: '--clause', value: words.CLAUSE_VALUE, text: words.CLAUSE },
+    { flag: '--stage', value: words.STAGE_VALUE, text: words.STAGE, completes: 'stages' },
+    { flag: '--clause', value: words.CLAUSE_VALUE, text: words.CLAUSE, completes: 'clauses' },
     { flag: '--period', value: META.period, text: words.PERIOD, read: periodOption('--period') },
-    { flag: '--why', value: words.WHY_VALUE, text: words.WHY },
+    { flag: '--why', value: words.WHY_VALUE, text: words.WHY, completes: 'occurrences' },
     { flag: '--exit-code', text: words.EXIT_CODE },
     formatOptionOf(SHEET_FORMATS),
     fileOption,

@@ -33,3 +33,7 @@ export const EXAMPLE_ALL: Bilingual = {
   zh: '检查全部计划，有警告也算不通过，另存一份 JSON',
   en: 'check every plan, warnings fail too, JSON beside it',
 };
+export const EXAMPLE_GITHUB: Bilingual = {
+  zh: '在 GitHub 上标到出问题的行，另存一份 SARIF',
+  en: 'mark the lines on GitHub, SARIF beside it',
+};

@@ -123,10 +123,10 @@ export function noFormatForFile(file: string, extensions: readonly string[]): Bi
   };
 }
 
-export function notAnOutput(text: string, formats: readonly string[]): Bilingual {
+export function notAnOutput(text: string): Bilingual {
   return {
-    zh: `--output 要写成 格式=文件，例如 ${formats.at(-1)}=findings.${formats.at(-1)}，“${text}”不是。`,
-    en: `--output takes FORMAT=FILE, such as ${formats.at(-1)}=findings.${formats.at(-1)}; "${text}" is none.`,
+    zh: `--output 要写成 格式=文件，例如 json=findings.json，“${text}”不是。`,
+    en: `--output takes FORMAT=FILE, such as json=findings.json; "${text}" is none.`,
   };
 }
 

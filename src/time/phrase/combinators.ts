@@ -1,11 +1,19 @@
 /**
- * Parsers that yield every way of reading, the preferred one first. The grammar of phrases needs this much and no more:
+ * Parsers that give every way of reading, the preferred one first. The grammar of phrases needs this much and no more:
  * 每周一次 is 每周 with 一次, not 每周一 with a left-over 次, and only the rest of the phrase can tell.
+ *
+ * They give lists, not generators: a reading is short, and nearly all of a run's time went into making generators.
  */
 export interface Input {
   readonly chars: string;
   /** The furthest point at which anything was understood; shared by all branches of one reading. */
   readonly reach: { furthest: number };
+  /** What parsers that are asked several times at one point have found there; see {@link remembered}. */
+  readonly memory: Map<Parser<unknown>, Map<number, readonly Match<unknown>[]>>;
+}
+
+export function inputOf(chars: string): Input {
+  return { chars, reach: { furthest: 0 }, memory: new Map() };
 }
 
 export interface Match<T> {
@@ -13,25 +21,31 @@ export interface Match<T> {
   readonly end: number;
 }
 
-export type Parser<T> = (input: Input, at: number) => Iterable<Match<T>>;
+export type Parser<T> = (input: Input, at: number) => readonly Match<T>[];
 
 type Parsers<T extends readonly unknown[]> = { [K in keyof T]: Parser<T[K]> };
 
+const NONE: readonly never[] = [];
+
 /** One of some words, in the order given. */
 export function word(...texts: readonly string[]): Parser<string> {
-  return function* (input, at) {
+  return (input, at) => {
+    const matches: Match<string>[] = [];
     for (const text of texts) {
-      if (input.chars.startsWith(text, at)) yield reached(input, text, at + text.length);
+      if (input.chars.startsWith(text, at)) matches.push(reached(input, text, at + text.length));
     }
+    return matches;
   };
 }
 
 /** The same for words that only join: where nothing follows them, they were not the point that understanding reached. */
 export function joint(...texts: readonly string[]): Parser<string> {
-  return function* (input, at) {
+  return (input, at) => {
+    const matches: Match<string>[] = [];
     for (const text of texts) {
-      if (input.chars.startsWith(text, at)) yield { value: text, end: at + text.length };
+      if (input.chars.startsWith(text, at)) matches.push({ value: text, end: at + text.length });
     }
+    return matches;
   };
 }
 
@@ -48,64 +62,85 @@ export function oneOf<T>(table: Readonly<Record<string, T>>): Parser<T> {
 
 export function seq<T extends readonly unknown[]>(...parsers: Parsers<T>): Parser<T> {
   const all: readonly Parser<unknown>[] = parsers;
-  function* from(input: Input, at: number, index: number, values: readonly unknown[]): Iterable<Match<T>> {
-    const parser = all[index];
-    if (parser === undefined) {
-      yield { value: values as unknown as T, end: at };
-      return;
+  const [first, ...others] = all;
+  return (input, at) => {
+    const begun = first?.(input, at) ?? NONE;
+    if (begun.length === 0) return NONE;
+    let matches: Match<readonly unknown[]>[] = begun.map(({ value, end }) => ({ value: [value], end }));
+    for (const parser of others) {
+      const longer: Match<readonly unknown[]>[] = [];
+      for (const { value: values, end: from } of matches) {
+        for (const { value, end } of parser(input, from)) longer.push({ value: [...values, value], end });
+      }
+      if (longer.length === 0) return NONE;
+      matches = longer;
     }
-    for (const { value, end } of parser(input, at)) yield* from(input, end, index + 1, [...values, value]);
-  }
-  return (input, at) => from(input, at, 0, []);
+    return matches as unknown as readonly Match<T>[];
+  };
 }
 
 export function alt<T>(...parsers: readonly Parser<T>[]): Parser<T> {
-  return function* (input, at) {
-    for (const parser of parsers) yield* parser(input, at);
+  return (input, at) => {
+    const matches: Match<T>[] = [];
+    for (const parser of parsers) for (const match of parser(input, at)) matches.push(match);
+    return matches;
   };
 }
 
 /** With, if it can be, then without. */
 export function opt<T>(parser: Parser<T>): Parser<T | undefined> {
-  return function* (input, at) {
-    yield* parser(input, at);
-    yield { value: undefined, end: at };
-  };
+  return (input, at) => [...parser(input, at), { value: undefined, end: at }];
 }
 
 /** As many as can be, then fewer, down to none. */
 export function many<T>(parser: Parser<T>): Parser<readonly T[]> {
-  return function* more(input, at): Iterable<Match<readonly T[]>> {
+  const more: Parser<readonly T[]> = (input, at) => {
+    const matches: Match<readonly T[]>[] = [];
     for (const { value, end } of parser(input, at)) {
       if (end === at) continue;
-      for (const rest of more(input, end)) yield { value: [value, ...rest.value], end: rest.end };
+      for (const rest of more(input, end)) matches.push({ value: [value, ...rest.value], end: rest.end });
     }
-    yield { value: [], end: at };
+    matches.push({ value: [], end: at });
+    return matches;
   };
+  return more;
 }
 
 export function map<T, U>(parser: Parser<T>, change: (value: T) => U): Parser<U> {
-  return function* (input, at) {
-    for (const { value, end } of parser(input, at)) yield { value: change(value), end };
+  return (input, at) => {
+    const matches = parser(input, at);
+    return matches.length === 0 ? NONE : matches.map(({ value, end }) => ({ value: change(value), end }));
   };
 }
 
 /** Keeps only what the test admits. */
 export function only<T>(parser: Parser<T>, admits: (value: T) => boolean): Parser<T> {
-  return function* (input, at) {
-    for (const match of parser(input, at)) if (admits(match.value)) yield match;
+  return (input, at) => {
+    const matches = parser(input, at);
+    return matches.length === 0 ? NONE : matches.filter(({ value }) => admits(value));
   };
 }
 
 /** Of several readings that end at one point only the first, so that a list of n items does not take 2ⁿ steps. */
 export function distinct<T>(parser: Parser<T>): Parser<T> {
-  return function* (input, at) {
+  return (input, at) => {
+    const matches = parser(input, at);
+    if (matches.length < 2) return matches;
     const ends = new Set<number>();
-    for (const match of parser(input, at)) {
-      if (ends.has(match.end)) continue;
-      ends.add(match.end);
-      yield match;
-    }
+    return matches.filter(({ end }) => ends.size < ends.add(end).size);
+  };
+}
+
+/** The same parser, which looks at each point of an input only once, however many ways of reading lead there. */
+export function remembered<T>(parser: Parser<T>): Parser<T> {
+  return (input, at) => {
+    const known = input.memory.get(parser) ?? new Map<number, readonly Match<T>[]>();
+    input.memory.set(parser, known);
+    const before = known.get(at) as readonly Match<T>[] | undefined;
+    if (before !== undefined) return before;
+    const found = parser(input, at);
+    known.set(at, found);
+    return found;
   };
 }
 

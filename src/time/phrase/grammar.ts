@@ -1,7 +1,8 @@
-import { ONCE, type OnceRule, type RecurringRule, type SpanRule, type Times, type WhenRule } from '../when';
+import { ONCE, type WhenRule } from '../when';
 import type { Ambiguity } from './ambiguity';
 import { alt, distinct, joint, list, many, map, only, opt, seq, word, type Parser } from './combinators';
 import { count, trailingVerbs, type NamedTimes } from './counts';
+import { owedInPeriods, owedInSpans, owedRecurring, PLAN_YEAR, type Owed } from './owed';
 import { pointParser } from './points';
 import { bareUnit, perUnit, recurrence, type NamedRecurrence } from './recurrences';
 import { sharedWordSpans, spanParser, type NamedSpan } from './spans';
@@ -13,8 +14,6 @@ export interface ReadPhrase {
   readonly ambiguities: readonly Ambiguity[];
 }
 
-type Owed = OnceRule | RecurringRule;
-
 interface Clause {
   readonly rules: readonly Owed[];
   readonly ambiguities: readonly Ambiguity[];
@@ -22,7 +21,6 @@ interface Clause {
 }
 
 const separator = joint('/', ';', '、', ',', '和', '及', '与');
-const YEAR: SpanRule = { kind: 'stretch', from: { kind: 'year' }, to: { kind: 'year' } };
 
 const standingWord = word(
   ...['常态化', '持续', '定期', '不定期', '及时', '长期', '经常性', '经常', '适时', '日常', '随时', '常年'],
@@ -43,14 +41,6 @@ const unscheduled: Parser<ReadPhrase> = map(
   () => ({ rules: [{ kind: 'unscheduled' }], ambiguities: [] }),
 );
 
-function once(span: SpanRule, times: Times): OnceRule {
-  return { kind: 'once', span, times };
-}
-
-function wholePeriods(every: PeriodUnit, times: Times): RecurringRule {
-  return { kind: 'recurring', every, cut: { kind: 'whole' }, times };
-}
-
 /** 2次 of 全年 is plain, 全年 alone is not; 不定期 with a count is plain, without one it is not. */
 function unclear(span: NamedSpan, counted: NamedTimes | undefined, words: readonly string[]): Ambiguity[] {
   const found: Ambiguity[] = span.ambiguity === undefined ? [] : [span.ambiguity];
@@ -59,20 +49,10 @@ function unclear(span: NamedSpan, counted: NamedTimes | undefined, words: readon
   return found;
 }
 
-/** 上半年和下半年 together are each half-year, and recur. */
-function areBothHalves(spans: readonly NamedSpan[]): boolean {
-  const halves = spans.map(({ span }) =>
-    span.kind === 'stretch' && span.from === span.to && span.from.kind === 'half' && span.from.year === undefined
-      ? span.from.half
-      : 0,
-  );
-  return halves.length === 2 && halves[0] === 1 && halves[1] === 2;
-}
-
 function spansClause(spans: readonly NamedSpan[], counted: NamedTimes | undefined, words: readonly string[]): Clause {
   const times = counted?.times ?? ONCE;
   return {
-    rules: areBothHalves(spans) ? [wholePeriods('half-year', times)] : spans.map(({ span }) => once(span, times)),
+    rules: owedInSpans(spans, times),
     ambiguities: spans.flatMap((span) => unclear(span, counted, words)),
     counted: counted !== undefined,
   };
@@ -80,9 +60,8 @@ function spansClause(spans: readonly NamedSpan[], counted: NamedTimes | undefine
 
 function recurringClause(found: NamedRecurrence, counted: NamedTimes | undefined, within?: NamedSpan): Clause {
   const ambiguities = [found.ambiguity, within?.ambiguity].filter((kind) => kind !== undefined);
-  const limits = within === undefined ? {} : { within: within.span };
   return {
-    rules: [{ kind: 'recurring', ...found.rule, ...limits, times: counted?.times ?? ONCE }],
+    rules: [owedRecurring(found, within, counted?.times ?? ONCE)],
     ambiguities,
     counted: counted !== undefined,
   };
@@ -129,18 +108,18 @@ function clauseParser(anchors: readonly string[]): Parser<Clause> {
 
   const everyYearIn = map(seq<[string, Clause]>(word('每年度', '每年'), inSpans), ([, clause]) => clause);
   const bareRecurrence = map(seq<[PeriodUnit, NamedTimes]>(bareUnit, count), ([every, { times }]): Clause => ({
-    rules: [wholePeriods(every, times)],
+    rules: [owedInPeriods(every, times)],
     ambiguities: [],
     counted: true,
   }));
   const perPeriod = map(seq<[NamedTimes, PeriodUnit]>(count, perUnit), ([{ times }, every]): Clause => ({
-    rules: [wholePeriods(every, times)],
+    rules: [owedInPeriods(every, times)],
     ambiguities: [],
     counted: true,
   }));
   const uncalled = only(count, ({ each }) => !each); // 各1次 alone does not say of what
   const countOnly = map(uncalled, ({ times }): Clause => ({
-    rules: [once(YEAR, times)],
+    rules: [{ kind: 'once', span: PLAN_YEAR, times }],
     ambiguities: [],
     counted: true,
   }));

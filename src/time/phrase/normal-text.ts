@@ -1,9 +1,4 @@
-/** A phrase as the grammar reads it, with the way back to what was written. */
-export interface NormalText {
-  readonly chars: string;
-  /** For each character of `chars`, and for its end, the UTF-16 offset in the text as written. */
-  readonly offsets: readonly number[];
-}
+import { halfWidth, type FoldedText } from '../../text/folded-text';
 
 const DASHES = /[-‐‑‒–—―─−﹣~〜∼]/;
 const IGNORED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》]/;
@@ -12,7 +7,7 @@ const IGNORED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》]/;
  * Folds the ways of writing one thing into one: full-width forms become ASCII, every dash becomes `-`; spaces, quotation
  * marks and the dot of 七·一 are left out. Nothing else changes, and no character becomes two.
  */
-export function normalText(text: string): NormalText {
+export function normalText(text: string): FoldedText {
   const offsets: number[] = [];
   let chars = '';
   for (let offset = 0; offset < text.length; offset++) {
@@ -31,7 +26,6 @@ function isSecondOfDash(text: string, offset: number): boolean {
 }
 
 function fold(char: string): string {
-  const code = char.charCodeAt(0);
-  const halfWidth = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
-  return DASHES.test(halfWidth) ? '-' : halfWidth;
+  const half = halfWidth(char);
+  return DASHES.test(half) ? '-' : half;
 }

@@ -1,4 +1,4 @@
-import { reached, type Parser } from './combinators';
+import { reached, type Match, type Parser } from './combinators';
 
 const DIGITS: ReadonlyMap<string, number> = new Map([...'〇一二三四五六七八九'].map((char, value) => [char, value]));
 const ALSO: ReadonlyMap<string, number> = new Map([
@@ -16,23 +16,23 @@ function digitOf(char: string): number | undefined {
  * A whole number in Arabic digits (up to twenty) or Chinese numerals (up to 九百九十九). Of Chinese numerals every valid
  * beginning is offered, the longest first: 两三次 needs 两 alone.
  */
-export const numeral: Parser<number> = function* (input, at) {
-  const arabic = /^\d{1,20}(?!\d)/.exec(input.chars.slice(at, at + 21));
-  if (arabic !== null) {
-    yield reached(input, Number(arabic[0]), at + arabic[0].length);
-    return;
+export const numeral: Parser<number> = (input, at) => {
+  const arabic = /^\d{1,20}(?!\d)/.exec(input.chars.slice(at, at + 21))?.[0];
+  if (arabic !== undefined) return [reached(input, Number(arabic), at + arabic.length)];
+  const chinese = /^[〇零○一二两三四五六七八九十百]{1,7}/.exec(input.chars.slice(at, at + 7))?.[0] ?? '';
+  const matches: Match<number>[] = [];
+  for (let length = chinese.length; length >= 1; length--) {
+    const value = chineseNumber(chinese.slice(0, length));
+    if (value !== undefined) matches.push(reached(input, value, at + length));
   }
-  for (let length = 7; length >= 1; length--) {
-    const value = chineseNumber(input.chars.slice(at, at + length));
-    if (value !== undefined && at + length <= input.chars.length) yield reached(input, value, at + length);
-  }
+  return matches;
 };
 
 /** A year in four digits, Arabic or Chinese: 2022, 二〇二二. */
-export const yearNumeral: Parser<number> = function* (input, at) {
+export const yearNumeral: Parser<number> = (input, at) => {
   const digits = [...input.chars.slice(at, at + 4)].map((char) => (/\d/.test(char) ? Number(char) : digitOf(char)));
-  if (digits.length < 4 || digits.includes(undefined)) return;
-  yield reached(input, Number(digits.join('')), at + 4);
+  if (digits.length < 4 || digits.includes(undefined)) return [];
+  return [reached(input, Number(digits.join('')), at + 4)];
 };
 
 const CHINESE_NUMBER =

@@ -1,5 +1,5 @@
 import type { MonthPart, Point, YearRef } from '../when';
-import { alt, distinct, map, oneOf, opt, seq, word, type Parser } from './combinators';
+import { alt, distinct, map, oneOf, opt, remembered, seq, word, type Parser } from './combinators';
 import { numeral, yearNumeral } from './numerals';
 
 /** How a point was put into words: what may follow it, and how that reads, depends on this. */
@@ -164,5 +164,7 @@ function anchorPoint(names: readonly string[]): Parser<NamedPoint> {
 
 /** Any word or date for a stretch of days. @param anchors the names of movable days that may stand for one */
 export function pointParser(anchors: readonly string[]): Parser<NamedPoint> {
-  return distinct(alt(dayPoint, monthPoint, quarterPoint, halfPoint, yearEdge, yearPoint, anchorPoint(anchors)));
+  return remembered(
+    distinct(alt(dayPoint, monthPoint, quarterPoint, halfPoint, yearEdge, yearPoint, anchorPoint(anchors))),
+  );
 }

@@ -1,12 +1,13 @@
-import type { Input, Parser } from './combinators';
+import type { FoldedText } from '../../text/folded-text';
+import { inputOf, type Parser } from './combinators';
 import { phraseParser, type ReadPhrase } from './grammar';
-import { normalText, type NormalText } from './normal-text';
+import { normalText } from './normal-text';
 import type { Span } from '../period';
 import { parseSpan } from '../when-texts';
 import { ONCE, type WhenRule } from '../when';
 
 /** Longer texts are sentences, not phrases; the bound keeps the time of a reading small whatever stands in a file. */
-const LONGEST_PHRASE = 60;
+export const LONGEST_PHRASE = 60;
 
 export type PhraseReading =
   | ({ readonly ok: true } & ReadPhrase)
@@ -55,7 +56,7 @@ function read(text: string, grammar: Parser<ReadPhrase>): PhraseReading {
   const period = parseSpan(text);
   if (period !== undefined) return { ok: true, rules: [onceIn(period)], ambiguities: [] };
   const normal = normalText(text.slice(0, LONGEST_PHRASE));
-  const input: Input = { chars: normal.chars, reach: { furthest: 0 } };
+  const input = inputOf(normal.chars);
   let readable = 0;
   for (const { value, end } of grammar(input, 0)) {
     if (end === normal.chars.length && text.length <= LONGEST_PHRASE) return { ok: true, ...value };
@@ -66,7 +67,7 @@ function read(text: string, grammar: Parser<ReadPhrase>): PhraseReading {
 }
 
 /** What stands in the text as written for that many of its normal characters. */
-function beginning(text: string, { offsets }: NormalText, length: number): string {
+function beginning(text: string, { offsets }: FoldedText, length: number): string {
   return text.slice(offsets[0], (offsets[length - 1] ?? 0) + 1);
 }
 

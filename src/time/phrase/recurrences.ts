@@ -1,4 +1,4 @@
-import type { PeriodUnit } from '../period';
+import { PERIOD_UNITS, type PeriodUnit } from '../period';
 import type { Cut, DayRule, MonthPart, RecurringRule } from '../when';
 import type { Ambiguity } from './ambiguity';
 import { alt, distinct, map, oneOf, only, opt, seq, word, type Parser } from './combinators';
@@ -160,12 +160,19 @@ function monthOf(day: DayRule): number {
   return day.kind !== 'after-end' && day.nth > 0 ? 1 : -1;
 }
 
-const monthOfPeriodTail: Parser<NamedCut> = function* (input, at) {
-  for (const { value: month, end } of monthOfPeriod(input, at)) {
-    yield* monthTail(month)(input, end);
-    yield { value: { cut: { kind: 'part', part: { first: 1 }, month } }, end };
-  }
-};
+/** The tail of each month that a period can name, made once. */
+const monthTails: ReadonlyMap<number, Parser<NamedCut>> = new Map(
+  [-1, 1, 2, 3].map((month) => [
+    month,
+    alt<NamedCut>(
+      monthTail(month),
+      map(word(''), () => ({ cut: { kind: 'part', part: { first: 1 }, month } })),
+    ),
+  ]),
+);
+
+const monthOfPeriodTail: Parser<NamedCut> = (input, at) =>
+  monthOfPeriod(input, at).flatMap(({ value: month, end }) => monthTails.get(month)?.(input, end) ?? []);
 
 /** 每周五, 每周五前, 每星期最后一个工作日. */
 const weekTail: Parser<NamedCut> = map(
@@ -179,22 +186,30 @@ const weekTail: Parser<NamedCut> = map(
   ([day, deadline]) => ({ cut: { kind: deadline === undefined ? 'on' : 'by', day, month: 1 } }),
 );
 
-function tailOf(unit: PeriodUnit): Parser<NamedCut> {
-  if (unit === 'week') return weekTail;
-  if (unit === 'month') return monthTail(1);
-  // 每年底 may be December or its last day, as 年底 may: it is left to be said otherwise.
-  return unit === 'year' ? only(longTail, ({ cut }) => cut.kind !== 'on' || cut.day !== LAST_DAY) : longTail;
-}
+/** 每年底 may be December or its last day, as 年底 may: it is left to be said otherwise. */
+const yearTail = only(longTail, ({ cut }) => cut.kind !== 'on' || cut.day !== LAST_DAY);
 
-const everyPeriod: Parser<NamedRecurrence> = function* (input, at) {
-  for (const { value: every, end } of eachUnit(input, at)) {
-    const tail = seq<[string | undefined, NamedCut]>(opt(word('的')), tailOf(every));
-    yield* map(opt(tail), (found): NamedRecurrence => {
+const TAILS: Readonly<Record<PeriodUnit, Parser<NamedCut>>> = {
+  week: weekTail,
+  month: monthTail(1),
+  'two-months': longTail,
+  quarter: longTail,
+  'half-year': longTail,
+  year: yearTail,
+};
+
+const periodParsers: ReadonlyMap<PeriodUnit, Parser<NamedRecurrence>> = new Map(
+  PERIOD_UNITS.map((every) => [
+    every,
+    map(opt(seq<[string | undefined, NamedCut]>(opt(word('的')), TAILS[every])), (found): NamedRecurrence => {
       const { cut, ...rest } = found?.[1] ?? { cut: WHOLE };
       return { rule: { every, cut }, ...rest };
-    })(input, end);
-  }
-};
+    }),
+  ]),
+);
+
+const everyPeriod: Parser<NamedRecurrence> = (input, at) =>
+  eachUnit(input, at).flatMap(({ value: every, end }) => periodParsers.get(every)?.(input, end) ?? []);
 
 /** 每逢双月: the even months; 每逢单月: the odd ones. */
 const evenOrOddMonths: Parser<NamedRecurrence> = map(

@@ -1,6 +1,6 @@
 import type { MonthPart, Point, SpanRule, YearRef } from '../when';
 import type { Ambiguity } from './ambiguity';
-import { alt, distinct, joint, list, map, only, opt, seq, word, type Parser } from './combinators';
+import { alt, distinct, joint, list, map, only, opt, remembered, seq, word, type Parser } from './combinators';
 import { numeral } from './numerals';
 import { dayWord, endWord, monthThird, monthWord, yearRef, type NamedPoint, type PointForm } from './points';
 
@@ -210,7 +210,7 @@ export function spanParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
     ),
     ([, span]) => span,
   );
-  return distinct(alt(deadlineParser(point), aroundParser(point), stretch));
+  return remembered(distinct(alt(deadlineParser(point), aroundParser(point), stretch)));
 }
 
 const numbers: Parser<readonly number[]> = only(list(numeral, word('、', ',')), ({ length }) => length > 1);

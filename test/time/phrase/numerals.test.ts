@@ -1,9 +1,9 @@
 import { numeral, yearNumeral } from '../../../src/time/phrase/numerals';
-import type { Parser } from '../../../src/time/phrase/combinators';
+import { inputOf, type Parser } from '../../../src/time/phrase/combinators';
 import { chineseNumber } from '../../support/chinese-number';
 
 function readings<T>(parser: Parser<T>, chars: string): readonly (readonly [value: T, end: number])[] {
-  return [...parser({ chars, reach: { furthest: 0 } }, 0)].map(({ value, end }) => [value, end]);
+  return [...parser(inputOf(chars), 0)].map(({ value, end }) => [value, end]);
 }
 
 describe('whole numbers', () => {

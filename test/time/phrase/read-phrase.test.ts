@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { KNOWN_ANCHORS } from '../../../src/time/anchors';
+import { inputOf } from '../../../src/time/phrase/combinators';
 import { phraseParser } from '../../../src/time/phrase/grammar';
 import { normalText } from '../../../src/time/phrase/normal-text';
 import { readPhrase } from '../../../src/time/phrase/read-phrase';
@@ -152,7 +153,7 @@ function wordsUnderstood(text: string): number {
       furthest = at;
     },
   };
-  const readings = phraseParser(KNOWN_ANCHORS)({ chars: normalText(text).chars, reach }, 0);
+  const readings = phraseParser(KNOWN_ANCHORS)({ ...inputOf(normalText(text).chars), reach }, 0);
   for (const { end } of readings) furthest = Math.max(furthest, end);
   return count;
 }

@@ -1,0 +1,95 @@
+import type { CheckedFile, CheckReport, ReportedFinding } from '../diagnostic/check-report';
+import type { Finding } from '../diagnostic/finding';
+import { identitiesOf } from '../diagnostic/identity';
+import { locateAll } from '../diagnostic/located-finding';
+import { locate, valueAt } from '../source/place';
+import type { SourceFile } from '../source/source-file';
+import { compareBy, compareText } from '../text/order';
+import type { Day } from '../time/civil-date';
+import type { Host } from './host';
+import { textOf, WrittenTasks, type WrittenTask } from './written-tasks';
+
+/** What a run of `check` has read and found. Files are named by the path shown. */
+export interface Checked {
+  readonly asOf: Day;
+  readonly findings: readonly Finding[];
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** The plans that were checked as a whole, each with the files that were read for it, its own among them. */
+  readonly plans: readonly { readonly plan: SourceFile; readonly read: readonly string[] }[];
+  /** Files that were checked by themselves. */
+  readonly alone: ReadonlySet<string>;
+}
+
+/** Puts what was found to the tasks and files it belongs to. The order in which files were read changes nothing. */
+export function assembleReport(host: Pick<Host, 'sha256'>, checked: Checked): CheckReport {
+  const { asOf, files } = checked;
+  const findings = withFingerprints(host, checked);
+  const plans = checked.plans.map(({ plan, read }) => ({ plan, read, tasks: new WrittenTasks(plan) }));
+  const owners = ownersOf(plans);
+  const belonging = grouped(findings, (found) => taskOf(found, files, owners) ?? found.at.file);
+  const found = (home: WrittenTask | string): readonly ReportedFinding[] => belonging.get(home) ?? [];
+  const named = new Set([...owners.keys(), ...checked.alone, ...findings.map(({ at }) => at.file)]);
+  const filesOf = (owner: WrittenTasks | undefined): readonly CheckedFile[] =>
+    [...named]
+      .filter((file) => owners.get(file) === owner)
+      .sort(compareText)
+      .map((file) => ({ file, findings: found(file) }));
+  return {
+    ...{ asOf, findings, files },
+    plans: plans
+      .map(({ plan, tasks }) => ({
+        file: plan.path,
+        title: textOf(plan.root, 'title'),
+        tasks: tasks.all.map((task) => {
+          const { id, title, label, path } = task;
+          return { id, title, label, at: locate(plan, valueAt(plan.path, path)), findings: found(task) };
+        }),
+        files: filesOf(tasks),
+      }))
+      .sort(compareBy(({ file }) => file)),
+    otherFiles: filesOf(undefined),
+  };
+}
+
+function withFingerprints(host: Pick<Host, 'sha256'>, { findings, files }: Checked): readonly ReportedFinding[] {
+  const located = locateAll(findings, files);
+  const encoder = new TextEncoder();
+  return identitiesOf(located, files).flatMap((identity, index) => {
+    const found = located[index];
+    return found === undefined ? [] : [{ ...found, fingerprint: host.sha256(encoder.encode(identity)) }];
+  });
+}
+
+type Owners = ReadonlyMap<string, WrittenTasks | undefined>;
+
+/** The plan that a file belongs to; none where it was read for several, as a calendar may be. */
+function ownersOf(plans: readonly { readonly read: readonly string[]; readonly tasks: WrittenTasks }[]): Owners {
+  const owners = new Map<string, WrittenTasks | undefined>();
+  for (const { read, tasks } of plans) {
+    for (const file of read) owners.set(file, !owners.has(file) || owners.get(file) === tasks ? tasks : undefined);
+  }
+  return owners;
+}
+
+function taskOf(
+  found: ReportedFinding,
+  files: ReadonlyMap<string, SourceFile>,
+  owners: Owners,
+): WrittenTask | undefined {
+  const file = files.get(found.at.file);
+  return file === undefined ? undefined : owners.get(file.path)?.taskOf(found, file);
+}
+
+function grouped<Home>(
+  findings: readonly ReportedFinding[],
+  homeOf: (found: ReportedFinding) => Home,
+): ReadonlyMap<Home, readonly ReportedFinding[]> {
+  const groups = new Map<Home, ReportedFinding[]>();
+  for (const found of findings) {
+    const home = homeOf(found);
+    const group = groups.get(home);
+    if (group === undefined) groups.set(home, [found]);
+    else group.push(found);
+  }
+  return groups;
+}

@@ -1,0 +1,51 @@
+import { withDescendants, type OutlineItem } from '../../outline/outline';
+import { readMark } from '../../outline/mark';
+import { trimTitle } from '../../outline/titles';
+import { foldText } from '../../text/folded-text';
+
+/** A document's numbered parts, to be found by their titles and by their numbers. */
+export class OutlineIndex {
+  readonly all: readonly OutlineItem[];
+  private readonly byTitle = new Map<string, OutlineItem[]>();
+  private readonly byNumber = new Map<string, OutlineItem[]>();
+  private readonly outermost = new Map<OutlineItem, OutlineItem>();
+
+  constructor(readonly top: readonly OutlineItem[]) {
+    this.all = top.flatMap((item) => {
+      const family = withDescendants(item);
+      family.forEach((each) => this.outermost.set(each, item));
+      return family;
+    });
+    for (const item of this.all) {
+      item.titles.forEach((title) => push(this.byTitle, comparable(title), item));
+      item.numbers.forEach((_, index) => push(this.byNumber, item.numbers.slice(index).join('.'), item));
+    }
+  }
+
+  /** @param title as {@link comparable} has it */
+  titled(title: string): readonly OutlineItem[] {
+    return this.byTitle.get(title) ?? [];
+  }
+
+  /** The parts whose number, alone or with those of the parts around them, is that: `3`, `2.3`. */
+  numbered(number: string): readonly OutlineItem[] {
+    return this.byNumber.get(number) ?? [];
+  }
+
+  /** The outermost part around a part, which may be itself. */
+  outermostOf(item: OutlineItem): OutlineItem {
+    return this.outermost.get(item) ?? item;
+  }
+}
+
+/** A title as titles are compared: without a number before it, blanks, and the stop behind it; half-width. */
+export function comparable(title: string): string {
+  const mark = readMark(title);
+  return foldText(trimTitle(title.slice(mark?.length ?? 0))).chars;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

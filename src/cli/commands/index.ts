@@ -1,0 +1,21 @@
+import type { CommandSpec } from '../command-spec';
+import { checkCommand } from './check';
+import { completionCommand } from './completion';
+import { dueCommand } from './due';
+import { explainCommand } from './explain';
+import { overdueCommand } from './overdue';
+import { reportCommand } from './report';
+import { schemaCommand } from './schema';
+import { statusCommand } from './status';
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly CommandSpec<object>[] = [
+  checkCommand,
+  statusCommand,
+  dueCommand,
+  overdueCommand,
+  reportCommand,
+  explainCommand,
+  schemaCommand,
+  completionCommand,
+];

@@ -1,0 +1,98 @@
+import { halfWidth } from '../text/folded-text';
+
+/** How the number before a heading is written. Each way is a level of its own. */
+export type MarkStyle =
+  | 'chapter' // 第一章
+  | 'part' // 第一部分
+  | 'article' // 第一条
+  | 'chinese' // 一、
+  | 'chinese-bracketed' // （一）
+  | 'arabic' // 1. 1． 1、
+  | 'decimal' // 1.1
+  | 'arabic-bracketed' // （1）
+  | 'half-bracketed' // 1）
+  | 'circled'; // ①
+
+/** The number at the head of a line. */
+export interface Mark {
+  readonly style: MarkStyle;
+  /** As written, without what parts it from the text: `一`, `（一）`, `3`, `①`. */
+  readonly label: string;
+  /** In Arabic digits: `3`, `3.10`. */
+  readonly number: string;
+  /** How many UTF-16 units of the line it takes, with the blanks around it. */
+  readonly length: number;
+}
+
+const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
+/** What makes a number at the head of a line an amount or a date: 1.5万元, 3 月. */
+const NO_UNIT = '(?![\\d%.万亿元年月日号时次个期场项倍季周名岁])';
+
+/** In this order: a decimal would else be read as an Arabic number with a text that begins with a digit. */
+const PATTERNS: readonly (readonly [MarkStyle, RegExp])[] = [
+  ['chapter', new RegExp(`^(第(${CHINESE}|\\d{1,3})[编章节])[\\s、.:]*`)],
+  ['part', new RegExp(`^(第(${CHINESE}|\\d{1,3})部分)[\\s、.:]*`)],
+  ['article', new RegExp(`^(第(${CHINESE}|\\d{1,3})条)[\\s、.:]*`)],
+  // 三、四季度 begins a sentence, and no third part.
+  ['chinese', new RegExp(`^((${CHINESE}))(?:[、.]\\s*(?!${CHINESE}(?:季度|月))|\\s+)`)],
+  ['chinese-bracketed', new RegExp(`^(\\((${CHINESE})\\))[、.]?\\s*`)],
+  ['decimal', new RegExp(`^((\\d{1,2}(?:\\.\\d{1,2}){1,3}))(?:[、.]\\s*|\\s+|(?=\\S))${NO_UNIT}`)],
+  ['arabic', new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?!\\d)|\\s+${NO_UNIT})`)],
+  ['arabic-bracketed', /^(\((\d{1,3})\))[、.]?\s*/],
+  ['half-bracketed', /^((\d{1,3}))\)\s*/],
+  ['circled', /^(([①-⑳]))[、.]?\s*/],
+];
+
+const LONGEST_MARK = 24;
+
+/** The mark that a line begins with; undefined where it begins with text. */
+export function readMark(line: string): Mark | undefined {
+  const blank = /^\s*/.exec(line)?.[0].length ?? 0;
+  const head = [...line.slice(blank, blank + LONGEST_MARK)].map(halfWidth).join('');
+  for (const [style, pattern] of PATTERNS) {
+    const match = pattern.exec(head);
+    if (match === null) continue;
+    const [all, label = '', number = ''] = match;
+    return {
+      style,
+      label: line.slice(blank, blank + label.length),
+      number: numberOf(number),
+      length: blank + all.length,
+    };
+  }
+  return undefined;
+}
+
+/**
+ * A label as a person writes it in a plan, as numbers from the outside in: `3` of `3.`, `1.2` of `一（二）`, `3.10` of
+ * itself. Undefined where it holds no number.
+ */
+export function numberOfLabel(label: string): string | undefined {
+  const parts = [...label]
+    .map(halfWidth)
+    .join('')
+    .match(new RegExp(`${CHINESE}|[①-⑳]|\\d+(?:\\.\\d+)*`, 'g'));
+  return parts?.map(numberOf).join('.');
+}
+
+const DIGITS = '零一二三四五六七八九';
+const FIRST_CIRCLED = 0x2460;
+
+function numberOf(text: string): string {
+  const code = text.charCodeAt(0);
+  if (code >= FIRST_CIRCLED && code < FIRST_CIRCLED + 20) return String(code - FIRST_CIRCLED + 1);
+  return /^\d/.test(text) ? text.split('.').map(Number).join('.') : String(chineseNumber(text));
+}
+
+/** 十二 is 12, 二十 is 20, 一百零三 is 103. */
+function chineseNumber(text: string): number {
+  let sum = 0;
+  let digit = 0;
+  for (const char of text.replaceAll('〇', '零')) {
+    if (char === '十' || char === '百') {
+      sum += (digit === 0 ? 1 : digit) * (char === '十' ? 10 : 100);
+      digit = 0;
+    } else digit = DIGITS.indexOf(char);
+  }
+  return sum + digit;
+}

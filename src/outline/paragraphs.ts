@@ -1,0 +1,40 @@
+import { readMark, type Mark } from './mark';
+
+/** A stretch of a document's text, in UTF-16 units; `end` is exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph, with the number that it begins with, where it does. */
+export interface Paragraph extends Stretch {
+  readonly mark: Mark | undefined;
+}
+
+/** A line at least this long, without a stop at its end, is taken for one that was broken to fit a page. */
+const SHORTEST_BROKEN_LINE = 24;
+const STOP = /[。！？；：!?;:”’）)】》]\s*$/;
+
+/**
+ * The paragraphs of a document: its lines, blank ones left out. A line that was broken in the middle of a sentence, as in
+ * text copied from a page, is one with the next.
+ */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let goesOn = false;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    if (line.trim() === '') continue;
+    const mark = readMark(line);
+    const before = paragraphs.at(-1);
+    const end = index + line.trimEnd().length;
+    if (before !== undefined && mark === undefined && goesOn) paragraphs[paragraphs.length - 1] = { ...before, end };
+    else paragraphs.push({ start: index, end, mark });
+    goesOn = isBroken(line.trim());
+  }
+  return paragraphs;
+}
+
+/** Whether a line seems to end in the middle of a sentence. */
+function isBroken(line: string): boolean {
+  return line.length >= SHORTEST_BROKEN_LINE && !STOP.test(line);
+}

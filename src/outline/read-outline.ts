@@ -1,0 +1,58 @@
+import type { Mark, MarkStyle } from './mark';
+import type { Outline, OutlineItem } from './outline';
+import { paragraphsOf, type Paragraph } from './paragraphs';
+import { titlesOf } from './titles';
+
+interface OpenItem {
+  readonly mark: Mark;
+  readonly numbers: readonly string[];
+  readonly start: number;
+  readonly textStart: number;
+  readonly titles: readonly string[];
+  readonly children: OutlineItem[];
+}
+
+/**
+ * Reads how a document parts itself by numbers. The way a number is written tells its level: one that is open already
+ * goes on there, a new one begins a level below. So 一、 （一） 1. nest in whatever order a document uses them, numbers may
+ * run on over several parts or begin anew, be repeated or missing.
+ */
+export function readOutline(text: string): Outline {
+  const paragraphs = paragraphsOf(text);
+  const builder = new OutlineBuilder(text);
+  for (const paragraph of paragraphs) if (paragraph.mark !== undefined) builder.add(paragraph, paragraph.mark);
+  return { text, paragraphs, items: builder.finish() };
+}
+
+class OutlineBuilder {
+  private readonly items: OutlineItem[] = [];
+  private readonly open: OpenItem[] = [];
+
+  constructor(private readonly text: string) {}
+
+  add({ start, end }: Paragraph, mark: Mark): void {
+    this.closeTo(this.levelOf(mark.style), start);
+    const outer = this.open.at(-1)?.numbers ?? [];
+    const textStart = start + mark.length;
+    const titles = titlesOf(this.text.slice(textStart, end));
+    this.open.push({ mark, numbers: [...outer, mark.number], start, textStart, titles, children: [] });
+  }
+
+  finish(): readonly OutlineItem[] {
+    this.closeTo(0, this.text.length);
+    return this.items;
+  }
+
+  /** The depth at which a style goes on; one that is not open begins below what is. */
+  private levelOf(style: MarkStyle): number {
+    const known = this.open.findIndex(({ mark }) => mark.style === style);
+    return known < 0 ? this.open.length : known;
+  }
+
+  private closeTo(level: number, end: number): void {
+    while (this.open.length > level) {
+      const item = this.open.pop();
+      if (item !== undefined) (this.open.at(-1)?.children ?? this.items).push({ ...item, end });
+    }
+  }
+}

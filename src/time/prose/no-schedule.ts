@@ -1,0 +1,90 @@
+/**
+ * What makes a time or a count in a sentence none that anything is owed by: names (八项规定), what is past (2021年以来), rank
+ * (第三次), lengths of time (三年内), idioms (最多跑一次). Each table says what stands before or behind; texts are as the grammar
+ * reads them, without blanks and quotation marks.
+ */
+export interface Surroundings {
+  readonly before: string;
+  readonly found: string;
+  readonly behind: string;
+  /** Whether a time stands earlier in the sentence. */
+  readonly hasTime: boolean;
+}
+
+const NUMERAL = '[0-9〇零一二两三四五六七八九十百]';
+
+/** 去年12月, 近三月, 二十一前, 三年内, 2021年起草于3月. */
+const BEFORE_TIME = [/(?:去年|上年|上一年|前年|往年|过去|历时|为期|长达|连续)$/, new RegExp(`${NUMERAL}$`), /[.:]$/];
+
+/** 3月以来, 12月的. */
+const BEHIND_TIME = [/^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)/];
+
+/** 上半年工作总结, 一季度党费: what is named by a time; behind a deadline the same words are what is to be done. */
+const NAMED_BY_TIME = [
+  /^份?(?:工作)?(?:总结|情况|简报|报表|要点|数据|报告)/,
+  /^(?:经济|党费|财务|重点工作|工作(?:计划|任务|安排|会议))/,
+];
+
+const FOUND_AND_BEHIND = [
+  // 年终考核, 年度计划, 年初预算 are names of things.
+  /^年[终末底]\|(?:总结|考核|考评|述职|测评|奖|检查|评议|工作)/,
+  /^年初\|(?:工作|预算|计划|以来|确定)/,
+  /^按年度?\|(?![0-9一二两三四五六七八九十])/,
+  /^逐年/,
+  // 2018年10月28日起施行, 2021年3月印发: when a rule was made.
+  /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/,
+  // 一月一主题: said of each month, and not of January.
+  /^[一二三四五六七八九十]月\|[一两]/,
+];
+/** Before these a year and nothing else was meant: 三年内, 数年内. */
+const LENGTH_BEFORE_YEAR = new RegExp(`(?:${NUMERAL}|[数几多近])$`);
+
+export function isNoTime({ before, found, behind }: Surroundings): boolean {
+  if (/^年/.test(found) && LENGTH_BEFORE_YEAR.test(before)) return true;
+  if (/^去$|[去上]$/.test(before) && /^年/.test(found)) return true;
+  if (before.endsWith('(') && behind.startsWith(')') && /^\d{4}年/.test(found)) return true;
+  return (
+    BEFORE_TIME.some((pattern) => pattern.test(before)) ||
+    BEHIND_TIME.some((pattern) => pattern.test(behind)) ||
+    (!/前$/.test(found) && NAMED_BY_TIME.some((pattern) => pattern.test(behind))) ||
+    FOUND_AND_BEHIND.some((pattern) => pattern.test(`${found}|${behind}`))
+  );
+}
+
+/** 第三次, 每一次, 新一轮, 上一期, 十九届六次, 开展了3次, 最多跑一次. */
+const BEFORE_COUNT = [
+  /[第每这那此上下前后再又首头另同某任新本该历多数几近逐唯届了过跑]$/,
+  /(?:任何|截至|第[0-9一二三四五六七八九十]+)$/,
+  new RegExp(`${NUMERAL}$`),
+  /[.:]$/,
+];
+
+/** 一次性, 一次次, 三次全会, 一期工程, 一场硬仗, 一次办好. */
+const BEHIND_COUNT = [
+  /^(?:性|次|又一|全会|全体会议|党代会|代表大会|产业|分配|方|元|函数)/,
+  /^(?:工程|项目|改造|平台|系统|建设)/,
+  /^(?:硬仗|战役|攻坚战|革命|大考|接力)/,
+  /^(?:办好|办成|办结|办妥|告知|就好)/,
+];
+
+/** 个, 项, 批, 件 and 份 count things rather than times: they need a bound, or a time with a verb before them. */
+const WEAK_COUNT = /[个项批件份](?:以上|及以上|以内|以下)?$/;
+const BOUND = /至少|最少|不少于|不得少于|不低于|不得低于|不超过|不得超过|不多于|最多|至多|以上|以内|以下|[-至到]/;
+const MAKING =
+  /(?:开展|组织|完成|推出|报送|上报|提交|制定|培育|打造|评选|评出|选树|办好|办理|办结|解决|推动|建立|建成|创建|形成|撰写|征集|发布|编发|印发|命名|选送|推荐|申报|举办|做好|讲好|联系|走访|慰问)(?:好|出)?$/;
+
+export function isNoCount({ before, found, behind, hasTime }: Surroundings): boolean {
+  if (BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
+  if (BEHIND_COUNT.some((pattern) => pattern.test(behind))) return true;
+  if (!WEAK_COUNT.test(found)) return false;
+  if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
+  return !BOUND.test(found) && !(hasTime && MAKING.test(before));
+}
+
+/** What a sentence says that tells of what was done, not of what is to be done. */
+const NARRATIVE =
+  /去年|上年|过去(?:一年|的)|一年来|近年来|今年以来|累计|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/;
+
+export function isNarrative(sentence: string): boolean {
+  return NARRATIVE.test(sentence);
+}

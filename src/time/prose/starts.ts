@@ -1,0 +1,43 @@
+const NUMERAL = '[0-9〇零○一二两三四五六七八九十百]';
+const YEAR_DIGIT = '[0-9〇零○一二三四五六七八九]';
+const NUMBER = `${NUMERAL}{1,20}`;
+/** 3, 3-5, 3、6、9. */
+const NUMBERS = `${NUMBER}(?:[-至到、,/]${NUMBER}){0,20}`;
+const COUNT_WORD = '(?:场次|批次|期次|[次期场篇个项批轮堂件份节])';
+
+/**
+ * Where a time or a count may begin in a sentence: a coarse sieve before the grammar, whose parsers are too slow to be
+ * tried at each character. `time` is defined where a time may begin, else only a count may.
+ *
+ * @param anchors names of movable days
+ */
+export function startsPattern(anchors: readonly string[]): RegExp {
+  const names = anchors.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const times = [
+    `${YEAR_DIGIT}{4}年`,
+    `第?${NUMBERS}(?:月|第?季度)`,
+    `[每逐按](?=个?(?:逢|周|星期|礼拜|月|季|半年|年|双月|单月|两月|${NUMBER}个月))`,
+    '逢?[双单]月',
+    '[上下]半年|上[、和]?下半年',
+    `半年|[一1]年|[一1]周|两月|${NUMBER}个(?:月|季度)`,
+    '年(?:[内底末终初]|度内)',
+    '[今本当明次翌来]年',
+    '全年',
+    '截[至止]|不[晚迟]于|最迟',
+    ...(names === '' ? [] : [`(?:${names})节?(?:之?前|以前)`]),
+  ];
+  const counts = [
+    '至少|最少|最多|至多|不少于|不得少于|不低于|不得低于|不超过|不得超过|不多于',
+    `各(?=[^。；]{0,8}${NUMBER}(?:[-至到]${NUMBER})?${COUNT_WORD})`,
+
+    `${NUMBER}(?:[-至到]${NUMBER})?${COUNT_WORD}`,
+  ];
+  return new RegExp(`(?<time>${times.join('|')})|${counts.join('|')}`, 'g');
+}
+
+/** Whether a numeral begins before a point: what begins there is half of it. */
+export function isInsideNumber(chars: string, at: number): boolean {
+  return at > 0 && ALL_NUMERALS.test(chars.slice(at - 1, at + 1));
+}
+
+const ALL_NUMERALS = new RegExp(`^${NUMERAL}{2}$`);

@@ -1,0 +1,83 @@
+import { KNOWN_ANCHORS } from '../anchors';
+import { yearSpan } from '../period';
+import { resolve, type YearContext } from '../resolve';
+import { ONCE, type OwedWindow } from '../when';
+import type { Ambiguity } from '../phrase/ambiguity';
+import { PLAN_YEAR, type Owed } from '../phrase/owed';
+import { findItems } from './find-items';
+import { ambiguitiesOf, rulesOf, type ProseCount, type ProseItem, type ProseTime } from './prose-item';
+
+/** One thing that a sentence says is owed: at a time, so many times; a time alone means once, a count alone the year. */
+export interface Statement {
+  readonly time: ProseTime | undefined;
+  readonly count: ProseCount | undefined;
+  readonly rules: readonly Owed[];
+  /** What it comes to in the plan's year; none where it names a day that does not exist or is not known. */
+  readonly windows: readonly OwedWindow[];
+  readonly ambiguities: readonly Ambiguity[];
+}
+
+/**
+ * What a sentence says is owed, and when. A time holds for the counts behind it until the next time, so that two products
+ * in one sentence are two statements: 每半年进行1次研判和1次学习. What lies before the plan's year is past, and owed no more.
+ */
+export function statementsIn(sentence: string, context: YearContext): readonly Statement[] {
+  const assembly = new Assembly(context);
+  for (const item of findItems(sentence, [...KNOWN_ANCHORS, ...context.anchors.keys()])) assembly.add(item);
+  return assembly.finish();
+}
+
+class Assembly {
+  private readonly statements: Statement[] = [];
+  private time: ProseTime | undefined;
+  private isCounted = false;
+  /** Counts that no time stands before. */
+  private waiting: ProseCount[] = [];
+
+  constructor(private readonly context: YearContext) {}
+
+  add(item: ProseItem): void {
+    if (item.kind === 'time') this.addTime(item);
+    else if (this.time === undefined) this.waiting.push(item);
+    else this.say(this.time, item);
+  }
+
+  finish(): readonly Statement[] {
+    this.closeTime();
+    this.closeWaiting(undefined);
+    return this.statements;
+  }
+
+  private addTime(time: ProseTime): void {
+    this.closeTime();
+    this.time = time;
+    this.isCounted = false;
+    this.closeWaiting(time.closes ? time : undefined);
+  }
+
+  /** A time that no count belongs to means once; a mere year or 全年 means nothing. */
+  private closeTime(): void {
+    if (this.time !== undefined && !this.isCounted && this.time.standsAlone) this.say(this.time, undefined);
+  }
+
+  private closeWaiting(time: ProseTime | undefined): void {
+    for (const count of this.waiting) this.say(time, count);
+    this.waiting = [];
+  }
+
+  private say(time: ProseTime | undefined, count: ProseCount | undefined): void {
+    const times = count?.times ?? ONCE;
+    const rules: readonly Owed[] =
+      time === undefined ? [{ kind: 'once', span: PLAN_YEAR, times }] : rulesOf(time.owed, times);
+    const windows = windowsOf(rules, this.context);
+    this.isCounted = true;
+    if (windows.length > 0 && windows.every(({ last }) => last < yearSpan(this.context.year).first)) return;
+    const ambiguities = time === undefined ? [] : ambiguitiesOf(time.owed);
+    this.statements.push({ time, count, rules, windows, ambiguities });
+  }
+}
+
+function windowsOf(rules: readonly Owed[], context: YearContext): readonly OwedWindow[] {
+  const resolutions = rules.map((rule) => resolve(rule, context));
+  return resolutions.every(({ ok }) => ok) ? resolutions.flatMap((each) => (each.ok ? each.windows : [])) : [];
+}

@@ -1,0 +1,60 @@
+import { alt, joint, list, map, opt, seq, word, type Input, type Match, type Parser } from '../phrase/combinators';
+import { count } from '../phrase/counts';
+import { pointParser } from '../phrase/points';
+import { bareUnit, recurrence, type NamedRecurrence } from '../phrase/recurrences';
+import { sharedWordSpans, spanParser, type NamedSpan } from '../phrase/spans';
+import type { OwedTime } from './prose-item';
+
+/** What joins several stretches in a sentence; a comma there rather ends one thing and begins another. */
+const separator = joint('/', '、', '和', '及', '与');
+
+/**
+ * Any wording for a time that a sentence may hold, by the grammar of phrases, but without a count: in a sentence the two
+ * often stand apart (年内，组织党员干部开展2-3次警示教育).
+ *
+ * @param anchors names of movable days that may stand for one
+ */
+export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
+  const span = spanParser(pointParser(anchors));
+  const inSpans = map(
+    seq<[string | undefined, readonly NamedSpan[]]>(
+      opt(word('每年度', '每年')),
+      alt(sharedWordSpans, list(span, separator)),
+    ),
+    ([, spans]): OwedTime => ({ kind: 'spans', spans }),
+  );
+  const recurring = map(
+    seq<[NamedSpan | undefined, string | undefined, NamedRecurrence]>(opt(span), opt(word(',')), recurrence),
+    ([within, , found]): OwedTime => ({ kind: 'recurrence', found, within }),
+  );
+  // 半年 is a length of time; 半年一次 is each half-year.
+  const bare = map(followedBy(bareUnit, count), (every): OwedTime => ({
+    kind: 'recurrence',
+    found: { rule: { every, cut: { kind: 'whole' } } },
+    within: undefined,
+  }));
+  return alt(recurring, bare, inSpans);
+}
+
+/**
+ * The reading of a time that goes furthest together with a count that follows it at once: 每周一次 is 每周 with 一次, not 每周一.
+ */
+export function furthestTime(parser: Parser<OwedTime>, input: Input, at: number): Match<OwedTime> | undefined {
+  let best: (Match<OwedTime> & { readonly reach: number }) | undefined;
+  for (const match of parser(input, at)) {
+    const reach = furthest(count, input, match.end)?.end ?? match.end;
+    if (best === undefined || reach > best.reach) best = { ...match, reach };
+  }
+  return best;
+}
+
+/** The longest reading; of several as long, the first. */
+export function furthest<T>(parser: Parser<T>, input: Input, at: number): Match<T> | undefined {
+  let best: Match<T> | undefined;
+  for (const match of parser(input, at)) if (best === undefined || match.end > best.end) best = match;
+  return best;
+}
+
+function followedBy<T>(parser: Parser<T>, next: Parser<unknown>): Parser<T> {
+  return (input, at) => parser(input, at).filter(({ end }) => next(input, end).length > 0);
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { statementsIn, type Statement } from '../../../src/time/prose/statements';
+import { readCases } from '../../support/case-files';
+import { SHIPPED_CALENDAR, spanInWords, whenOf, windowsInWords } from '../../support/when-of';
+
+interface OwedCase {
+  readonly sentence: string;
+  /** `12月…一期 => 12月`. */
+  readonly says: readonly string[];
+}
+
+const FOLDER = join(__dirname, 'cases');
+const CONTEXT = { year: 2022, anchors: new Map<string, number>(), calendar: SHIPPED_CALENDAR };
+
+function wordsOf({ time, count }: Statement, sentence: string): string {
+  return [time, count].flatMap((item) => (item === undefined ? [] : [sentence.slice(item.start, item.end)])).join('…');
+}
+
+/** What a statement owes, in the words in which the windows of a `when` are compared. */
+function owedBy({ windows }: Statement): readonly string[] {
+  return windows.map((window) => `${window.key} ${spanInWords(window)} ${window.times.min}-${window.times.max ?? ''}`);
+}
+
+describe('what a sentence says is owed', () => {
+  test.each(readCases<OwedCase>(FOLDER, 'owed.yaml').map((each) => [each.sentence, each] as const))(
+    '%s',
+    (sentence, { says }) => {
+      const statements = statementsIn(sentence, CONTEXT);
+      expect(statements.map((statement) => wordsOf(statement, sentence))).toEqual(
+        says.map((each) => each.split(' => ')[0]),
+      );
+      expect(statements.map(owedBy)).toEqual(
+        says.map((each) => windowsInWords(whenOf(JSON.stringify(each.split(' => ')[1])))),
+      );
+    },
+  );
+});
+
+describe('sentences in which nothing is owed by a time or a count', () => {
+  test.each(readCases<string>(FOLDER, 'nothing-owed.yaml'))('%s', (sentence) => {
+    expect(statementsIn(sentence, CONTEXT).map((statement) => wordsOf(statement, sentence))).toEqual([]);
+  });
+});
