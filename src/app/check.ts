@@ -1,4 +1,6 @@
 import type { CheckContext } from '../check/check-rule';
+import type { Comparison } from '../check/fidelity/compare';
+import { coverageOf, type Coverage } from '../check/fidelity/coverage';
 import { RULES } from '../check/rules';
 import type { CheckReport } from '../diagnostic/check-report';
 import type { Finding } from '../diagnostic/finding';
@@ -7,6 +9,7 @@ import { readBaseline } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
 import { matchRecords } from '../match/match';
 import type { SourceFile } from '../source/source-file';
+import { compareText } from '../text/order';
 import type { Day } from '../time/civil-date';
 import { AppError } from './app-error';
 import { assembleReport } from './check-report';
@@ -31,6 +34,8 @@ export interface CheckRequest {
   readonly asOf: Day;
   /** Says advice (info) too. */
   readonly strict: boolean;
+  /** Whether to say, clause by clause, how far each plan covers its approved document. */
+  readonly coverage?: boolean;
   /** A git revision to compare due dates with. */
   readonly base?: string;
 }
@@ -38,6 +43,10 @@ export interface CheckRequest {
 export interface CheckOutcome extends CheckReport {
   /** Paths that match nothing, or that the system refused; the others are checked all the same. */
   readonly failures: readonly (AppError | HostFailure)[];
+  /** Of each plan that was checked as a whole, in order of their paths; none unless asked for. */
+  readonly coverages: readonly Coverage[];
+  /** The plans of those that name no document that can be read. */
+  readonly withoutDocument: readonly string[];
 }
 
 /**
@@ -63,6 +72,8 @@ class Check {
   private readonly alone = new Set<string>();
   /** What was read for a plan, as shown. */
   private readonly readFor = new Map<string, readonly string[]>();
+  /** The plans that were laid against their documents. */
+  private readonly comparisons = new Map<string, Comparison>();
   private readonly root: string;
 
   constructor(
@@ -79,7 +90,7 @@ class Check {
       return plan === undefined ? [] : [{ plan, read: this.readFor.get(path) ?? [] }];
     });
     const checked = { asOf: this.request.asOf, findings: shown, files: this.files, plans, alone: this.alone };
-    return { ...assembleReport(this.host, checked), failures: this.failures };
+    return { ...assembleReport(this.host, checked), failures: this.failures, ...this.coverages() };
   }
 
   everyPlan(): void {
@@ -174,6 +185,17 @@ class Check {
     return findings;
   }
 
+  private coverages(): Pick<CheckOutcome, 'coverages' | 'withoutDocument'> {
+    const plans = this.request.coverage === true ? [...this.whole].sort(compareText) : [];
+    return {
+      coverages: plans.flatMap((plan) => {
+        const comparison = this.comparisons.get(plan);
+        return comparison === undefined ? [] : [coverageOf(relativeTo(this.root, plan), comparison)];
+      }),
+      withoutDocument: plans.filter((plan) => !this.comparisons.has(plan)).map((plan) => relativeTo(this.root, plan)),
+    };
+  }
+
   /** Keeps the files that were read for a plan. */
   private keep(plan: string, files: ReadonlyMap<string, SourceFile>): void {
     files.forEach((file, shown) => this.files.set(shown, file));
@@ -186,6 +208,7 @@ class Check {
     if (context === undefined) return [];
     const { facts, findings, files, failures } = gatherFacts(this.host, path, context, this.request.base);
     this.keep(path, files);
+    if (facts.source?.kind === 'read') this.comparisons.set(path, facts.source.comparison);
     failures.forEach((failure) => this.failed(failure));
     return [...findings, ...findAll({ ...context, gate: facts })];
   }

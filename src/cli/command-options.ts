@@ -25,6 +25,7 @@ export interface CheckOptions extends OutputOptions {
   readonly output?: readonly string[];
   readonly failOn?: Severity;
   readonly strict?: true;
+  readonly coverage?: true;
   /** A git revision. */
   readonly base?: string;
 }

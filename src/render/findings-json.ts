@@ -1,11 +1,24 @@
+import type { Coverage } from '../check/fidelity/coverage';
 import type { Language } from '../diagnostic/language';
 import type { LocatedFinding } from '../diagnostic/located-finding';
 import type { Location } from '../source/place';
 import { jsonText } from '../text/json-text';
 
-/** Findings for programs, in the shape of `schemas/output/check.schema.json`. */
-export function renderFindingsJson(findings: readonly LocatedFinding[], language: Language): string {
-  return jsonText({ format: 1, findings: findings.map((each) => findingObject(each, language)) });
+/**
+ * Findings for programs, in the shape of `schemas/output/check.schema.json`.
+ *
+ * @param coverages how far plans cover their documents, where that was asked for
+ */
+export function renderFindingsJson(
+  findings: readonly LocatedFinding[],
+  language: Language,
+  coverages?: readonly Coverage[],
+): string {
+  return jsonText({
+    format: 1,
+    findings: findings.map((each) => findingObject(each, language)),
+    coverage: coverages, // JSON leaves a key without a value out
+  });
 }
 
 function findingObject({ finding, at, related }: LocatedFinding, language: Language): object {
@@ -16,7 +29,7 @@ function findingObject({ finding, at, related }: LocatedFinding, language: Langu
     name: finding.name,
     message: finding.message(language),
     related: related.map(({ at: place, note }) => ({ ...placeObject(place), message: note[language] })),
-    help: finding.help(language), // JSON leaves a key without a value out
+    help: finding.help(language),
   };
 }
 

@@ -10,8 +10,9 @@ import { FINDINGS_FORMATS, type FindingsFormat } from '../formats';
 import { wordOption } from '../option-values';
 import { chooseOutput, type Output } from '../output';
 import { pathFrom } from '../paths';
-import { complain, type Session } from '../session';
+import { complain, talk, type Session } from '../session';
 import { today } from '../today';
+import { COVERAGE_FORMATS, noDocument } from '../wording/check';
 import { hostFailureSentence } from '../wording/failures';
 import { notAnOutput, writtenTwice } from '../wording/usage';
 import { wrongUse } from '../wrong-use';
@@ -22,21 +23,30 @@ export async function runCheck(session: Session, paths: readonly string[], optio
   const { host } = session;
   const outputs = outputsFrom(options, host);
   const failOn = options.failOn ?? 'error';
+  const isCoverageWanted = options.coverage === true;
+  if (isCoverageWanted) requireFormatOfCoverage(outputs[0]?.format);
   const outcome = checkPaths(host, {
     paths: paths.map((path) => pathFrom(path, host.platform)),
     asOf: options.asOf ?? (await today(host)),
+    coverage: isCoverageWanted,
     ...(options.base !== undefined && { base: options.base }),
     strict: options.strict === true || failOn === 'info', // what is to fail must be looked for
   });
   const notChecked = outcome.failures.map((failure) =>
     failure instanceof HostFailure ? hostFailureSentence(failure, failure.path) : failure.wording,
   );
-  const told = { outcome, notChecked, failOn };
+  const told = { outcome, notChecked, failOn, isCoverageWanted };
   for (const output of outputs) await writeFindings(session, output, told);
   if (!session.quiet) host.stderr.write(renderFindingsSummary(outcome.findings, session.language));
+  for (const plan of outcome.withoutDocument) talk(session, noDocument(plan));
   for (const sentence of notChecked) complain(session, sentence);
   if (outputs.some(({ format }) => format === 'github')) await addToStepSummary(session, told);
   return exitStatus(outcome, failOn);
+}
+
+/** The matrix is for people and for programs of one's own; the other formats have no place for it. */
+function requireFormatOfCoverage(format: FindingsFormat | undefined): void {
+  if (format !== 'text' && format !== 'json') throw wrongUse(COVERAGE_FORMATS);
 }
 
 /** What could not be checked weighs more than what was found: the answer is not whole. */

@@ -2,7 +2,7 @@ import type { CheckOutcome } from '../../app/check';
 import type { Bilingual } from '../../diagnostic/language';
 import type { Severity } from '../../diagnostic/rule';
 import type { FindingsFormat } from '../formats';
-import { lookFor } from '../look';
+import { lookFor, type Look } from '../look';
 import { writeTextFile, type Output } from '../output';
 import { pathFrom } from '../paths';
 import type { Session } from '../session';
@@ -13,6 +13,7 @@ export interface FoundToTell {
   /** Why some of it could not be checked; a sentence each. */
   readonly notChecked: readonly Bilingual[];
   readonly failOn: Severity;
+  readonly isCoverageWanted: boolean;
 }
 
 /** Writes what was found in one format. A file is written also where nothing was, or an old one would tell of what is mended. */
@@ -30,7 +31,7 @@ export async function writeFindings(
 async function renderedAs(
   format: FindingsFormat,
   session: Session,
-  { outcome, notChecked, failOn }: FoundToTell,
+  { outcome, notChecked, failOn, isCoverageWanted }: FoundToTell,
   file: string | undefined,
 ): Promise<string> {
   const context = { language: session.dataLanguage, notChecked };
@@ -38,10 +39,18 @@ async function renderedAs(
     case 'text': {
       const { renderFindingsText } = await import('../../render/findings-text');
       const look = await lookFor(session, file === undefined ? session.host.stdout : undefined);
-      return renderFindingsText(outcome.findings, outcome.files, look);
+      const parts = [
+        renderFindingsText(outcome.findings, outcome.files, look),
+        ...(await coverageTables(outcome, look)),
+      ];
+      return parts.filter((part) => part !== '').join('\n');
     }
     case 'json':
-      return (await import('../../render/findings-json')).renderFindingsJson(outcome.findings, context.language);
+      return (await import('../../render/findings-json')).renderFindingsJson(
+        outcome.findings,
+        context.language,
+        isCoverageWanted ? outcome.coverages : undefined,
+      );
     case 'sarif': {
       const { VERSION } = await import('../about');
       return (await import('../../render/findings-sarif')).renderFindingsSarif(outcome, {
@@ -56,6 +65,12 @@ async function renderedAs(
     case 'gitlab':
       return (await import('../../render/findings-gitlab')).renderFindingsGitlab(outcome, context);
   }
+}
+
+async function coverageTables({ coverages }: CheckOutcome, look: Look): Promise<readonly string[]> {
+  if (coverages.length === 0) return [];
+  const { renderCoverageTable } = await import('../../render/terminal/coverage-table');
+  return coverages.map((coverage) => renderCoverageTable(coverage, look));
 }
 
 /**

@@ -23,6 +23,7 @@ export const checkCommand: CommandSpec<CheckOptions> = {
       completes: wordsOf(SEVERITIES, SEVERITY_WORDS),
     },
     { flag: '--strict', text: words.STRICT },
+    { flag: '--coverage', text: words.COVERAGE },
     { flag: '--base', value: words.REVISION, text: words.BASE, read: revisionOption('--base') },
     formatOptionOf(FINDINGS_FORMATS),
     fileOption,
@@ -38,6 +39,7 @@ export const checkCommand: CommandSpec<CheckOptions> = {
   examples: [
     { command: 'check plans/2022', does: words.EXAMPLE_ONE },
     { command: 'check --base main', does: words.EXAMPLE_BASE },
+    { command: 'check plans/2022 --coverage', does: words.EXAMPLE_COVERAGE },
     { command: 'check --fail-on warning --output json=findings.json', does: words.EXAMPLE_ALL },
     { command: 'check --format github --output sarif=findings.sarif', does: words.EXAMPLE_GITHUB },
   ],

@@ -19,6 +19,20 @@ export const BASE: Bilingual = {
   zh: '和 git 里的这个版本比较：时限改了、期次没了，又没有登记延期或免办的，算错误；任务的编号改了，也算删去',
   en: 'compare due dates with this git revision: one that changed or is gone (a task with a new id is) without an extension or a waiver on record is an error',
 };
+export const COVERAGE: Bilingual = {
+  zh: '逐条列出原文的每一条由哪些任务落实，时间和次数由哪些任务引用',
+  en: 'show clause by clause which tasks stand for the approved document, and which quote its times and counts',
+};
+export const COVERAGE_FORMATS: Bilingual = {
+  zh: '--coverage 只能配 --format text 或 json；别的格式用 --output 另写',
+  en: '--coverage goes with --format text or json; write other formats with --output',
+};
+export function noDocument(plan: string): Bilingual {
+  return {
+    zh: `${plan} 没有可读的原文（source），无从核对`,
+    en: `${plan} names no document (source) that can be read`,
+  };
+}
 export const FORMAT_AND_FILE: Bilingual = { zh: '格式=文件', en: 'format=file' };
 export const OUTPUT: Bilingual = {
   zh: '另写一份到文件，可以写几次，例如 json=findings.json',
@@ -28,6 +42,10 @@ export const EXAMPLE_ONE: Bilingual = { zh: '检查一个计划', en: 'check one
 export const EXAMPLE_BASE: Bilingual = {
   zh: '检查全部计划，同 main 分支比较时限',
   en: 'check every plan, and its due dates against main',
+};
+export const EXAMPLE_COVERAGE: Bilingual = {
+  zh: '逐条核对计划和原文',
+  en: 'compare a plan with its document, clause by clause',
 };
 export const EXAMPLE_ALL: Bilingual = {
   zh: '检查全部计划，有警告也算不通过，另存一份 JSON',
