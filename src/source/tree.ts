@@ -46,10 +46,26 @@ export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
 }
 
 export function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {
-  return node?.kind === 'map' ? node.entries.find((entry) => entry.key.text === key) : undefined;
+  if (node?.kind !== 'map') return undefined;
+  return node.entries.length <= FEW ? node.entries.find((entry) => entry.key.text === key) : indexOf(node).get(key);
 }
 
-function childOf(node: SourceNode, step: string | number): SourceNode | undefined {
+/** So many entries are looked through as fast as looked up. */
+const FEW = 32;
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
+
+/** The entries of a large mapping by key, put in order once: each of them may be asked for. A tree has no key twice. */
+function indexOf(node: MapNode): ReadonlyMap<string, MapEntry> {
+  const known = indexes.get(node);
+  if (known !== undefined) return known;
+  const made = new Map(node.entries.map((entry) => [entry.key.text, entry]));
+  indexes.set(node, made);
+  return made;
+}
+
+/** What stands in a part of a tree under a key, or at a position of a list. */
+export function childOf(node: SourceNode, step: string | number): SourceNode | undefined {
   if (typeof step === 'number') return node.kind === 'list' ? node.items[step] : undefined;
   return entryOf(node, step)?.value;
 }
