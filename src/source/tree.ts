@@ -1,3 +1,5 @@
+import { lastAtMost } from '../text/search-sorted';
+
 /**
  * What a YAML file says, with the place of each part: the one form in which the rest of the program sees a file, whatever
  * reads it. Offsets count UTF-16 units from the start of the text; `end` is exclusive. A list or a mapping ends with its
@@ -43,6 +45,18 @@ export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
   let node: SourceNode | undefined = root;
   for (const step of path) node = node === undefined ? undefined : childOf(node, step);
   return node;
+}
+
+/** The path of the innermost part of a tree that covers an offset; between two parts it is what holds them. */
+export function pathAt(root: SourceNode, offset: number): Path {
+  if (root.kind === 'scalar') return [];
+  if (root.kind === 'list') {
+    const index = lastAtMost(root.items, offset, ({ start }) => start);
+    const item = root.items[index];
+    return item === undefined || item.end <= offset ? [] : [index, ...pathAt(item, offset)];
+  }
+  const entry = root.entries[lastAtMost(root.entries, offset, ({ key }) => key.start)];
+  return entry === undefined || entry.value.end <= offset ? [] : [entry.key.text, ...pathAt(entry.value, offset)];
 }
 
 export function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {

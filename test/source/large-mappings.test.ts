@@ -1,4 +1,4 @@
-import { entryOf, nodeAt, type MapEntry, type MapNode, type ScalarNode } from '../../src/source/tree';
+import { entryOf, nodeAt, pathAt, type MapEntry, type MapNode, type ScalarNode } from '../../src/source/tree';
 
 function scalar(text: string): ScalarNode {
   return { kind: 'scalar', text, textStart: undefined, start: 0, end: 0 };
@@ -44,4 +44,19 @@ describe('an entry', () => {
     for (let index = 0; index < 3000; index++) expect(entryOf(node, `k${index}`)).toBe(node.entries[index]);
     expect(reads()).toBeLessThanOrEqual(2 * 3000);
   });
+});
+
+test('the part of a large list at an offset is found without looking at all the others', () => {
+  let looks = 0;
+  const items = Array.from({ length: 3000 }, (_, index) => ({
+    ...scalar('a'),
+    get start() {
+      looks++;
+      return 2 * index;
+    },
+    end: 2 * index + 1,
+  }));
+  expect(pathAt({ kind: 'list', items, flow: false, start: 0, end: 6000 }, 4000)).toEqual([2000]);
+  expect(pathAt({ kind: 'list', items, flow: false, start: 0, end: 6000 }, 4001)).toEqual([]);
+  expect(looks).toBeLessThanOrEqual(30);
 });
