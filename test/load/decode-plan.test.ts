@@ -123,6 +123,15 @@ describe('calendar and anchors', () => {
     expect(plain.isWorkday(dayOf(2022, 6, 6))).toBe(true);
   });
 
+  test('of more anchors than there may be the first are known', () => {
+    const anchors = Array.from({ length: 501 }, (_, index) => `节${index}: 2022-05-${String((index % 28) + 1)}`);
+    const days = anchors.map((each) => each.replace(/-(\d)$/, '-0$1')).join(', ');
+    const tasks = ['节499前', '节500前'].map((when, id) => `{ id: ${id}, title: 甲, when: ${when}, lead: 机关党委 }`);
+    const { plan, findings } = decoded(planWithTasks(`anchors: { ${days} }\ntasks: [${tasks.join(', ')}]\n`));
+    expect(plan?.tasks.map(({ id }) => id)).toEqual(['0']);
+    expect(findings.map(({ code }) => code)).toEqual(['Y204', 'Y401']);
+  });
+
   test('a country that nobody describes has no published year', () => {
     const { calendar } = decoded(planWithTasks(`calendar: { country: constructor }\n${TASK}`));
     expect(calendar.isPublished(dayOf(2022, 6, 1))).toBe(false);
