@@ -2,7 +2,6 @@ import type { CheckContext } from '../check/check-rule';
 import type { GateFacts } from '../check/gate-facts';
 import { RULES } from '../check/rules';
 import type { Finding } from '../diagnostic/finding';
-import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
 import { decodeRecords } from '../load/decode-records';
 import { baselineFindings } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
@@ -15,6 +14,7 @@ import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
+import { isWhole, settle, type Settled } from './settle';
 import { findPlansFolder, findShownRoot, PLAN_FILE, planOfRecords, plansBelow, recordsOf } from './workspace';
 
 export interface CheckRequest {
@@ -25,8 +25,7 @@ export interface CheckRequest {
   readonly strict: boolean;
 }
 
-export interface CheckOutcome {
-  readonly findings: readonly LocatedFinding[];
+export interface CheckOutcome extends Settled {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Paths that match nothing, or that the system refused; the others are checked all the same. */
   readonly failures: readonly (AppError | HostFailure)[];
@@ -46,6 +45,13 @@ class Check {
   private readonly findings: Finding[] = [];
   private readonly failures: (AppError | HostFailure)[] = [];
   private readonly checked = new Map<string, readonly Finding[]>();
+  /** The plans that are checked as a whole, and, as shown, the files that are checked by themselves. */
+  private readonly whole = new Set<string>();
+  private readonly alone = new Set<string>();
+  /** What was read for a plan, as shown. */
+  private readonly readFor = new Map<string, readonly string[]>();
+  /** Files, as shown, in which not all was looked for that a waiver can waive. */
+  private readonly unsearched = new Set<string>();
   private readonly root: string;
 
   constructor(
@@ -56,8 +62,10 @@ class Check {
   }
 
   outcome(): CheckOutcome {
-    const shown = this.findings.filter(({ severity }) => this.request.strict || severity !== 'info');
-    return { findings: locateAll(shown, this.files), files: this.files, failures: this.failures };
+    const { findings, files, unsearched } = this;
+    const asked = new Set([...this.alone, ...[...this.whole].flatMap((path) => this.readFor.get(path) ?? [])]);
+    const isShown = ({ severity }: Finding): boolean => this.request.strict || severity !== 'info';
+    return { ...settle({ findings, files, asked, unsearched }, isShown), files, failures: this.failures };
   }
 
   everyPlan(): void {
@@ -102,19 +110,25 @@ class Check {
   private folder(folder: string): void {
     const plans = plansBelow(this.host, folder);
     if (plans.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
-    for (const plan of plans) this.attempt(() => this.add(this.plan(plan)));
+    for (const plan of plans) this.attempt(() => this.wholePlan(plan));
+  }
+
+  private wholePlan(path: string): void {
+    this.add(this.plan(path));
+    this.whole.add(path);
   }
 
   private file(path: string): void {
     const owner = planOfRecords(this.host, path);
     const shown = relativeTo(this.root, path);
-    if (owner !== undefined && recordsOf(this.host, owner).includes(path))
+    if (owner !== undefined && recordsOf(this.host, owner).includes(path)) {
       this.add(this.plan(owner).filter(({ place }) => place.file === shown));
-    else if (nameOf(parentOf(path)) === 'baselines') this.lone(path, baselineFindings, 'baseline');
+      this.alone.add(shown);
+    } else if (nameOf(parentOf(path)) === 'baselines') this.lone(path, baselineFindings, 'baseline');
     else if (nameOf(parentOf(path)) === 'calendars') this.lone(path, (file) => readCalendar(file).findings, 'calendar');
     else if (owner !== undefined || (nameOf(path) !== PLAN_FILE && this.isList(path)))
       this.lone(path, (file) => decodeRecords(file, new Set()).findings);
-    else this.add(this.plan(path));
+    else this.wholePlan(path);
   }
 
   private isList(path: string): boolean {
@@ -125,8 +139,10 @@ class Check {
   private lone(path: string, read: (file: SourceFile) => readonly Finding[], expected?: 'calendar' | 'baseline'): void {
     const opened = openFile(this.host, path, relativeTo(this.root, path), expected);
     this.files.set(opened.file.path, opened.file);
+    this.alone.add(opened.file.path);
     this.add(opened.findings);
     this.add(read(opened.file));
+    if (expected === undefined) this.unsearched.add(opened.file.path); // what records break depends on their plan
   }
 
   /** A plan with its records; a plan named twice, or with one of its records files, is opened once. */
@@ -134,18 +150,27 @@ class Check {
     const known = this.checked.get(path);
     if (known !== undefined) return known;
     const opened = openPlan(this.host, path);
-    opened.files.forEach((file, shown) => this.files.set(shown, file));
+    this.keep(path, opened.files);
     opened.refusals.forEach((refusal) => this.refused(refusal));
     const findings = [...opened.findings, ...this.gateFindings(path, opened)];
     this.checked.set(path, findings);
+    if (opened.plan === undefined || !isWhole(findings)) {
+      this.readFor.get(path)?.forEach((file) => this.unsearched.add(file));
+    }
     return findings;
+  }
+
+  /** Keeps the files that were read for a plan. */
+  private keep(plan: string, files: ReadonlyMap<string, SourceFile>): void {
+    files.forEach((file, shown) => this.files.set(shown, file));
+    this.readFor.set(plan, [...(this.readFor.get(plan) ?? []), ...files.keys()]);
   }
 
   /** What the rules find in a plan, its records, and all that the gate looks at beside them. */
   private gateFindings(path: string, opened: OpenedPlan): readonly Finding[] {
     if (opened.plan === undefined) return [];
     const { facts, findings, files, refusals } = gatherFacts(this.host, path, opened.plan);
-    files.forEach((file, shown) => this.files.set(shown, file));
+    this.keep(path, files);
     refusals.forEach((refusal) => this.refused(refusal));
     return [...findings, ...ruleFindings(opened, this.request.asOf, facts)];
   }

@@ -1,4 +1,5 @@
-import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
+import type { Finding } from '../diagnostic/finding';
+import type { LocatedFinding } from '../diagnostic/located-finding';
 import { matchRecords } from '../match/match';
 import type { Judgement } from '../model/judgement';
 import type { SourceFile } from '../source/source-file';
@@ -9,6 +10,7 @@ import { ruleFindings } from './check';
 import { choosePlan, planOfYearBefore, type PlanChoice } from './choose-plan';
 import type { Host } from './host';
 import { openPlan, type OpenedPlan } from './open-plan';
+import { settle } from './settle';
 
 export interface JudgeRequest extends PlanChoice {
   readonly knownAt: Day | undefined;
@@ -36,16 +38,18 @@ export function judgePlan(host: Host, request: JudgeRequest): JudgeOutcome {
   const lastOpened = before === undefined ? undefined : openWhole(host, before);
   const both = lastOpened === undefined ? [opened] : [opened, lastOpened];
   const files = new Map(both.flatMap((each) => [...each.files]));
+  const shown = new Set(files.keys());
   const findings = both.flatMap((each) => [...each.findings, ...ruleFindings(each, request.asOf)]);
   return {
     judgement,
     lastYear: lastOpened === undefined ? undefined : judgeOpened(lastOpened, request),
-    errors: locateAll(
-      findings.filter(({ severity }) => severity === 'error'),
-      files,
-    ),
+    errors: settle({ findings, files, asked: shown, unsearched: shown }, isError).findings,
     files,
   };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 /** A plan with all its records: without one of its files an answer would be wrong. @throws HostFailure */

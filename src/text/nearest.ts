@@ -33,7 +33,7 @@ export class KnownWords {
       this.left -= chars.length;
       if (Math.abs(written.length - chars.length) > limit) continue;
       this.left -= written.length * chars.length;
-      const distance = editDistance(written, chars);
+      const distance = distanceBetween(written, chars);
       if (distance <= limit && distance < chars.length && (best === undefined || distance < best.distance)) {
         best = { word, distance };
       }
@@ -51,7 +51,11 @@ export function nearestWord(written: string, known: readonly string[]): string |
  * How many characters must be inserted, dropped, replaced or swapped with their neighbour to turn one text into the
  * other (optimal string alignment).
  */
-function editDistance(from: readonly string[], to: readonly string[]): number {
+export function editDistance(from: string, to: string): number {
+  return distanceBetween([...from], [...to]);
+}
+
+function distanceBetween(from: readonly string[], to: readonly string[]): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row++) {

@@ -1,8 +1,10 @@
 import { checkPaths, type CheckOutcome } from '../../app/check';
 import { HostFailure } from '../../app/host';
+import type { Language } from '../../diagnostic/language';
 import { SEVERITIES, type Severity } from '../../diagnostic/rule';
 import { renderFindingsJson } from '../../render/findings-json';
 import { renderFindingsSummary } from '../../render/findings-summary';
+import { renderWaivedSummary } from '../../render/waived-summary';
 import { renderFindingsText } from '../../render/findings-text';
 import type { CheckOptions } from '../command-options';
 import { FINDINGS_FORMATS, type FindingsFormat } from '../formats';
@@ -26,11 +28,18 @@ export async function runCheck(session: Session, paths: readonly string[], optio
     strict: options.strict === true || options.failOn === 'info', // what is to fail must be looked for
   });
   for (const output of outputs) await write(session, output, outcome);
-  if (!session.quiet) host.stderr.write(renderFindingsSummary(outcome.findings, session.language));
+  if (!session.quiet) host.stderr.write(summaryOf(outcome, session.language));
   for (const failure of outcome.failures) {
     complain(session, failure instanceof HostFailure ? hostFailureSentence(failure, failure.path) : failure.wording);
   }
   return exitStatus(outcome, options.failOn ?? 'error');
+}
+
+/** How much was found; where there is nothing to say of that, what is waived needs no word either. */
+function summaryOf({ findings, waived }: CheckOutcome, language: Language): string {
+  return findings.length === 0
+    ? ''
+    : renderFindingsSummary(findings, language) + renderWaivedSummary(waived.length, language);
 }
 
 /** What could not be checked weighs more than what was found: the answer is not whole. */
