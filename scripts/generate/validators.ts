@@ -10,6 +10,7 @@ const VALIDATORS: Readonly<Record<string, string>> = {
   validateRecords: 'records',
   validateBaseline: 'baseline',
   validateCalendar: 'calendar',
+  validateSettings: 'settings',
 };
 
 /**

@@ -2,9 +2,13 @@ import type { CheckContext } from '../check/check-rule';
 import type { GateFacts } from '../check/gate-facts';
 import { RULES } from '../check/rules';
 import type { Finding } from '../diagnostic/finding';
+import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
+import type { Severity } from '../diagnostic/rule';
+import { locateWaived, type WaivedFinding } from '../diagnostic/waived-finding';
 import { decodeRecords } from '../load/decode-records';
 import { baselineFindings } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
+import { SETTINGS_FILE } from '../load/read-settings';
 import { matchRecords } from '../match/match';
 import type { SourceFile } from '../source/source-file';
 import type { Day } from '../time/civil-date';
@@ -14,7 +18,8 @@ import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
-import { isWhole, settle, type Settled } from './settle';
+import { SettingsReader } from './settings';
+import { isWhole, settle } from './settle';
 import { findPlansFolder, findShownRoot, PLAN_FILE, planOfRecords, plansBelow, recordsOf } from './workspace';
 
 export interface CheckRequest {
@@ -23,9 +28,17 @@ export interface CheckRequest {
   readonly asOf: Day;
   /** Says advice (info) too. */
   readonly strict: boolean;
+  /** From which severity on the check fails; absent, the settings say. */
+  readonly failOn?: Severity;
 }
 
-export interface CheckOutcome extends Settled {
+export interface CheckOutcome {
+  readonly findings: readonly LocatedFinding[];
+  /** What comments in the files waive. */
+  readonly waived: readonly WaivedFinding[];
+  /** Those of the findings with which the check fails. */
+  readonly failing: ReadonlySet<Finding>;
+  readonly hasWrongSettings: boolean;
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Paths that match nothing, or that the system refused; the others are checked all the same. */
   readonly failures: readonly (AppError | HostFailure)[];
@@ -52,20 +65,28 @@ class Check {
   private readonly readFor = new Map<string, readonly string[]>();
   /** Files, as shown, in which not all was looked for that a waiver can waive. */
   private readonly unsearched = new Set<string>();
+  private readonly settings: SettingsReader;
   private readonly root: string;
 
   constructor(
     private readonly host: Host,
     private readonly request: CheckRequest,
   ) {
+    this.settings = new SettingsReader(host);
     this.root = findShownRoot(host);
   }
 
   outcome(): CheckOutcome {
-    const { findings, files, unsearched } = this;
+    const { findings, unsearched } = this;
     const asked = new Set([...this.alone, ...[...this.whole].flatMap((path) => this.readFor.get(path) ?? [])]);
-    const isShown = ({ severity }: Finding): boolean => this.request.strict || severity !== 'info';
-    return { ...settle({ findings, files, asked, unsearched }, isShown), files, failures: this.failures };
+    const settled = settle({ findings, files: this.files, asked, unsearched }, this.settings, this.request);
+    this.settings.refusals.forEach((refusal) => this.refused(refusal));
+    return {
+      ...settled,
+      findings: locateAll(settled.findings, settled.files),
+      waived: locateWaived(settled.waived, settled.files),
+      failures: this.failures,
+    };
   }
 
   everyPlan(): void {
@@ -124,7 +145,8 @@ class Check {
     if (owner !== undefined && recordsOf(this.host, owner).includes(path)) {
       this.add(this.plan(owner).filter(({ place }) => place.file === shown));
       this.alone.add(shown);
-    } else if (nameOf(parentOf(path)) === 'baselines') this.lone(path, baselineFindings, 'baseline');
+    } else if (nameOf(path) === SETTINGS_FILE) this.settings.fileAt(path);
+    else if (nameOf(parentOf(path)) === 'baselines') this.lone(path, baselineFindings, 'baseline');
     else if (nameOf(parentOf(path)) === 'calendars') this.lone(path, (file) => readCalendar(file).findings, 'calendar');
     else if (owner !== undefined || (nameOf(path) !== PLAN_FILE && this.isList(path)))
       this.lone(path, (file) => decodeRecords(file, new Set()).findings);

@@ -9,7 +9,7 @@ import { SourceFile } from '../source/source-file';
 import type { Host } from './host';
 
 /** A file of records may be empty: nothing has happened yet. */
-type Expected = 'plan' | 'calendar' | 'baseline';
+type Expected = 'plan' | 'calendar' | 'baseline' | 'settings';
 
 export interface OpenedFile {
   readonly file: SourceFile;

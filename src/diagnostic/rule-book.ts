@@ -3,8 +3,10 @@ import type { RuleFacts } from './rule';
 
 /** All rules, as they are named in waivers and in settings. */
 export class RuleBook {
+  /** Every code and every name. */
+  readonly words: ReadonlySet<string>;
   private readonly codes: KnownWords;
-  private readonly words: KnownWords;
+  private readonly codesAndNames: KnownWords;
   private readonly byWord: ReadonlyMap<string, RuleFacts>;
   private readonly fixed: ReadonlySet<string>;
 
@@ -15,7 +17,8 @@ export class RuleBook {
   constructor(ofReading: readonly RuleFacts[], others: readonly RuleFacts[]) {
     const all = [...others, ...ofReading];
     this.codes = new KnownWords(all.map(({ code }) => code));
-    this.words = new KnownWords(all.flatMap(({ code, name }) => [code, name]));
+    this.words = new Set(all.flatMap(({ code, name }) => [code, name]));
+    this.codesAndNames = new KnownWords(this.words);
     this.byWord = new Map(all.flatMap((rule) => [rule.code, rule.name].map((word) => [word, rule] as const)));
     this.fixed = new Set(ofReading.filter(({ severity }) => severity === 'error').map(({ code }) => code));
   }
@@ -42,6 +45,6 @@ export class RuleBook {
   /** The code or the name that a misspelt one was probably meant to be. */
   nearestWord(written: string): string | undefined {
     const plain = written.normalize('NFKC').toUpperCase();
-    return this.codes.has(plain) ? plain : this.words.nearestTo(written);
+    return this.codes.has(plain) ? plain : this.codesAndNames.nearestTo(written);
   }
 }

@@ -11,14 +11,16 @@ export interface SlipSearch {
   /** The lists of names: a full-width comma there is a slip, unless the name that holds it was given. */
   readonly lists: readonly Path[];
   readonly givenNames: ReadonlySet<string>;
+  /** What is a key in this file beside those of the format. */
+  readonly keys?: ReadonlySet<string>;
   /** Whether the schema refuses the file: then slips that only look like one are its likely cause. */
   readonly isRefused: boolean;
 }
 
 /** Full-width punctuation where YAML needs its ASCII twin, each with its line as it should be. */
-export function slipFindings(file: SourceFile, { lists, givenNames, isRefused }: SlipSearch): Finding[] {
+export function slipFindings(file: SourceFile, { lists, givenNames, keys, isRefused }: SlipSearch): Finding[] {
   const slips = lists.flatMap((path) => [...commaSlips(file, path, givenNames), ...bracketSlips(file, path)]);
-  return inWords(file, [...slips, ...(isRefused ? lineSlips(file, givenNames) : [])]);
+  return inWords(file, [...slips, ...(isRefused ? lineSlips(file, givenNames, keys) : [])]);
 }
 
 /** The same for a file that cannot be parsed. */

@@ -8,7 +8,7 @@ import { plainValue } from './plain-value';
 import { badValue, missingKey, unknownKey, wrongType, type ShapeWord } from './rules/shape';
 import { impossibleDate, noDay } from './rules/time';
 
-export type SchemaName = 'plan' | 'records' | 'calendar' | 'baseline';
+export type SchemaName = 'plan' | 'records' | 'calendar' | 'baseline' | 'settings';
 
 /** Compares a file's tree with its schema and says each difference at its place. */
 export function schemaFindings(file: string, root: SourceNode, schema: SchemaName, validate: Validator): Finding[] {

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import fc from 'fast-check';
-import { validateBaseline, validateCalendar, validatePlan, validateRecords } from '../../src/generated/validators';
+import {
+  validateBaseline,
+  validateCalendar,
+  validatePlan,
+  validateRecords,
+  validateSettings,
+} from '../../src/generated/validators';
 import { parseYaml } from '../../src/load/parse-yaml';
 import { plainValue } from '../../src/load/plain-value';
 import type { SchemaError, Validator } from '../../src/generated/validators';
@@ -14,6 +20,7 @@ const VALIDATORS: readonly (readonly [name: string, validate: Validator])[] = [
   ['records', validateRecords],
   ['calendar', validateCalendar],
   ['baseline', validateBaseline],
+  ['settings', validateSettings],
 ];
 
 function ajvOf(name: string): Validator {

@@ -1,4 +1,4 @@
-import { checkPaths, type CheckOutcome } from '../../src/app/check';
+import { checkPaths, type CheckOutcome, type CheckRequest } from '../../src/app/check';
 import type { LocatedFinding } from '../../src/diagnostic/located-finding';
 import type { Location } from '../../src/source/place';
 import { parseDay, type Day } from '../../src/time/civil-date';
@@ -13,15 +13,21 @@ export interface CheckWishes {
   /** 2022-07-01 unless told. */
   readonly asOf?: string;
   readonly strict?: boolean;
+  readonly failOn?: CheckRequest['failOn'];
 }
 
 /** What `check` says about files in memory. */
 export function checkFiles(
   files: Files,
-  { paths = [], asOf = '2022-07-01', strict = false }: CheckWishes = {},
+  { paths = [], asOf = '2022-07-01', strict = false, failOn }: CheckWishes = {},
 ): CheckOutcome {
   const below = Object.fromEntries(Object.entries(files).map(([path, content]) => [`/office/${path}`, content]));
-  return checkPaths(memoryFiles(below, '/office'), { paths, asOf: dayOf(asOf), strict });
+  return checkPaths(memoryFiles(below, '/office'), {
+    paths,
+    asOf: dayOf(asOf),
+    strict,
+    ...(failOn !== undefined && { failOn }),
+  });
 }
 
 /** What `check` says about one plan file, as `line:column-line:column CODE`. */

@@ -1,7 +1,6 @@
 import { checkPaths, type CheckOutcome } from '../../app/check';
 import { HostFailure } from '../../app/host';
 import type { Language } from '../../diagnostic/language';
-import { SEVERITIES, type Severity } from '../../diagnostic/rule';
 import { renderFindingsJson } from '../../render/findings-json';
 import { renderFindingsSummary } from '../../render/findings-summary';
 import { renderWaivedSummary } from '../../render/waived-summary';
@@ -25,14 +24,15 @@ export async function runCheck(session: Session, paths: readonly string[], optio
   const outcome = checkPaths(host, {
     paths: paths.map((path) => pathFrom(path, host.platform)),
     asOf: options.asOf ?? (await today(host)),
-    strict: options.strict === true || options.failOn === 'info', // what is to fail must be looked for
+    strict: options.strict === true,
+    ...(options.failOn !== undefined && { failOn: options.failOn }),
   });
   for (const output of outputs) await write(session, output, outcome);
   if (!session.quiet) host.stderr.write(summaryOf(outcome, session.language));
   for (const failure of outcome.failures) {
     complain(session, failure instanceof HostFailure ? hostFailureSentence(failure, failure.path) : failure.wording);
   }
-  return exitStatus(outcome, options.failOn ?? 'error');
+  return exitStatus(outcome);
 }
 
 /** How much was found; where there is nothing to say of that, what is waived needs no word either. */
@@ -42,11 +42,11 @@ function summaryOf({ findings, waived }: CheckOutcome, language: Language): stri
     : renderFindingsSummary(findings, language) + renderWaivedSummary(waived.length, language);
 }
 
-/** What could not be checked weighs more than what was found: the answer is not whole. */
-function exitStatus({ findings, failures }: CheckOutcome, failOn: Severity): number {
+/** What could not be checked weighs more than what was found: the answer is not whole. Settings say what is asked. */
+function exitStatus({ failing, failures, hasWrongSettings }: CheckOutcome): number {
+  if (hasWrongSettings) return 2;
   if (failures.length > 0) return 3;
-  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return findings.some(({ finding }) => failing.includes(finding.severity)) ? 1 : 0;
+  return failing.size > 0 ? 1 : 0;
 }
 
 /** The one output of every command, and those that `--output` adds. */

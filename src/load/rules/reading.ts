@@ -45,7 +45,7 @@ export const tooLarge: Rule<{ readonly bytes: number; readonly limit: number }> 
   },
 };
 
-export const emptyFile: Rule<{ readonly expected: 'plan' | 'calendar' | 'baseline' }> = {
+export const emptyFile: Rule<{ readonly expected: 'plan' | 'calendar' | 'baseline' | 'settings' }> = {
   code: 'Y104',
   name: 'empty-file',
   severity: 'error',
