@@ -176,9 +176,7 @@ class Check {
     opened.refusals.forEach((refusal) => this.refused(refusal));
     const findings = [...opened.findings, ...this.gateFindings(path, opened)];
     this.checked.set(path, findings);
-    if (opened.plan === undefined || !isWhole(findings)) {
-      this.readFor.get(path)?.forEach((file) => this.unsearched.add(file));
-    }
+    if (!isWhole(findings)) this.readFor.get(path)?.forEach((file) => this.unsearched.add(file));
     return findings;
   }
 

@@ -3,7 +3,7 @@ import type { SourceNode } from '../source/tree';
 
 /**
  * The comments of a text that was read as YAML, in order. A `#` inside a text that the file holds, quoted or not, begins
- * none.
+ * none; any other does, or the text could not be read.
  *
  * @param root what the text says; undefined where it says nothing
  */
@@ -21,7 +21,7 @@ export function commentsIn(text: string, root: SourceNode | undefined): readonly
       continue;
     }
     const comment = { start: at, end: endOfComment(text, at), isAlone: isBlankBefore(text, at) };
-    if (comment.isAlone || /\s/.test(text.charAt(at - 1))) comments.push(comment);
+    comments.push(comment);
     at = text.indexOf('#', comment.end);
   }
   return comments;

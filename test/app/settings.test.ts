@@ -127,6 +127,13 @@ describe('which settings hold', () => {
     expect(told(outcome).map((each) => each.replace(/^.*?plans\/(\d+)\/\S+/, '$1'))).toEqual(expected);
   });
 
+  test('a file among records is one of records, whatever its name', () => {
+    const records = { 'plans/2022/records/yuetishi.yaml': '- { task: z, date: 2022-06-01 }\n' };
+    const outcome = checkFiles({ 'plans/2022/plan.yaml': UNCLEAR, ...records, 'yuetishi.yaml': off });
+    expect(told(outcome)).toEqual([]);
+    expect(outcome.hasWrongSettings).toBe(false);
+  });
+
   test('each is read once', () => {
     const host = memoryFiles({ '/office/yuetishi.yaml': settings('strict: true') }, '/office');
     let reads = 0;

@@ -67,6 +67,8 @@ describe('on a line of its own it covers the whole key or item below', () => {
     [`a: { b: c,\n  ${W}\n  }\nd: e\n`, undefined],
     [`${W}\n`, undefined],
     [`a: [\n  ${W}\n]\n`, undefined],
+    [`a: [b\n  ${W}\n  # 说明\n  # 说明\n  ]\nc: d\n`, undefined],
+    [`-\n  ${W}\n  # 说明\n  a: b\n  c: d\n`, 'a: b'],
   ])('%j', (text, expected) => {
     expect(covered(text)).toEqual([expected]);
   });
