@@ -25,6 +25,7 @@ export interface CheckOptions extends OutputOptions {
   readonly output?: readonly string[];
   readonly failOn?: Severity;
   readonly strict?: true;
+  readonly watch?: true;
 }
 
 export interface StatusOptions extends PlanOptions, OutputOptions {

@@ -1,9 +1,5 @@
 import { checkPaths, type CheckOutcome } from '../../app/check';
-import { HostFailure } from '../../app/host';
-import type { Language } from '../../diagnostic/language';
 import { renderFindingsJson } from '../../render/findings-json';
-import { renderFindingsSummary } from '../../render/findings-summary';
-import { renderWaivedSummary } from '../../render/waived-summary';
 import { renderFindingsText } from '../../render/findings-text';
 import type { CheckOptions } from '../command-options';
 import { FINDINGS_FORMATS, type FindingsFormat } from '../formats';
@@ -12,41 +8,20 @@ import { wordOption } from '../option-values';
 import { chooseOutput, writeTextFile, type Output } from '../output';
 import { pathFrom } from '../paths';
 import { complain, type Session } from '../session';
-import { today } from '../today';
-import { hostFailureSentence } from '../wording/failures';
 import { notAnOutput, writtenTwice } from '../wording/usage';
 import { wrongUse } from '../wrong-use';
+import { checkRequest } from './check-request';
+import { exitStatus, failureSentences, summaryOf } from './check-verdict';
 
 /** `check`: findings as data on stdout or in files; how many, as talk; what could not be read, as errors. */
 export async function runCheck(session: Session, paths: readonly string[], options: CheckOptions): Promise<number> {
   const { host } = session;
   const outputs = outputsFrom(options, host.platform);
-  const outcome = checkPaths(host, {
-    paths: paths.map((path) => pathFrom(path, host.platform)),
-    asOf: options.asOf ?? (await today(host)),
-    strict: options.strict === true,
-    ...(options.failOn !== undefined && { failOn: options.failOn }),
-  });
+  const outcome = checkPaths(host, await checkRequest(session, paths, options));
   for (const output of outputs) await write(session, output, outcome);
   if (!session.quiet) host.stderr.write(summaryOf(outcome, session.language));
-  for (const failure of outcome.failures) {
-    complain(session, failure instanceof HostFailure ? hostFailureSentence(failure, failure.path) : failure.wording);
-  }
+  failureSentences(outcome).forEach((sentence) => complain(session, sentence));
   return exitStatus(outcome);
-}
-
-/** How much was found; where there is nothing to say of that, what is waived needs no word either. */
-function summaryOf({ findings, waived }: CheckOutcome, language: Language): string {
-  return findings.length === 0
-    ? ''
-    : renderFindingsSummary(findings, language) + renderWaivedSummary(waived.length, language);
-}
-
-/** What could not be checked weighs more than what was found: the answer is not whole. Settings say what is asked. */
-function exitStatus({ failing, failures, hasWrongSettings }: CheckOutcome): number {
-  if (hasWrongSettings) return 2;
-  if (failures.length > 0) return 3;
-  return failing.size > 0 ? 1 : 0;
 }
 
 /** The one output of every command, and those that `--output` adds. */
