@@ -112,9 +112,13 @@ class TaskDecoder {
   }
 
   private helpersOf(reader: MapReader): readonly string[] {
-    const isList = reader.nodeOf('with')?.kind === 'list';
-    const words = reader.words('with') ?? [];
-    return words.filter((name, index) => this.knowsUnit(reader, 'with', name, isList ? index : undefined));
+    const node = reader.nodeOf('with');
+    if (node?.kind !== 'list') {
+      return (reader.words('with') ?? []).filter((name) => this.knowsUnit(reader, 'with', name));
+    }
+    return node.items.flatMap((item, index) =>
+      item.kind === 'scalar' && this.knowsUnit(reader, 'with', item.text, index) ? [item.text] : [],
+    );
   }
 
   /** The ids that the plan gives to tasks, but for those of some tasks. */
