@@ -13,7 +13,10 @@ export class AskedPaths {
 
   constructor(private readonly machine: CliHost) {}
 
-  /** The machine, which notes each path before it answers: what changes later is seen. */
+  /**
+   * The machine, which notes each path before it answers: what changes later is seen. Every question of a `Host` stands
+   * here, so that none is passed on unnoted.
+   */
   get host(): Host {
     const { machine } = this;
     const note = <Answer>(path: string, answer: () => Answer): Answer => {
@@ -22,7 +25,6 @@ export class AskedPaths {
       return answer();
     };
     return {
-      ...machine,
       workingFolder: machine.workingFolder,
       readFile: (path) => note(path, () => machine.readFile(path)),
       kindOf: (path) => note(path, () => machine.kindOf(path)),
