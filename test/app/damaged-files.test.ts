@@ -24,7 +24,7 @@ const SOURCE = readFileSync(join(FOLDER, 'source.txt'));
 const textOf = (path: string): string => readFileSync(join(__dirname, '../..', path), 'utf8');
 
 /** A plan that has every key, records of every kind, and what else an office may write, in a few lines each. */
-const EVERY_KEY = textOf('test/fixtures/ok/every-key/plan.yaml');
+const EVERY_KEY = textOf('test/fixtures/damaged/every-key.yaml');
 const WAIVERS = textOf('test/fixtures/ok/waivers/plan.yaml');
 const OFFICE = 'test/fixtures/ok/office-with-records/plans';
 const SMALL_PLAN = textOf(`${OFFICE}/2022/plan.yaml`);

@@ -7,7 +7,7 @@ import { checkFiles, inShort, type CheckWishes, type Files } from '../support/ch
 import { memoryFiles } from '../support/memory-files';
 import { planWithTasks } from '../support/test-plan';
 
-const UNCLEAR = planWithTasks('tasks:\n  - { id: a, title: 甲, when: 6月中旬前, lead: 机关党委 }\n');
+const UNCLEAR = planWithTasks('tasks:\n  - { id: a, title: 报告, when: 6月中旬前, lead: 机关党委 }\n');
 const LATER = '- { task: a, date: 2022-07-09 }\n';
 const settings = (...lines: readonly string[]): string => ['format: 1', ...lines, ''].join('\n');
 

@@ -8,9 +8,9 @@ import { planWithTasks } from '../support/test-plan';
 const W = (codes: string): string => `# yuetishi-ignore ${codes}: 会议日期由市委确定`;
 /** A plan whose first task is sound, with lines below it. */
 const TASKS = (...lines: readonly string[]): string =>
-  planWithTasks(['tasks:', '- { id: 0, title: 先, when: 6月, lead: 机关党委 }', ...lines].join('\n  ') + '\n');
-const TASK = '- { id: a, title: 甲, when: 6月, lead: 机关党委 }';
-const UNCLEAR = '- { id: b, title: 乙, when: 6月中旬前, lead: 机关党委 }';
+  planWithTasks(['tasks:', '- { id: 0, title: 报告, when: 6月, lead: 机关党委 }', ...lines].join('\n  ') + '\n');
+const TASK = '- { id: a, title: 名单, when: 6月, lead: 机关党委 }';
+const UNCLEAR = '- { id: b, title: 总结, when: 6月中旬前, lead: 机关党委 }';
 
 /** What is said of a plan and its records, as `file place CODE`, and behind `|` what is waived. */
 function said(files: Files, wishes: CheckWishes = {}): readonly string[] {
@@ -25,7 +25,7 @@ describe('what is waived', () => {
     expect(findings).toEqual([]);
     expect(
       waived.map(({ finding, at, waiver }) => [finding.code, stretch(at), waiver.reason, stretch(waiver.at)]),
-    ).toEqual([['Y402', '16:38-16:43', '会议日期由市委确定', '15:11-15:44']]);
+    ).toEqual([['Y402', '16:39-16:44', '会议日期由市委确定', '15:11-15:44']]);
   });
 
   test('is told only where the finding would be', () => {
