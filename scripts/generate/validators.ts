@@ -10,6 +10,7 @@ const VALIDATORS: Readonly<Record<string, string>> = {
   validateRecords: 'records',
   validateBaseline: 'baseline',
   validateCalendar: 'calendar',
+  validateSettings: 'settings',
 };
 
 /**
@@ -41,10 +42,29 @@ export function composeValidators(schemas: readonly SchemaFile[]): { code: strin
 
 function compile(ajv: Ajv): string {
   try {
-    return standaloneCode(ajv, { ...VALIDATORS });
+    return withErrorsAdded(standaloneCode(ajv, { ...VALIDATORS }));
   } catch (error) {
     throw new BadInput(`the schemas cannot be compiled: ${(error as Error).message}`);
   }
+}
+
+/** How ajv puts the errors of a definition behind those found before: into a new list, each time. */
+const COPIED = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+
+const ADDED = `
+/** The one list of errors, made longer. */
+function withErrors(errors, more) {
+if(errors === null) return more;
+for(const error of more) errors.push(error);
+return errors;
+}
+`;
+
+/** The code without the copying: a file with tens of thousands of mistakes would take time by the square of their number. */
+function withErrorsAdded(code: string): string {
+  const added = code.replace(COPIED, 'vErrors = withErrors(vErrors, $1.errors);');
+  if (added.includes('.concat(')) throw new BadInput('ajv joins errors in a way that is not known here');
+  return `${added}${ADDED}`;
 }
 
 function composeDeclarations(): string {

@@ -4,9 +4,12 @@ import { coverageOf, type Coverage } from '../check/fidelity/coverage';
 import { RULES } from '../check/rules';
 import type { CheckReport } from '../diagnostic/check-report';
 import type { Finding } from '../diagnostic/finding';
+import type { Severity } from '../diagnostic/rule';
+import { locateWaived, type WaivedFinding } from '../diagnostic/waived-finding';
 import { decodeRecords } from '../load/decode-records';
 import { readBaseline } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
+import { SETTINGS_FILE } from '../load/read-settings';
 import { matchRecords } from '../match/match';
 import type { SourceFile } from '../source/source-file';
 import { compareText } from '../text/order';
@@ -18,6 +21,8 @@ import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
+import { SettingsReader } from './settings';
+import { isWhole, settle } from './settle';
 import {
   BASELINES_FOLDER,
   findPlansFolder,
@@ -34,6 +39,8 @@ export interface CheckRequest {
   readonly asOf: Day;
   /** Says advice (info) too. */
   readonly strict: boolean;
+  /** From which severity on the check fails; absent, the settings say. */
+  readonly failOn?: Severity;
   /** Whether to say, clause by clause, how far each plan covers its approved document. */
   readonly coverage?: boolean;
   /** A git revision to compare due dates with. */
@@ -41,6 +48,11 @@ export interface CheckRequest {
 }
 
 export interface CheckOutcome extends CheckReport {
+  /** What comments in the files waive. */
+  readonly waived: readonly WaivedFinding[];
+  /** Those of the findings with which the check fails. */
+  readonly failing: ReadonlySet<Finding>;
+  readonly hasWrongSettings: boolean;
   /** Paths that match nothing, or that the system refused; the others are checked all the same. */
   readonly failures: readonly (AppError | HostFailure)[];
   /** Of each plan that was checked as a whole, in order of their paths; none unless asked for. */
@@ -74,23 +86,37 @@ class Check {
   private readonly readFor = new Map<string, readonly string[]>();
   /** The plans that were laid against their documents. */
   private readonly comparisons = new Map<string, Comparison>();
+  /** Files, as shown, in which not all was looked for that a waiver can waive. */
+  private readonly unsearched = new Set<string>();
+  private readonly settings: SettingsReader;
   private readonly root: string;
 
   constructor(
     private readonly host: Host,
     private readonly request: CheckRequest,
   ) {
+    this.settings = new SettingsReader(host);
     this.root = findShownRoot(host);
   }
 
   outcome(): CheckOutcome {
-    const shown = this.findings.filter(({ severity }) => this.request.strict || severity !== 'info');
+    const { findings, unsearched } = this;
+    const asked = new Set([...this.alone, ...[...this.whole].flatMap((path) => this.readFor.get(path) ?? [])]);
+    const settled = settle({ findings, files: this.files, asked, unsearched }, this.settings, this.request);
+    this.settings.refusals.forEach((refusal) => this.failed(refusal));
     const plans = [...this.whole].flatMap((path) => {
       const plan = this.files.get(relativeTo(this.root, path));
       return plan === undefined ? [] : [{ plan, read: this.readFor.get(path) ?? [] }];
     });
-    const checked = { asOf: this.request.asOf, findings: shown, files: this.files, plans, alone: this.alone };
-    return { ...assembleReport(this.host, checked), failures: this.failures, ...this.coverages() };
+    const checked = { asOf: this.request.asOf, ...settled, plans, alone: this.alone };
+    return {
+      ...assembleReport(this.host, checked),
+      waived: locateWaived(settled.waived, settled.files),
+      failing: settled.failing,
+      hasWrongSettings: settled.hasWrongSettings,
+      failures: this.failures,
+      ...this.coverages(),
+    };
   }
 
   everyPlan(): void {
@@ -152,12 +178,18 @@ class Check {
     if (owner !== undefined && recordsOf(this.host, owner).includes(path)) {
       this.add(this.plan(owner).filter(({ place }) => place.file === shown));
       this.alone.add(shown);
-    } else if (nameOf(parentOf(path)) === BASELINES_FOLDER)
+    } else if (nameOf(path) === SETTINGS_FILE) this.settingsFile(path);
+    else if (nameOf(parentOf(path)) === BASELINES_FOLDER)
       this.lone(path, (file) => readBaseline(file).findings, 'baseline');
     else if (nameOf(parentOf(path)) === 'calendars') this.lone(path, (file) => readCalendar(file).findings, 'calendar');
     else if (owner !== undefined || (nameOf(path) !== PLAN_FILE && this.isList(path)))
       this.lone(path, (file) => decodeRecords(file, new Set()).findings);
     else this.wholePlan(path);
+  }
+
+  private settingsFile(path: string): void {
+    this.settings.fileAt(path);
+    this.alone.add(relativeTo(this.root, path));
   }
 
   private isList(path: string): boolean {
@@ -171,6 +203,7 @@ class Check {
     this.alone.add(opened.file.path);
     this.add(opened.findings);
     this.add(read(opened.file));
+    if (expected === undefined) this.unsearched.add(opened.file.path); // what records break depends on their plan
   }
 
   /** A plan with its records; a plan named twice, or with one of its records files, is opened once. */
@@ -182,6 +215,7 @@ class Check {
     opened.refusals.forEach((refusal) => this.failed(refusal));
     const findings = [...opened.findings, ...this.gateFindings(path, opened)];
     this.checked.set(path, findings);
+    if (!isWhole(findings)) this.readFor.get(path)?.forEach((file) => this.unsearched.add(file));
     return findings;
   }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../diagnostic/finding';
 import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
 import { matchRecords } from '../match/match';
 import type { Judgement } from '../model/judgement';
@@ -9,6 +10,8 @@ import { ruleFindings } from './check';
 import { choosePlan, planOfYearBefore, type PlanChoice } from './choose-plan';
 import type { Host } from './host';
 import { openPlan, type OpenedPlan } from './open-plan';
+import { SettingsReader } from './settings';
+import { settle } from './settle';
 
 export interface JudgeRequest extends PlanChoice {
   readonly knownAt: Day | undefined;
@@ -24,6 +27,7 @@ export interface JudgeOutcome {
   readonly lastYear: Judgement | undefined;
   /** What is wrong with the plan; the answer comes from its sound parts. */
   readonly errors: readonly LocatedFinding[];
+  readonly hasWrongSettings: boolean;
   readonly files: ReadonlyMap<string, SourceFile>;
 }
 
@@ -35,16 +39,40 @@ export function judgePlan(host: Host, request: JudgeRequest): JudgeOutcome {
   const before = request.withLastYear && opened.plan ? planOfYearBefore(host, path, opened.plan) : undefined;
   const lastOpened = before === undefined ? undefined : openWhole(host, before);
   const both = lastOpened === undefined ? [opened] : [opened, lastOpened];
-  const files = new Map(both.flatMap((each) => [...each.files]));
   const findings = both.flatMap((each) => [...each.findings, ...ruleFindings(each, request.asOf)]);
   return {
     judgement,
     lastYear: lastOpened === undefined ? undefined : judgeOpened(lastOpened, request),
-    errors: locateAll(
-      findings.filter(({ severity }) => severity === 'error'),
-      files,
-    ),
-    files,
+    ...errorsAmong(host, findings, new Map(both.flatMap((each) => [...each.files]))),
+  };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/**
+ * What makes answers wrong, unless the settings make it less than an error, or it is waived. What they make an error that
+ * is none by itself makes no answer wrong: that is for `check` to tell.
+ *
+ * @throws HostFailure where the settings cannot be read
+ */
+function errorsAmong(
+  host: Host,
+  findings: readonly Finding[],
+  files: ReadonlyMap<string, SourceFile>,
+): Pick<JudgeOutcome, 'errors' | 'hasWrongSettings' | 'files'> {
+  const shown = new Set(files.keys());
+  const settings = new SettingsReader(host);
+  // Not all that check looks for is looked for here, so no waiver can be called unused.
+  const found = { findings: findings.filter(isError), files, asked: shown, unsearched: shown };
+  const settled = settle(found, settings, { strict: false });
+  const [refusal] = settings.refusals;
+  if (refusal !== undefined) throw refusal;
+  return {
+    errors: locateAll(settled.findings.filter(isError), settled.files),
+    hasWrongSettings: settled.hasWrongSettings,
+    files: settled.files,
   };
 }
 

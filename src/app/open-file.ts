@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../diagnostic/finding';
+import { commentsIn } from '../load/comments';
 import { slipsInUnparsed } from '../load/full-width-slips';
 import { parseYaml } from '../load/parse-yaml';
 import { readText } from '../load/read-text';
@@ -9,7 +10,7 @@ import { SourceFile } from '../source/source-file';
 import type { Host } from './host';
 
 /** A file of records may be empty: nothing has happened yet. */
-type Expected = 'plan' | 'calendar' | 'baseline';
+type Expected = 'plan' | 'calendar' | 'baseline' | 'settings';
 
 export interface OpenedFile {
   readonly file: SourceFile;
@@ -27,7 +28,8 @@ export function openFile(host: Host, path: string, shown: string, expected?: Exp
   const read = readText(shown, host.readFile(path));
   if (!read.ok) return { file: read.file, findings: [read.finding] };
   const { root, findings } = parseYaml(shown, read.text);
-  const file = new SourceFile(shown, read.text, root);
+  const comments = findings.length === 0 ? commentsIn(read.text, root) : [];
+  const file = new SourceFile(shown, read.text, root, comments);
   if (root === undefined && findings.length === 0 && expected !== undefined) {
     return { file, findings: [finding(emptyFile, { file: shown, start: 0, end: 0 }, { expected })] };
   }

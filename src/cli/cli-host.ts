@@ -17,8 +17,23 @@ export interface CliHost extends Host {
   writeFileAtomically(path: string, bytes: Uint8Array): void;
   /** Adds to the end of a file, which need not be there. @throws HostFailure where the system refuses */
   appendToFile(path: string, bytes: Uint8Array): void;
+  /** A text that differs whenever what stands at a path does; undefined where nothing does. @throws HostFailure */
+  stampOf(path: string): string | undefined;
+  /** Begins to notice changes, and Ctrl-C. */
+  startWatching(): Promise<Watcher>;
   /** Makes a folder and those above it, unless they are there. @throws HostFailure where the system refuses */
   makeFolder(path: string): void;
+}
+
+/** Notices that files change, until the user wants no more. */
+export interface Watcher {
+  /** From now on, changes in these folders are noticed, not those further below; of those before it no more. */
+  lookInto(folders: readonly string[]): void;
+  /** Waits until something has changed or may have, or the user wants to stop. */
+  next(): Promise<'change' | 'stop'>;
+  /** Waits a moment, for a program that is still writing. */
+  pause(): Promise<void>;
+  close(): void;
 }
 
 /** Where data (stdout) or talk (stderr) goes. */

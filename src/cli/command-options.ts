@@ -28,6 +28,7 @@ export interface CheckOptions extends OutputOptions {
   readonly coverage?: true;
   /** A git revision. */
   readonly base?: string;
+  readonly watch?: true;
 }
 
 export interface StatusOptions extends PlanOptions, OutputOptions {

@@ -29,6 +29,11 @@ export function nodeHost(): CliHost {
     makeFolder: (path) => {
       attempt(path, () => mkdirSync(path, { recursive: true }));
     },
+    stampOf: (path) => attempt(path, () => stampOf(path)),
+    startWatching: async () => {
+      const { NodeWatcher } = await import('./node-watcher');
+      return new NodeWatcher();
+    },
     stdout: nodeStream(1, process.platform),
     stderr: nodeStream(2, process.platform),
     env: process.env,
@@ -47,6 +52,14 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
     if (codeOf(error) === 'ENOTDIR') return undefined;
     throw error;
   }
+}
+
+/** Editors that save by renaming make a new file; those that write into it change its times. */
+function stampOf(path: string): string | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+  if (stats === undefined) return undefined;
+  if (stats.isDirectory()) return 'folder';
+  return [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
 }
 
 function attempt<Result>(path: string, work: () => Result): Result {

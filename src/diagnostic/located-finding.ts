@@ -38,8 +38,14 @@ export function locateAll(findings: readonly Finding[], files: ReadonlyMap<strin
   );
   return located.filter((each, index) => {
     const before = located[index - 1];
-    return before === undefined || identity(each) !== identity(before);
+    return before === undefined || !isSame(each, before);
   });
+}
+
+/** Whether two findings say the same of the same place. The place tells most of them apart, so it is asked first. */
+function isSame(a: LocatedFinding, b: LocatedFinding): boolean {
+  const isThere = a.at.file === b.at.file && a.at.start.line === b.at.start.line;
+  return isThere && a.at.start.column === b.at.start.column && identity(a) === identity(b);
 }
 
 function identity({ finding, at }: LocatedFinding): string {

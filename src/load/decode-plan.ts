@@ -124,7 +124,7 @@ function decode(
   const units = decodeUnits(head);
   const groups = decodeGroups(head, units);
   const anchors = anchorsOf(head);
-  const listed = head.map('anchors')?.keys ?? [];
+  const listed = (head.map('anchors')?.keys ?? []).slice(0, MOST_ANCHORS);
   const unsoundAnchors = new Set(listed.filter((name) => !anchors.has(name)));
   const context = { year, anchors, unsoundAnchors, calendar };
   const { sections, tasks, leftOut } = decodeSections(head, context, units, groups);
@@ -156,9 +156,12 @@ function baselinesOf(head: MapReader): readonly BaselineReference[] {
   });
 }
 
+/** As many as the schema allows; every phrase is compared with each of them. */
+const MOST_ANCHORS = 500;
+
 function anchorsOf(head: MapReader): ReadonlyMap<string, Day> {
   const anchors = head.map('anchors');
-  const days = (anchors?.keys ?? []).map((name) => [name, anchors?.day(name)] as const);
+  const days = (anchors?.keys ?? []).slice(0, MOST_ANCHORS).map((name) => [name, anchors?.day(name)] as const);
   return new Map(days.filter((entry): entry is readonly [string, Day] => entry[1] !== undefined));
 }
 

@@ -10,6 +10,7 @@ import {
   type When,
 } from '../model/plan';
 import { valueAt } from '../source/place';
+import { KnownWords } from '../text/nearest';
 import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
 import { decodeWhen, type WhenContext } from './decode-when';
 import type { MapReader } from './map-reader';
@@ -26,7 +27,7 @@ export function decodeSections(
   units: Named<Unit>,
   groups: Named<Group>,
 ): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: Omit<LeftOut, 'names' | 'baselines'> } {
-  const names = [UNDECIDED_UNIT, ...[...units.sound, ...groups.sound].map(({ name }) => name)];
+  const names = new KnownWords([UNDECIDED_UNIT, ...[...units.sound, ...groups.sound].map(({ name }) => name)]);
   const decoder = new TaskDecoder(context, names, new Set([...units.unsound, ...groups.unsound]));
   const sections = head.maps('sections').map((section) => {
     const clauses = section.maps('clauses').map((clause) => ({ reader: clause, clause: clauseOf(clause) }));
@@ -55,7 +56,7 @@ class TaskDecoder {
 
   constructor(
     private readonly context: WhenContext,
-    private readonly names: readonly string[],
+    private readonly names: KnownWords,
     /** Names that are given, of units and groups that are wrong themselves. */
     private readonly unsoundNames: ReadonlySet<string>,
   ) {}
@@ -112,16 +113,20 @@ class TaskDecoder {
   }
 
   private knowsUnit(reader: MapReader, key: string, name: string, index?: number): boolean {
-    if (this.names.includes(name) || this.unsoundNames.has(name)) return true;
+    if (this.names.has(name) || this.unsoundNames.has(name)) return true;
     const path = index === undefined ? [...reader.path, key] : [...reader.path, key, index];
     reportUnknownUnit(reader.report, valueAt(reader.file, path), name, this.names);
     return false;
   }
 
   private helpersOf(reader: MapReader): readonly string[] {
-    const isList = reader.nodeOf('with')?.kind === 'list';
-    const words = reader.words('with') ?? [];
-    return words.filter((name, index) => this.knowsUnit(reader, 'with', name, isList ? index : undefined));
+    const node = reader.nodeOf('with');
+    if (node?.kind !== 'list') {
+      return (reader.words('with') ?? []).filter((name) => this.knowsUnit(reader, 'with', name));
+    }
+    return node.items.flatMap((item, index) =>
+      item.kind === 'scalar' && this.knowsUnit(reader, 'with', item.text, index) ? [item.text] : [],
+    );
   }
 
   /** What the file gives to tasks and the sound ones do not hold. */

@@ -3,7 +3,8 @@ import { UNDECIDED_UNIT, type Group, type Unit } from '../model/plan';
 import { keyAt, valueAt, type NamedPlace } from '../source/place';
 import { entryOf, type SourceNode } from '../source/tree';
 import { formatDay, type Day } from '../time/civil-date';
-import { nearestWord } from '../text/nearest';
+import { KnownWords } from '../text/nearest';
+import { compareBy } from '../text/order';
 import { namesApart } from './full-width-slips';
 import { MapReader } from './map-reader';
 import type { Report } from './report';
@@ -88,9 +89,17 @@ export function decodeDays(reader: MapReader): readonly [from: Day | undefined, 
   return [from, until];
 }
 
+/** What a group may and may not name. */
+interface GivenNames {
+  readonly unitNames: KnownWords;
+  readonly groups: ReadonlySet<string>;
+}
+
 /** The plan's groups, each with the members that are known and sound. */
 export function decodeGroups(head: MapReader, units: Named<Unit>): Named<Group> {
-  const unitNames = new Set([...units.sound.map(({ name }) => name), ...units.unsound, UNDECIDED_UNIT]);
+  const unitNames = new KnownWords([...units.sound.map(({ name }) => name), ...units.unsound, UNDECIDED_UNIT]);
+  const order = new Map([...units.sound.map(({ name }) => name), UNDECIDED_UNIT].map((name, index) => [name, index]));
+  const given = { unitNames, groups: new Set(head.entries('groups').map(([name]) => name)) };
   const sound: Group[] = [];
   const unsound = new Set<string>();
   for (const [name, list] of head.entries('groups')) {
@@ -99,25 +108,20 @@ export function decodeGroups(head: MapReader, units: Named<Unit>): Named<Group> 
     } else if (unitNames.has(name)) {
       head.report.add(finding(duplicateUnit, keyAt(head.file, ['groups', name]), { name }));
     } else {
-      const members = membersOf(head, name, list, unitNames);
-      const inOrder = [...units.sound.map((unit) => unit.name), UNDECIDED_UNIT].filter((unit) => members.has(unit));
-      sound.push({ name, members: inOrder, place: valueAt(head.file, ['groups', name]) });
+      const members = [...membersOf(head, name, list, given)].filter((member) => order.has(member));
+      members.sort(compareBy((member) => order.get(member) ?? 0));
+      sound.push({ name, members, place: valueAt(head.file, ['groups', name]) });
     }
   }
   return { sound, unsound };
 }
 
-function membersOf(
-  head: MapReader,
-  group: string,
-  list: SourceNode,
-  unitNames: ReadonlySet<string>,
-): ReadonlySet<string> {
+function membersOf(head: MapReader, group: string, list: SourceNode, given: GivenNames): ReadonlySet<string> {
   const members = new Set<string>();
   for (const [index, item] of list.kind === 'list' ? list.items.entries() : []) {
     const place = valueAt(head.file, ['groups', group, index]);
-    for (const name of namesApart(list, item, unitNames)) {
-      if (!unitNames.has(name)) reportNoUnit(head, place, name, unitNames);
+    for (const name of namesApart(list, item, given.unitNames)) {
+      if (!given.unitNames.has(name)) reportNoUnit(head, place, name, given);
       else if (members.has(name)) head.report.add(finding(duplicateUnit, place, { name }));
       members.add(name);
     }
@@ -125,13 +129,13 @@ function membersOf(
   return members;
 }
 
-function reportNoUnit(head: MapReader, place: NamedPlace, name: string, unitNames: ReadonlySet<string>): void {
-  const isGroup = head.entries('groups').some(([group]) => group === name);
+function reportNoUnit(head: MapReader, place: NamedPlace, name: string, { unitNames, groups }: GivenNames): void {
+  const isGroup = groups.has(name);
   if (isGroup && head.report.isSound(place.path)) head.report.add(finding(groupInGroup, place, { name }));
-  else reportUnknownUnit(head.report, place, name, [...unitNames]);
+  else reportUnknownUnit(head.report, place, name, unitNames);
 }
 
 /** Reports a name that no unit or group has. */
-export function reportUnknownUnit(report: Report, place: NamedPlace, name: string, known: readonly string[]): void {
-  if (report.isSound(place.path)) report.add(finding(unknownUnit, place, { name, nearest: nearestWord(name, known) }));
+export function reportUnknownUnit(report: Report, place: NamedPlace, name: string, known: KnownWords): void {
+  if (report.isSound(place.path)) report.add(finding(unknownUnit, place, { name, nearest: known.nearestTo(name) }));
 }

@@ -1,8 +1,9 @@
 import { finding, type Finding } from '../diagnostic/finding';
-import { locate, valueAt, type Place } from '../source/place';
+import { valueAt, type Place } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import { nodeAt, type ListNode, type Path, type SourceNode } from '../source/tree';
 import { lineSlips, type Edit, type Slip } from './line-slips';
+import { MendedLines } from './mended-lines';
 import { fullWidthSlip } from './rules/full-width-slip';
 
 /** Where to look for slips in a file that was parsed. */
@@ -10,14 +11,16 @@ export interface SlipSearch {
   /** The lists of names: a full-width comma there is a slip, unless the name that holds it was given. */
   readonly lists: readonly Path[];
   readonly givenNames: ReadonlySet<string>;
+  /** What is a key in this file beside those of the format. */
+  readonly keys?: ReadonlySet<string>;
   /** Whether the schema refuses the file: then slips that only look like one are its likely cause. */
   readonly isRefused: boolean;
 }
 
 /** Full-width punctuation where YAML needs its ASCII twin, each with its line as it should be. */
-export function slipFindings(file: SourceFile, { lists, givenNames, isRefused }: SlipSearch): Finding[] {
+export function slipFindings(file: SourceFile, { lists, givenNames, keys, isRefused }: SlipSearch): Finding[] {
   const slips = lists.flatMap((path) => [...commaSlips(file, path, givenNames), ...bracketSlips(file, path)]);
-  return inWords(file, [...slips, ...(isRefused ? lineSlips(file, givenNames) : [])]);
+  return inWords(file, [...slips, ...(isRefused ? lineSlips(file, givenNames, keys) : [])]);
 }
 
 /** The same for a file that cannot be parsed. */
@@ -26,12 +29,13 @@ export function slipsInUnparsed(file: SourceFile): Finding[] {
 }
 
 /** The names that a full-width comma keeps together in a bracketed list, as they were meant; else the one name. */
-export function namesApart(list: SourceNode | undefined, item: SourceNode, given: ReadonlySet<string>): string[] {
+export function namesApart(list: SourceNode | undefined, item: SourceNode, given: Names): string[] {
   if (item.kind !== 'scalar') return [];
   return commasIn(list, item, given).length === 0 ? [item.text] : item.text.split(COMMA).map((name) => name.trim());
 }
 
 const COMMA = /[，、]/;
+type Names = Pick<ReadonlySet<string>, 'has'>;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Names in a bracketed list that a full-width comma keeps together: `[局党组，机关党委]`. */
@@ -48,7 +52,7 @@ function commaSlips(file: SourceFile, path: Path, given: ReadonlySet<string>): S
   });
 }
 
-function commasIn(list: SourceNode | undefined, item: SourceNode, given: ReadonlySet<string>): Edit[] {
+function commasIn(list: SourceNode | undefined, item: SourceNode, given: Names): Edit[] {
   if (list?.kind !== 'list' || !list.flow || item.kind !== 'scalar' || given.has(item.text)) return [];
   const { text, textStart, start } = item;
   if (textStart !== start) return []; // quoted: meant as it stands
@@ -80,26 +84,11 @@ function asList(item: SourceNode): ListNode {
 /** Slips as findings. All slips of a line are mended in the line that each of them shows. */
 function inWords(file: SourceFile, slips: readonly Slip[]): Finding[] {
   if (slips.length === 0) return [];
-  const editsByLine = new Map<number, Map<number, Edit>>();
-  const lineAt = (offset: number): number => file.lines.positionOf(offset).line;
-  for (const edit of slips.flatMap(({ edits }) => edits)) {
-    const line = lineAt(edit.start);
-    const edits = editsByLine.get(line) ?? new Map<number, Edit>();
-    editsByLine.set(line, edits.set(edit.start, edit));
-  }
-  return slips.map(({ place, found }) => {
-    const { line } = locate(file, place).start;
-    const mended = mendedLine(file, line, [...(editsByLine.get(line)?.values() ?? [])]);
-    return finding(fullWidthSlip, place, { found, mended });
-  });
-}
-
-function mendedLine(file: SourceFile, line: number, edits: readonly Edit[]): string {
-  const offset = file.lines.startOf(line);
-  const fromBehind = [...edits].sort((a, b) => b.start - a.start);
-  const mended = fromBehind.reduce(
-    (text, { start, end, instead }) => text.slice(0, start - offset) + instead + text.slice(end - offset),
-    file.lines.lineText(line),
+  const lines = new MendedLines(
+    file,
+    slips.flatMap(({ edits }) => edits),
   );
-  return mended.trim();
+  return slips.map(({ place, found, edits: [first] }) =>
+    finding(fullWidthSlip, place, { found, mended: lines.around(first?.start ?? 0) }),
+  );
 }

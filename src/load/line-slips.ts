@@ -19,7 +19,7 @@ export interface Edit {
 
 /** Behind the indentation, list dashes, or inside a mapping in brackets: where a key can stand. */
 const BEFORE_KEY = String.raw`(?:^|[{｛,，、])\s*(?:[-－]\s*)*`;
-const KEY = String.raw`(?<key>[A-Za-z][A-Za-z-]*)`;
+const KEY = String.raw`(?<key>[A-Za-z][A-Za-z0-9-]*)`;
 
 /** Signs that are wrong next to a key of the format: what to look for, and what to write instead. */
 const NEXT_TO_KEYS: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
@@ -51,15 +51,21 @@ const LONGEST_LINE = 2000;
  * stands in quotation marks, in comments or in a block of text is prose.
  *
  * @param givenNames names of units and groups, which may hold such signs
+ * @param keys what is a key in this file beside those of the format
  */
-export function lineSlips(file: SourceFile, givenNames: ReadonlySet<string>): Slip[] {
+export function lineSlips(
+  file: SourceFile,
+  givenNames: ReadonlySet<string>,
+  keys: ReadonlySet<string> = new Set(),
+): Slip[] {
+  const isKey = (word: string): boolean => ALL_KEYS.has(word) || keys.has(word);
   const oddNames = [...givenNames].filter((name) => /[，、]/.test(name));
   const slips: Slip[] = [];
   let proseMargin = Infinity;
   for (let line = 1; line <= file.lines.count; line++) {
     const text = file.lines.lineText(line);
     if (text.length > LONGEST_LINE || text.trim() === '' || marginOf(text) > proseMargin) continue;
-    const edits = editsOf(withoutProse(text, oddNames), file.lines.startOf(line));
+    const edits = editsOf(withoutProse(text, oddNames), file.lines.startOf(line), isKey);
     const [first] = edits;
     if (first !== undefined) slips.push(slipAt(file, first, edits));
     proseMargin = /(?:[:：]|-)\s+[|>][-+\d]*\s*(?:#.*)?$/.test(text) ? keyColumnOf(text) : Infinity;
@@ -90,7 +96,7 @@ function withoutProse(line: string, names: readonly string[]): string {
 }
 
 /** What is to be changed in a line, in order. */
-function editsOf(line: string, offset: number): Edit[] {
+function editsOf(line: string, offset: number, isKey: (word: string) => boolean): Edit[] {
   if (!/[：，、；｛｝［］－＃]/.test(line)) return [];
   const edits = new Map<number, Edit>();
   const add = ([start, end]: readonly [number, number], instead: string): void => {
@@ -101,7 +107,7 @@ function editsOf(line: string, offset: number): Edit[] {
     for (const match of line.matchAll(pattern)) {
       const isInMapping = brace >= 0 && match.index >= brace;
       const needsMapping = /^[,，、；]/.test(match[0]);
-      if (ALL_KEYS.has(match.groups?.['key'] ?? '') && (isInMapping || !needsMapping)) add(signOf(match), instead);
+      if (isKey(match.groups?.['key'] ?? '') && (isInMapping || !needsMapping)) add(signOf(match), instead);
     }
   }
   for (const { pattern, instead } of AT_LINE_START) {

@@ -1,7 +1,7 @@
 import { finding } from '../diagnostic/finding';
 import type { Task, WhenItem } from '../model/plan';
 import { within } from '../source/place';
-import { nearestWord } from '../text/nearest';
+import { KnownWords } from '../text/nearest';
 import type { Report } from './report';
 import { circle } from './rules/circle';
 import { followsNothing } from './rules/follows-nothing';
@@ -15,7 +15,8 @@ import { unknownTask } from './rules/unknown-task';
  */
 export function linkFollowUps(tasks: readonly Task[], ids: ReadonlySet<string>, report: Report): readonly Task[] {
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  for (const item of tasks.flatMap(({ when }) => when.items)) reportTrigger(item, byId, ids, report);
+  const known = new KnownWords(ids);
+  for (const item of tasks.flatMap(({ when }) => when.items)) reportTrigger(item, byId, known, report);
   const reachable = withReachableTriggers(tasks.filter((task) => report.isSound(task.place.path)));
   for (const found of circlesOf(tasks.filter((task) => !reachable.has(task)))) {
     // Each task of the circle waits for itself, so none of them is sound.
@@ -29,14 +30,14 @@ export function linkFollowUps(tasks: readonly Task[], ids: ReadonlySet<string>, 
 function reportTrigger(
   { after, place }: WhenItem,
   byId: ReadonlyMap<string, Task>,
-  ids: ReadonlySet<string>,
+  ids: KnownWords,
   report: Report,
 ): void {
   if (after === undefined) return;
   const at = within(place, 'after');
   const trigger = byId.get(after.task);
   if (!ids.has(after.task)) {
-    report.add(finding(unknownTask, at, { id: after.task, nearest: nearestWord(after.task, [...ids]) }));
+    report.add(finding(unknownTask, at, { id: after.task, nearest: ids.nearestTo(after.task) }));
   } else if (trigger !== undefined && trigger.when.kind !== 'owed') {
     report.add(finding(followsNothing, at, { id: after.task, reason: 'not-owed' }));
   } else if (trigger?.when.items.some(hasNoMinimum) === true) {

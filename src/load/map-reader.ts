@@ -85,9 +85,11 @@ export class MapReader {
 
   /** The days of a list, without those that do not exist, which are reported. */
   days(key: string): readonly Day[] {
-    return (this.words(key) ?? []).flatMap((text, index) => {
-      const day = this.dayAt(valueAt(this.file, [...this.path, key, index]), text);
-      return day === undefined ? [] : [day];
+    const node = this.nodeOf(key);
+    if (node?.kind !== 'list') return [];
+    return node.items.flatMap((item, index) => {
+      const text = item.kind === 'scalar' ? item.text : undefined;
+      return this.dayAt(valueAt(this.file, [...this.path, key, index]), text) ?? [];
     });
   }
 

@@ -5,6 +5,7 @@ import type { SourceFile } from '../source/source-file';
 import { nodeAt, type Path, type SourceNode } from '../source/tree';
 import { parseDay } from '../time/civil-date';
 import { noDay } from './no-day';
+import { badValue } from './rules/bad-value';
 import { impossibleDate } from './rules/impossible-date';
 import { schemaFindings } from './schema-findings';
 import { calendarYearOf, type CalendarYear } from './work-calendar-of';
@@ -20,6 +21,13 @@ export function readCalendar(file: SourceFile): { years: readonly CalendarYear[]
   const sound = findings.length === 0 && years?.kind === 'list' ? years.items : [];
   return { years: sound.map(calendarYearOf), findings };
 }
+
+/** In days; a longer stretch is a slip in one of its ends, and each of its days would become a rest day. */
+const LONGEST_HOLIDAY = 100;
+const TOO_LONG = {
+  zh: `一段假期最多 ${LONGEST_HOLIDAY} 天`,
+  en: `a holiday has at most ${LONGEST_HOLIDAY} days`,
+};
 
 /** Days and stretches that have the right form and do not exist. */
 function dayFindings(file: string, root: SourceNode): Finding[] {
@@ -37,6 +45,8 @@ function dayFindings(file: string, root: SourceNode): Finding[] {
     } else if (first !== undefined && last !== undefined && last < first) {
       const problem = { kind: 'reversed-span', first, last } as const;
       findings.push(finding(impossibleDate, place, { text: node.text, problem }));
+    } else if (first !== undefined && last !== undefined && last - first >= LONGEST_HOLIDAY) {
+      findings.push(finding(badValue, place, { value: node.text, ...TOO_LONG }));
     }
   };
   visit(root, []);

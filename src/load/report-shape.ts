@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostic/finding';
-import { locate, type Location } from '../source/place';
+import { locate } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import { nodeAt, pathAt, type SourceNode } from '../source/tree';
+import { lastAtMost } from '../text/search-sorted';
 import { slipFindings, type SlipSearch } from './full-width-slips';
 import type { Report } from './report';
 import { missingKey } from './rules/missing-key';
@@ -18,10 +19,10 @@ export function reportShape(
   report: Report,
 ): void {
   const slips = slipFindings(file, { ...names, isRefused: shape.length > 0 });
-  const explained = slips.map((slip) => ({ at: locate(file, slip.place), mended: mendedLineOf(slip) }));
+  const explained = new Explanations(file, slips);
   slips.forEach((slip) => report.add(slip));
   shape.forEach((found) => report.markUnsound(found));
-  shape.filter((found) => !explained.some((slip) => explains(file, slip, found))).forEach((found) => report.add(found));
+  shape.filter((found) => !explained.has(found)).forEach((found) => report.add(found));
   for (const { place } of slips) {
     if ('path' in place) continue;
     const held = pathAt(root, place.start);
@@ -29,20 +30,37 @@ export function reportShape(
   }
 }
 
-interface ExplainedSlip {
-  readonly at: Location;
-  readonly mended: string;
-}
+/** What the slips of a file explain: findings on their lines, and keys that are missing because of them. */
+class Explanations {
+  private readonly lines = new Set<number>();
+  /** The lines on which a slip hides a key, in order, by key. */
+  private readonly hidden = new Map<string, number[]>();
 
-function mendedLineOf({ args }: Finding): string {
-  return (args as { readonly mended: string }).mended;
-}
+  constructor(
+    private readonly file: SourceFile,
+    slips: readonly Finding[],
+  ) {
+    for (const { place, args } of slips) {
+      const { line } = locate(file, place).start;
+      this.lines.add(line);
+      const [, key] = /^([^:]*): /.exec((args as { readonly mended: string }).mended) ?? [];
+      if (key !== undefined) this.hide(key, line);
+    }
+    for (const lines of this.hidden.values()) lines.sort((a, b) => a - b);
+  }
 
-/** Whether a finding begins on the line of a slip, or misses the key that the slip stands at. */
-function explains(file: SourceFile, { at, mended }: ExplainedSlip, found: Finding): boolean {
-  const { start, end } = locate(file, found.place);
-  if (start.line === at.start.line) return true;
-  if (found.code !== missingKey.code || at.start.line < start.line || end.line < at.start.line) return false;
-  const { key } = found.args as { readonly key: string };
-  return mended.startsWith(`${key}: `);
+  private hide(key: string, line: number): void {
+    const lines = this.hidden.get(key);
+    if (lines === undefined) this.hidden.set(key, [line]);
+    else lines.push(line);
+  }
+
+  /** Whether a finding begins on the line of a slip, or misses a key that a slip stands at. */
+  has({ place, code, args }: Finding): boolean {
+    const { start, end } = locate(this.file, place);
+    if (this.lines.has(start.line)) return true;
+    if (code !== missingKey.code) return false;
+    const lines = this.hidden.get((args as { readonly key: string }).key) ?? [];
+    return (lines[lastAtMost(lines, end.line, (line) => line)] ?? 0) >= start.line;
+  }
 }

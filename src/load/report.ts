@@ -4,9 +4,8 @@ import type { Path } from '../source/tree';
 /** Collects what reading a file finds, and knows which parts of the file are therefore not to be used. */
 export class Report {
   private readonly collected: Finding[] = [];
-  /** Paths of what is wrong, and these with all the paths above them: asked for at every part of a file. */
-  private readonly wrong = new Set<string>();
-  private readonly holdsWrong = new Set<string>();
+  /** What is wrong, as a tree like the file's: it has only the parts that are wrong, or hold something that is. */
+  private readonly wrong: WrongPart = { isWrong: false, inside: undefined };
 
   get findings(): readonly Finding[] {
     return this.collected;
@@ -25,21 +24,35 @@ export class Report {
 
   /** Takes the part of the file at a path for unsound; why is said elsewhere. */
   leaveOut(path: Path): void {
-    this.wrong.add(keyOf(path));
-    for (let length = 0; length <= path.length; length++) this.holdsWrong.add(keyOf(path.slice(0, length)));
+    let part = this.wrong;
+    for (const step of path) {
+      part.inside ??= new Map();
+      const next = part.inside.get(step) ?? { isWrong: false, inside: undefined };
+      part.inside.set(step, next);
+      part = next;
+    }
+    part.isWrong = true;
   }
 
   /** Whether nothing wrong was found at a path, whatever may be inside it. */
   isSoundItself(path: Path): boolean {
-    return !this.wrong.has(keyOf(path));
+    return this.partAt(path)?.isWrong !== true;
   }
 
   /** Whether nothing wrong was found at a path or inside it. */
   isSound(path: Path): boolean {
-    return !this.holdsWrong.has(keyOf(path));
+    const part = this.partAt(path);
+    return part === undefined || (!part.isWrong && part.inside === undefined);
+  }
+
+  private partAt(path: Path): WrongPart | undefined {
+    let part: WrongPart | undefined = this.wrong;
+    for (const step of path) part = part?.inside?.get(step);
+    return part;
   }
 }
 
-function keyOf(path: Path): string {
-  return JSON.stringify(path);
+interface WrongPart {
+  isWrong: boolean;
+  inside: Map<string | number, WrongPart> | undefined;
 }

@@ -2,8 +2,8 @@ import { knownKeys } from '../generated/known-keys';
 import type { SchemaError, Validator } from '../generated/validators';
 import { finding, type Finding } from '../diagnostic/finding';
 import { keyAt, valueAt, type NamedPlace } from '../source/place';
-import { nodeAt, type Path, type SourceNode } from '../source/tree';
-import { nearestWord } from '../text/nearest';
+import { childOf, nodeAt, type Path, type SourceNode } from '../source/tree';
+import { KnownWords, nearestWord } from '../text/nearest';
 import { noDay } from './no-day';
 import { plainValue } from './plain-value';
 import { badValue } from './rules/bad-value';
@@ -12,12 +12,13 @@ import { missingKey } from './rules/missing-key';
 import { unknownKey } from './rules/unknown-key';
 import { wrongType, type ShapeWord } from './rules/wrong-type';
 
-export type SchemaName = 'plan' | 'records' | 'calendar' | 'baseline';
+export type SchemaName = 'plan' | 'records' | 'calendar' | 'baseline' | 'settings';
 
 /** Compares a file's tree with its schema and says each difference at its place. */
 export function schemaFindings(file: string, root: SourceNode, schema: SchemaName, validate: Validator): Finding[] {
   if (validate(plainValue(root))) return [];
-  const findings = (validate.errors ?? []).map((error) => new Translation(file, root, schema, error).finding());
+  const keys = new KnownKeys(schema);
+  const findings = (validate.errors ?? []).map((error) => new Translation(file, root, keys, error).finding());
   return onePerPlace(findings.filter((found) => found !== undefined));
 }
 
@@ -56,7 +57,7 @@ class Translation {
   constructor(
     private readonly file: string,
     root: SourceNode,
-    private readonly schema: SchemaName,
+    private readonly keys: KnownKeys,
     private readonly error: SchemaError,
   ) {
     this.path = pathOf(error.instancePath, root);
@@ -96,8 +97,7 @@ class Translation {
   }
 
   private unknownKey(key: string): Finding {
-    const known = knownKeysAt(this.schema, this.path).filter((each) => each !== key);
-    return finding(unknownKey, keyAt(this.file, [...this.path, key]), { key, nearest: nearestWord(key, known), known });
+    return finding(unknownKey, keyAt(this.file, [...this.path, key]), { key, ...this.keys.besides(key, this.path) });
   }
 
   private forbiddenKey(): Finding {
@@ -125,15 +125,34 @@ class Translation {
   }
 }
 
-/** The keys that the mapping at a path knows. */
-function knownKeysAt(schema: SchemaName, path: Path): readonly string[] {
-  const places = knownKeys[schema] ?? {};
-  let place = '';
-  for (const step of path) {
-    const isNamed = typeof step === 'string' && places[place]?.includes(step) === true;
-    place += isNamed ? `/${step}` : '/*';
+/** The keys that the mappings of a file know. */
+class KnownKeys {
+  private readonly places: Readonly<Record<string, readonly string[]>>;
+  private readonly words = new Map<string, KnownWords>();
+
+  constructor(schema: SchemaName) {
+    this.places = knownKeys[schema] ?? {};
   }
-  return places[place] ?? [];
+
+  /** What the mapping at a path knows beside a key that cannot stand there, and what that was probably meant to be. */
+  besides(key: string, path: Path): { readonly known: readonly string[]; readonly nearest: string | undefined } {
+    const place = this.placeOf(path);
+    const all = this.places[place] ?? [];
+    const known = all.filter((each) => each !== key);
+    if (known.length < all.length) return { known, nearest: nearestWord(key, known) };
+    const words = this.words.get(place) ?? new KnownWords(all);
+    this.words.set(place, words);
+    return { known, nearest: words.nearestTo(key) };
+  }
+
+  private placeOf(path: Path): string {
+    let place = '';
+    for (const step of path) {
+      const isNamed = typeof step === 'string' && this.places[place]?.includes(step) === true;
+      place += isNamed ? `/${step}` : '/*';
+    }
+    return place;
+  }
 }
 
 function shapesOf(type: unknown): ShapeWord[] {
@@ -165,6 +184,8 @@ function wordingOf(
     case 'maxItems':
     case 'maxProperties':
       return { zh: `最多 ${limit} 项`, en: `at most ${limit} are allowed` };
+    case 'uniqueItems':
+      return { zh: '不能有重复的项', en: 'it must not hold an item twice' };
     case 'minimum':
       return { zh: `不能小于 ${limit}`, en: `it must not be less than ${limit}` };
     case 'maximum':
@@ -184,9 +205,12 @@ function wordingOf(
 /** A JSON pointer as a path; a step into a list becomes a number. */
 function pathOf(pointer: string, root: SourceNode): Path {
   const path: (string | number)[] = [];
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replace(/~1/g, '/').replace(/~0/g, '~');
-    path.push(nodeAt(root, path)?.kind === 'list' ? Number(name) : name);
+  let node: SourceNode | undefined = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replace(/~1/g, '/').replace(/~0/g, '~');
+    const step: string | number = node?.kind === 'list' ? Number(name) : name;
+    path.push(step);
+    node = node === undefined ? undefined : childOf(node, step);
   }
   return path;
 }

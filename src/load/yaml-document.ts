@@ -4,6 +4,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  type Document,
   type Node,
   type Pair,
   type ParsedNode,
@@ -16,16 +17,11 @@ import { duplicateKey } from './rules/duplicate-key';
 import { yamlFeature } from './rules/yaml-feature';
 import { yamlSyntax } from './rules/yaml-syntax';
 import { describeSyntaxError } from './yaml-errors';
-import type { YamlRead } from './yaml-read';
+import { LONGEST_KEY, type YamlRead } from './yaml-read';
 
 /** The authority on what a YAML file says: slower than the reader of events, and exact about everything that is wrong. */
 export function readYamlDocument(file: string, text: string): YamlRead {
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: false, // compares each key with every other; duplicates are found below in one pass
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const document = parseQuickly(text);
   const syntax = tellingErrors(text, document.errors).map(({ code, pos, message }) =>
     finding(yamlSyntax, { file, start: pos[0], end: pos[1] }, describeSyntaxError(code, message)),
   );
@@ -35,6 +31,22 @@ export function readYamlDocument(file: string, text: string): YamlRead {
   const root =
     contents === null || isEmpty(contents) ? undefined : new TreeBuilder(file, text, findings).nodeOf(contents);
   return { root: findings.length > 0 ? undefined : root, findings };
+}
+
+/** Parses without a stack trace for each of the library's errors: of them a bad file can have hundreds of thousands. */
+function parseQuickly(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false, // compares each key with every other; duplicates are found below in one pass
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** The first error of each line, and behind a tab only other tabs: the rest is what the parser then stumbles over. */
@@ -98,10 +110,12 @@ class TreeBuilder {
 
   private keyOf(key: Node): ScalarNode {
     const node = this.nodeOf(key, rangeOf(key)[0]);
-    if (node.kind === 'scalar') return node;
-    this.findings.push(
-      finding(yamlSyntax, this.stretch(node), { zh: '键只能是一个词', en: 'a key must be a single word' }),
-    );
+    if (node.kind === 'scalar' && node.text.length <= LONGEST_KEY) return node;
+    const wording =
+      node.kind === 'scalar'
+        ? describeSyntaxError('KEY_OVER_1024_CHARS', '')
+        : { zh: '键只能是一个词', en: 'a key must be a single word' };
+    this.findings.push(finding(yamlSyntax, this.stretch(node), wording));
     return { kind: 'scalar', text: '', textStart: undefined, start: node.start, end: node.end };
   }
 
@@ -120,6 +134,7 @@ class TreeBuilder {
 
   /** Refuses a mark that stands some way before the node it belongs to, with white space and comments between. */
   private refuseMark(feature: 'anchor' | 'tag', mark: RegExp, nodeStart: number): void {
+    if (this.findings.length >= MOST_REFUSED) return;
     const from = Math.max(0, nodeStart - FARTHEST_MARK);
     const before = this.text.slice(from, nodeStart).replace(/(?<=^|\s)#.*/gm, (comment) => ' '.repeat(comment.length));
     const last = [...before.matchAll(mark)].at(-1);

@@ -1,5 +1,6 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event, type ScalarEvent } from 'js-yaml';
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from '../source/tree';
+import { LONGEST_KEY } from './yaml-read';
 
 /**
  * Marks that the two readers, or YAML's versions, see differently: tabs, odd line ends and spaces, the borders of
@@ -74,6 +75,7 @@ class EventReader {
       const key = this.node(start);
       if (key.kind !== 'scalar' || key.start === key.end || key.text === '<<' || seen.has(key.text))
         throw new Unusual();
+      if (key.text.length > LONGEST_KEY) throw new Unusual();
       seen.add(key.text);
       entries.push({ key, value: this.node(key.end) });
     }

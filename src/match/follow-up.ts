@@ -2,6 +2,7 @@ import type { Plan, Task } from '../model/plan';
 import { leadUnits } from '../schedule/expand';
 import type { AfterRule, OwedWindow } from '../time/when';
 import type { WorkCalendar } from '../time/work-calendar';
+import { listsBy } from './lists-by';
 import type { Slot } from './slot';
 
 /** A window that follows a trigger, and whether the trigger was waived. */
@@ -26,17 +27,13 @@ export function followUps(
   const own = sameUnits(plan, pair.task, pair.trigger)
     ? triggers.filter((slot) => slot.occurrence.unit === pair.unit)
     : triggers;
-  const byPeriod = new Map<string, Slot[]>();
-  for (const slot of own) {
-    const { period } = slot.occurrence;
-    byPeriod.set(period, [...(byPeriod.get(period) ?? []), slot]);
-  }
+  const byPeriod = listsBy(own, ({ occurrence }) => occurrence.period);
   return [...byPeriod].map(([key, slots]) => followUpOf(calendar, rule, key, slots));
 }
 
 function sameUnits(plan: Plan, a: Task, b: Task): boolean {
-  const [left, right] = [leadUnits(plan, a), leadUnits(plan, b)];
-  return left.length === right.length && left.every((unit) => right.includes(unit));
+  const [left, right] = [leadUnits(plan, a), new Set(leadUnits(plan, b))];
+  return left.length === right.size && left.every((unit) => right.has(unit));
 }
 
 /** The trigger is the day the minimum was reached or, while it is not, the effective due date; of several, the last. */

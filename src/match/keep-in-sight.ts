@@ -1,5 +1,6 @@
 import { membersOf, type Plan } from '../model/plan';
 import { chooseSlot } from './allocate';
+import { listsBy } from './lists-by';
 import type { TakenBack } from './retract';
 import type { Slot } from './slot';
 import { isSeen, type Viewpoint } from './viewpoint';
@@ -11,9 +12,10 @@ export function keepInSight(
   taken: readonly TakenBack[],
   viewpoint: Viewpoint,
 ): void {
+  const slotsOf = taken.length === 0 ? undefined : listsBy(slots, ({ occurrence }) => occurrence.task.id);
   for (const { entry, retraction, units } of taken) {
     if (entry.kind !== 'done' || !isSeen(entry, viewpoint)) continue;
-    const ofTask = slots.filter(({ occurrence }) => occurrence.task.id === entry.task);
+    const ofTask = slotsOf?.get(entry.task) ?? [];
     const named = units ?? entry.units?.flatMap((name) => membersOf(plan, name));
     for (const unit of new Set(named ?? ofTask.map(({ occurrence }) => occurrence.unit))) {
       const own = ofTask.filter(({ occurrence }) => occurrence.unit === unit);

@@ -1,5 +1,5 @@
 import type { LedgerEntry, Retraction } from '../model/ledger-entry';
-import { isGroup, membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../model/plan';
+import { isGroup, membersOf, taskOf, UNDECIDED_UNIT, unitOf, type Plan, type Task } from '../model/plan';
 import { leadUnits } from '../schedule/expand';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 
@@ -29,7 +29,7 @@ export function linkEntry(
   entry: TaskEntry,
   without: ReadonlySet<string> = new Set(),
 ): LinkedEntry | FoundProblem {
-  const task = plan.tasks.find(({ id }) => id === entry.task);
+  const task = taskOf(plan, entry.task);
   if (task === undefined) return { entry, problem: { kind: 'unknown-task', id: entry.task } };
   const shares = sharesOf(plan, task, entry, without);
   return 'kind' in shares ? { entry, problem: shares } : { entry, task, shares };
@@ -41,22 +41,22 @@ function sharesOf(
   { units }: TaskEntry,
   without: ReadonlySet<string>,
 ): readonly Share[] | EntryProblem {
-  const owing = leadUnits(plan, task);
+  const owing = new Set(leadUnits(plan, task));
   if (units === undefined) {
     if (isGroup(plan, task.lead)) return { kind: 'needs-unit', lead: task.lead };
-    return owing.filter((unit) => !without.has(unit)).map((unit) => ({ unit, throughGroup: false }));
+    return [...owing].filter((unit) => !without.has(unit)).map((unit) => ({ unit, throughGroup: false }));
   }
   const shares = new Map<string, Share>();
   for (const [position, name] of units.entries()) {
     if (without.has(name)) continue;
     const index = units.length > 1 ? position : undefined;
     const throughGroup = isGroup(plan, name);
-    if (!throughGroup && name !== UNDECIDED_UNIT && !plan.units.some((unit) => unit.name === name)) {
+    if (!throughGroup && name !== UNDECIDED_UNIT && unitOf(plan, name) === undefined) {
       return { kind: 'unknown-unit', name, index };
     }
     const members = membersOf(plan, name);
-    if (!members.every((member) => owing.includes(member)))
-      return { kind: 'not-owing', name, index, lead: task.lead, owing };
+    if (!members.every((member) => owing.has(member)))
+      return { kind: 'not-owing', name, index, lead: task.lead, owing: [...owing] };
     for (const unit of members) if (!shares.has(unit) && !without.has(unit)) shares.set(unit, { unit, throughGroup });
   }
   return [...shares.values()];

@@ -1,5 +1,5 @@
 import type { CompletionRecord, LedgerEntry, Retraction } from '../model/ledger-entry';
-import type { Plan, Task } from '../model/plan';
+import { taskOf, type Plan, type Task } from '../model/plan';
 import { expand, leadUnits } from '../schedule/expand';
 import { inTriggerOrder } from '../schedule/task-order';
 import { compareBy } from '../text/order';
@@ -10,6 +10,7 @@ import { chooseSlot, possibleSlots } from './allocate';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 import { followUps, type FollowUp } from './follow-up';
 import { keepInSight } from './keep-in-sight';
+import { listsBy } from './lists-by';
 import { linkEntry, type LinkedEntry, type TaskEntry } from './linked-entry';
 import { occurrenceOf, previousEnds } from './occurrences';
 import { retract, wholly, type TakenBack } from './retract';
@@ -83,21 +84,19 @@ class Matcher {
     entries: readonly TaskEntry[],
     taken: readonly TakenBack[],
   ): ReadonlyMap<string, readonly LinkedEntry[]> {
-    const byTask = new Map<string, LinkedEntry[]>();
+    const linked: LinkedEntry[] = [];
+    const takenOf = listsBy(taken, ({ entry }) => entry);
     for (const entry of entries) {
-      const back = taken.filter((each) => each.entry === entry);
+      const back = takenOf.get(entry) ?? [];
       const gone = new Set(back.flatMap(({ units }) => units ?? []));
       const found = linkEntry(this.plan, entry, gone);
       if (isProblem(found)) {
         this.problems.push(found);
         continue;
       }
-      if (found.shares.length === 0) continue;
-      const list = byTask.get(entry.task);
-      if (list === undefined) byTask.set(entry.task, [found]);
-      else list.push(found);
+      if (found.shares.length > 0) linked.push(found);
     }
-    return byTask;
+    return listsBy(linked, ({ entry }) => entry.task);
   }
 
   private standingEntries(linked: readonly LinkedEntry[]): readonly LedgerEntry[] {
@@ -147,7 +146,7 @@ class Matcher {
   private windowsOf(task: Task, unit: string): OwedWindows {
     const own = expand(this.plan, task, unit).map(({ window }) => window);
     const following = task.when.items.flatMap(({ after }): readonly FollowUp[] => {
-      const trigger = this.plan.tasks.find(({ id }) => id === after?.task);
+      const trigger = after === undefined ? undefined : taskOf(this.plan, after.task);
       if (after === undefined || trigger === undefined) return [];
       return followUps(this.plan, this.calendar, after, { task, trigger, unit }, this.slotsOf.get(trigger.id) ?? []);
     });

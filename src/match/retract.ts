@@ -1,7 +1,9 @@
 import type { Retraction } from '../model/ledger-entry';
 import { leadUnits } from '../schedule/expand';
-import { membersOf, type Plan } from '../model/plan';
+import { membersOf, taskOf, type Plan } from '../model/plan';
+import type { Day } from '../time/civil-date';
 import type { EntryProblem, FoundProblem } from './entry-problem';
+import { listsBy } from './lists-by';
 import type { TaskEntry } from './linked-entry';
 
 /** What void entries took back of one entry: the shares of some units, or all of it. */
@@ -25,12 +27,12 @@ export function retract(
   entries: readonly TaskEntry[],
   retractions: readonly Retraction[],
 ): { taken: readonly TakenBack[]; problems: readonly FoundProblem[] } {
-  const candidates = retractions.length === 0 ? [] : entries.map((entry) => new Candidate(plan, entry));
+  const candidates = new Candidates(retractions.length === 0 ? [] : entries.map((entry) => new Candidate(plan, entry)));
   const taken: TakenBack[] = [];
   const problems: FoundProblem[] = [];
   for (const retraction of retractions) {
     const units = retraction.of.units?.flatMap((name) => membersOf(plan, name));
-    const found = candidateFor(candidates, retraction, units);
+    const found = candidateFor(candidates.like(retraction.of), retraction, units);
     if ('kind' in found) problems.push({ entry: retraction, problem: found });
     else if (found.takeBack(units)) taken.push({ entry: found.entry, retraction, units });
     else problems.push({ entry: retraction, problem: { kind: 'void-twice' } });
@@ -56,20 +58,28 @@ export function wholly(plan: Plan, taken: readonly TakenBack[]): ReadonlyMap<Tas
 
 /** The units that an entry is about, also where it names none. */
 function unitsOf(plan: Plan, entry: TaskEntry): readonly string[] {
-  const task = plan.tasks.find(({ id }) => id === entry.task);
+  const task = taskOf(plan, entry.task);
   return entry.units?.flatMap((name) => membersOf(plan, name)) ?? (task === undefined ? [] : leadUnits(plan, task));
 }
+/** So many of the entries that fit are told; nobody reads more. */
+const MOST_FITTING = 100;
 
 function candidateFor(
   candidates: readonly Candidate[],
   retraction: Retraction,
   units: readonly string[] | undefined,
 ): Candidate | EntryProblem {
-  const fitting = candidates.filter((candidate) => candidate.fits(retraction.of, units));
+  const fitting: Candidate[] = [];
+  const standing: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (!candidate.fits(retraction.of, units)) continue;
+    if (fitting.length < MOST_FITTING) fitting.push(candidate);
+    if (candidate.isLeft(units) && isBefore(candidate.entry, retraction)) standing.push(candidate);
+    if (standing.length > 1 && fitting.length === MOST_FITTING) break;
+  }
   const [first] = fitting;
   if (first === undefined) return { kind: 'void-fits-none' };
   if (fitting.length === 1) return first;
-  const standing = fitting.filter((candidate) => candidate.isLeft(units) && isBefore(candidate.entry, retraction));
   const [only] = standing;
   if (only !== undefined && standing.length === 1) return only;
   return { kind: 'void-fits-several', places: fitting.map(({ entry }) => entry.place) };
@@ -79,6 +89,29 @@ function candidateFor(
 function isBefore(entry: TaskEntry, retraction: Retraction): boolean {
   if (entry.place.file === retraction.place.file) return entry.line < retraction.line;
   return entry.recorded <= retraction.recorded;
+}
+
+/** All entries that may be taken back, found by what void entries usually name. */
+class Candidates {
+  private readonly byTask: ReadonlyMap<string, readonly Candidate[]>;
+  private readonly byDate: ReadonlyMap<Day, readonly Candidate[]>;
+  private readonly byCount: ReadonlyMap<number | undefined, readonly Candidate[]>;
+
+  constructor(private readonly all: readonly Candidate[]) {
+    this.byTask = listsBy(all, ({ entry }) => entry.task);
+    this.byDate = listsBy(all, ({ entry }) => entry.date);
+    this.byCount = listsBy(all, ({ entry }) => (entry.kind === 'done' ? entry.count : undefined));
+  }
+
+  /** Those that share one thing with what is named: the thing that fewest have. Not all of them fit. */
+  like({ task, date, count }: Retraction['of']): readonly Candidate[] {
+    const lists = [
+      task === undefined ? this.all : (this.byTask.get(task) ?? []),
+      date === undefined ? this.all : (this.byDate.get(date) ?? []),
+      count === undefined ? this.all : (this.byCount.get(count) ?? []),
+    ];
+    return lists.reduce((shortest, list) => (list.length < shortest.length ? list : shortest));
+  }
 }
 
 /** An entry that may be taken back, with the units it names, or owes by its task where it names none. */

@@ -155,9 +155,38 @@ export const SOFT_STAGE_LIMIT = '调度';
 
 /** The members of a group, or the unit alone. */
 export function membersOf(plan: Plan, name: string): readonly string[] {
-  return plan.groups.find((group) => group.name === name)?.members ?? [name];
+  return namesOf(plan).groups.get(name)?.members ?? [name];
 }
 
 export function isGroup(plan: Plan, name: string): boolean {
-  return plan.groups.some((group) => group.name === name);
+  return namesOf(plan).groups.has(name);
+}
+
+export function unitOf(plan: Plan, name: string): Unit | undefined {
+  return namesOf(plan).units.get(name);
+}
+
+export function taskOf(plan: Plan, id: string): Task | undefined {
+  return namesOf(plan).tasks.get(id);
+}
+
+interface Names {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly tasks: ReadonlyMap<string, Task>;
+}
+
+const names = new WeakMap<Plan, Names>();
+
+/** What a plan gives names to, put in order once: every record asks for it. */
+function namesOf(plan: Plan): Names {
+  const known = names.get(plan);
+  if (known !== undefined) return known;
+  const made: Names = {
+    groups: new Map(plan.groups.map((group) => [group.name, group])),
+    units: new Map(plan.units.map((unit) => [unit.name, unit])),
+    tasks: new Map(plan.tasks.map((task) => [task.id, task])),
+  };
+  names.set(plan, made);
+  return made;
 }

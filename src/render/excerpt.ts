@@ -30,7 +30,8 @@ interface Cell {
 export function excerptOf(file: SourceFile, at: Location, room: number): Excerpt {
   const line = file.lines.lineText(at.start.line);
   const start = Math.min(at.start.column - 1, line.length);
-  const end = at.end.line > at.start.line ? line.length : Math.max(start, at.end.column - 1);
+  const whole = at.end.line > at.start.line ? line.length : Math.max(start, at.end.column - 1);
+  const end = Math.min(whole, start + room); // no more of it than that can be shown
   // Characters further away can never be shown; a line of a megabyte is not looked at whole.
   const from = wholeCharacter(line, Math.max(0, start - room));
   const cells = cellsOf(line.slice(from, wholeCharacter(line, end + room)), from);
@@ -52,10 +53,11 @@ function wholeCharacter(line: string, offset: number): number {
 
 function cellsOf(text: string, offset: number): Cell[] {
   const cells: Cell[] = [];
+  const isSafe = showUnsafe(text) === text; // as nearly every line is
   let at = offset;
   let column = 0;
   for (const char of text) {
-    const shown = char === '\t' ? ' '.repeat(TAB_WIDTH - (column % TAB_WIDTH)) : showUnsafe(char);
+    const shown = char === '\t' ? ' '.repeat(TAB_WIDTH - (column % TAB_WIDTH)) : isSafe ? char : showUnsafe(char);
     const width = shown === char ? widthOfChar(char) : widthOf(shown);
     cells.push({ at, shown, width });
     at += char.length;

@@ -1,7 +1,6 @@
 import type { CheckedPlan, CheckReport, ReportedFinding } from '../diagnostic/check-report';
 import type { Bilingual, Language } from '../diagnostic/language';
-import type { Severity } from '../diagnostic/rule';
-import { isAtLeast } from '../diagnostic/severity';
+import type { Finding } from '../diagnostic/finding';
 import { formatDay } from '../time/civil-date';
 import { oneLine } from '../text/safe-text';
 import { xmlAttribute, xmlText } from '../text/xml-escape';
@@ -11,8 +10,8 @@ import { renderFindingsText } from './findings-text';
 import { plainPaint } from './paint';
 
 export interface JunitContext extends FindingsContext {
-  /** The mildest severity that fails a test case. */
-  readonly failOn: Severity;
+  /** The findings that fail a test case. */
+  readonly failing: ReadonlySet<Finding>;
 }
 
 const WIDTH = 100;
@@ -135,8 +134,8 @@ function wrapped(attributes: string, outcome: 'error' | 'failure', more: string,
   return `    <testcase${attributes}>\n      <${outcome}${more}>${xmlText(body)}</${outcome}>\n    </testcase>\n`;
 }
 
-function failing(findings: readonly ReportedFinding[], { failOn }: JunitContext): readonly ReportedFinding[] {
-  return findings.filter(({ finding }) => isAtLeast(finding.severity, failOn));
+function failing(findings: readonly ReportedFinding[], context: JunitContext): readonly ReportedFinding[] {
+  return findings.filter(({ finding }) => context.failing.has(finding));
 }
 
 /** What was found in a case and does not fail it, under its name. */

@@ -1,4 +1,4 @@
-import { isGroup, membersOf, type Plan, type Task, type Unit } from '../model/plan';
+import { isGroup, membersOf, unitOf, type Plan, type Task, type Unit } from '../model/plan';
 import { contains, intersect, type Span } from '../time/period';
 import type { OwedWindow } from '../time/when';
 
@@ -24,10 +24,7 @@ export function occurrenceId(plan: Plan, task: Task, period: string, unit: strin
  * recurrence's window not wholly inside is not owed; any other keeps its PERIOD and the days that remain.
  */
 export function expand(plan: Plan, task: Task, unit: string): readonly OwedByUnit[] {
-  const limits = limitsOf(
-    task,
-    plan.units.find(({ name }) => name === unit),
-  );
+  const limits = limitsOf(task, unitOf(plan, unit));
   return task.when.items
     .flatMap(({ windows }) => windows)
     .flatMap((window) => {

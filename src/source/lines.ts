@@ -1,3 +1,5 @@
+import { lastAtMost } from '../text/search-sorted';
+
 /** A position as people count: line and column from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -20,21 +22,17 @@ export class LineIndex {
   /** The position of an offset; an offset beyond the text is its end. */
   positionOf(offset: number): Position {
     const at = Math.min(Math.max(offset, 0), this.text.length);
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - (this.starts[low] ?? 0) + 1 };
+    const index = lastAtMost(this.starts, at, (start) => start);
+    return { line: index + 1, column: at - (this.starts[index] ?? 0) + 1 };
   }
 
   /** The text of a line, without its end; the empty text beyond the last. */
   lineText(line: number): string {
     const start = this.starts[line - 1];
     if (start === undefined) return '';
-    return this.text.slice(start, this.starts[line]).replace(/[\r\n]+$/, '');
+    let end = this.starts[line] ?? this.text.length;
+    while (end > start && isLineEnd(this.text.charCodeAt(end - 1))) end--;
+    return this.text.slice(start, end);
   }
 
   /** The offset at which a line begins. */
@@ -45,4 +43,8 @@ export class LineIndex {
   get count(): number {
     return this.starts.length;
   }
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }

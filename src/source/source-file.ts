@@ -1,3 +1,4 @@
+import type { Comment } from './comment';
 import { LineIndex } from './lines';
 import type { SourceNode } from './tree';
 
@@ -11,6 +12,8 @@ export class SourceFile {
     readonly text: string,
     /** What the YAML says; absent where it could not be parsed. */
     readonly root?: SourceNode,
+    /** The comments of the YAML, in order; none where it could not be parsed. */
+    readonly comments: readonly Comment[] = [],
   ) {}
 
   /** Worked out at first use: a file without findings needs no lines. */

@@ -1,3 +1,5 @@
+import { lastAtMost } from '../text/search-sorted';
+
 /**
  * What a YAML file says, with the place of each part: the one form in which the rest of the program sees a file, whatever
  * reads it. Offsets count UTF-16 units from the start of the text; `end` is exclusive. A list or a mapping ends with its
@@ -47,23 +49,37 @@ export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
 
 /** The path of the innermost part of a tree that covers an offset; between two parts it is what holds them. */
 export function pathAt(root: SourceNode, offset: number): Path {
-  const part = partsOf(root).find(({ start, value }) => start <= offset && offset < value.end);
-  return part === undefined ? [] : [part.step, ...pathAt(part.value, offset)];
-}
-
-/** What a list or a mapping holds; an entry of a mapping starts at its key. */
-function partsOf(node: SourceNode): readonly { step: string | number; start: number; value: SourceNode }[] {
-  if (node.kind === 'scalar') return [];
-  return node.kind === 'list'
-    ? node.items.map((item, index) => ({ step: index, start: item.start, value: item }))
-    : node.entries.map(({ key, value }) => ({ step: key.text, start: key.start, value }));
+  if (root.kind === 'scalar') return [];
+  if (root.kind === 'list') {
+    const index = lastAtMost(root.items, offset, ({ start }) => start);
+    const item = root.items[index];
+    return item === undefined || item.end <= offset ? [] : [index, ...pathAt(item, offset)];
+  }
+  const entry = root.entries[lastAtMost(root.entries, offset, ({ key }) => key.start)];
+  return entry === undefined || entry.value.end <= offset ? [] : [entry.key.text, ...pathAt(entry.value, offset)];
 }
 
 export function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {
-  return node?.kind === 'map' ? node.entries.find((entry) => entry.key.text === key) : undefined;
+  if (node?.kind !== 'map') return undefined;
+  return node.entries.length <= FEW ? node.entries.find((entry) => entry.key.text === key) : indexOf(node).get(key);
 }
 
-function childOf(node: SourceNode, step: string | number): SourceNode | undefined {
+/** So many entries are looked through as fast as looked up. */
+const FEW = 32;
+
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
+
+/** The entries of a large mapping by key, put in order once: each of them may be asked for. A tree has no key twice. */
+function indexOf(node: MapNode): ReadonlyMap<string, MapEntry> {
+  const known = indexes.get(node);
+  if (known !== undefined) return known;
+  const made = new Map(node.entries.map((entry) => [entry.key.text, entry]));
+  indexes.set(node, made);
+  return made;
+}
+
+/** What stands in a part of a tree under a key, or at a position of a list. */
+export function childOf(node: SourceNode, step: string | number): SourceNode | undefined {
   if (typeof step === 'number') return node.kind === 'list' ? node.items[step] : undefined;
   return entryOf(node, step)?.value;
 }

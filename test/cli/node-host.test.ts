@@ -100,6 +100,28 @@ describe('reading', () => {
   });
 });
 
+describe('a stamp', () => {
+  const stamp = (): string | undefined => host.stampOf(at('a.yaml'));
+
+  test('stays while the file does, and differs after each change', () => {
+    expect(stamp()).toBeUndefined();
+    fs.writeFileSync(at('a.yaml'), 'one');
+    const first = stamp();
+    expect(stamp()).toBe(first);
+    fs.writeFileSync(at('a.yaml'), 'longer');
+    const longer = stamp();
+    expect(longer).not.toBe(first);
+    fs.utimesSync(at('a.yaml'), 1, 1); // as if at another time, with the same size
+    const later = stamp();
+    expect(later).not.toBe(longer);
+    fs.writeFileSync(at('b.yaml'), 'longer');
+    fs.utimesSync(at('b.yaml'), 1, 1);
+    fs.renameSync(at('b.yaml'), at('a.yaml')); // as editors save
+    expect(stamp()).not.toBe(later);
+    expect(host.stampOf(folder)).toBe('folder');
+  });
+});
+
 describe('writing', () => {
   test('makes a file, and leaves nothing beside it', () => {
     host.writeFileAtomically(at('六月.md'), bytes('提示'));

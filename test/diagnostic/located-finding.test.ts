@@ -56,6 +56,19 @@ describe('findings are told', () => {
     ]);
   });
 
+  test('without asking for the wording of those that their places tell apart', () => {
+    let asked = 0;
+    const counted = (found: Finding): Finding => ({
+      ...found,
+      message: (language) => (asked++, found.message(language)),
+    });
+    const apart = [4, 2, 0, 1, 5].map((start) => counted(unknown({ start, end: start + 1 })));
+    expect(locateAll(apart, FILES)).toHaveLength(5);
+    expect(asked).toBe(0);
+    expect(locateAll([...apart, counted(unknown({ start: 2, end: 3 }))], FILES)).toHaveLength(5);
+    expect(asked).toBeGreaterThan(0);
+  });
+
   test('in one order, each once, whatever order they come in and how often', () => {
     const all = [...ALL, unknown({ related: 3 }), unknown({ end: 3 }), unknown({ start: 1, end: 2, related: 0 })];
     const expected = inWords(all);

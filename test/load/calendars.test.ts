@@ -60,12 +60,27 @@ describe('a user’s calendar file', () => {
       `  - { year: 2023, ${PUBLISHED}, holidays: [{ name: 元旦, days: 2023-01-03..2023-01-01 }], workdays: [] }\n`,
       ['5:102 Y403'],
     ],
+    [
+      `  - { year: 2023, ${PUBLISHED}, holidays: [{ name: 假, days: 2023-01-01..2023-04-11 }], workdays: [] }\n`,
+      ['5:101 Y204'],
+    ],
+    [
+      `  - { year: 2023, ${PUBLISHED}, holidays: [{ name: 假, days: 2023-01-01 }], workdays: [2023-01-07, 2023-01-07] }\n`,
+      ['5:126 Y204'],
+    ],
   ])('%s', (years, expected) => {
     const { years: found, findings, file } = read(years);
     const places = findings.map(({ code, place }) => `${stretch(locate(file, place)).replace(/-.*/, '')} ${code}`);
     expect(places).toEqual(expected);
     expect(found).toEqual([]);
   });
+});
+
+test('a holiday of a hundred days is one', () => {
+  const { findings } = read(
+    `  - { year: 2023, ${PUBLISHED}, holidays: [{ name: 假, days: 2023-01-01..2023-04-10 }], workdays: [] }\n`,
+  );
+  expect(findings).toEqual([]);
 });
 
 describe('the calendar of an office', () => {

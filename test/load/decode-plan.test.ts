@@ -86,6 +86,14 @@ ${TASK}`),
     expect(findings.filter(({ code }) => code === 'Y202').map(({ args }) => args)).toEqual([{ key }]);
   });
 
+  test.each([
+    ['units that help', planWithTasks(TASK.replace('lead: 机关党委', 'lead: 机关党委, with: [[甲], 工会]'))],
+    ['rest days', planWithTasks(`calendar: { rest-days: [[甲], 2022-02-30] }\n${TASK}`)],
+  ])('of %s the one that is wrong is told, also behind one of another kind', (_what, text) => {
+    const { findings } = decoded(text);
+    expect(findings.map(({ place }) => ('path' in place ? place.path.at(-1) : undefined))).toEqual([0, 1]);
+  });
+
   test.each(['- a\n', 'a\n'])('what is not a mapping is no plan: %j', (text) => {
     const { plan, findings } = decoded(text);
     expect(plan).toBeUndefined();
@@ -96,6 +104,7 @@ ${TASK}`),
     ['issuer', 'issuer: [甲]', 'Y203'],
     ['rest-day rule', 'calendar: { rest-day: sometimes }', 'Y204'],
     ['rest day', 'calendar: { rest-days: [2022-02-30] }', 'Y403'],
+    ['rest days that are no list', 'calendar: { workdays: 1.5 }', 'Y203'],
     ['anchor', 'anchors: { 校庆: 五月 }', 'Y403'],
     ['unknown key', 'extra: 1', 'Y201'],
     ['ladder', 'escalation: []', 'Y204'],
@@ -121,6 +130,15 @@ describe('calendar and anchors', () => {
     const { calendar: plain } = decoded(planWithTasks(TASK));
     expect(plain.isWorkday(dayOf(2022, 6, 3))).toBe(false);
     expect(plain.isWorkday(dayOf(2022, 6, 6))).toBe(true);
+  });
+
+  test('of more anchors than there may be the first are known', () => {
+    const anchors = Array.from({ length: 501 }, (_, index) => `节${index}: 2022-05-${String((index % 28) + 1)}`);
+    const days = anchors.map((each) => each.replace(/-(\d)$/, '-0$1')).join(', ');
+    const tasks = ['节499前', '节500前'].map((when, id) => `{ id: ${id}, title: 甲, when: ${when}, lead: 机关党委 }`);
+    const { plan, findings } = decoded(planWithTasks(`anchors: { ${days} }\ntasks: [${tasks.join(', ')}]\n`));
+    expect(plan?.tasks.map(({ id }) => id)).toEqual(['0']);
+    expect(findings.map(({ code }) => code)).toEqual(['Y204', 'Y401']);
   });
 
   test('a country that nobody describes has no published year', () => {

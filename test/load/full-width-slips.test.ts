@@ -96,6 +96,23 @@ describe('slips in a file that YAML can read', () => {
     ]);
   });
 
+  test('of a long line the part around the slip is shown', () => {
+    const names = Array.from({ length: 300 }, (_, index) => `第${index}支部，第${index}小组`);
+    const all = parsed(`a: [${names.join(', ')}, 完]`, [['a']]);
+    expect(all).toHaveLength(300);
+    expect(all[0]).toMatch(/^1:9 ，→ a: \[第0支部, 第0小组, 第1支部, [^，]*…$/);
+    expect(all[150]).toMatch(/→ …[^，…]*第150支部, 第150小组[^，…]*…$/);
+    expect(all.at(-1)).toMatch(/→ …[^，…]*第299支部, 第299小组, 完\]$/);
+    expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(360);
+  });
+
+  test('a character of two units is not cut where a long line is', () => {
+    for (const before of ['', 'a']) {
+      const [only = ''] = parsed(`a: [${before}${'𠮷'.repeat(400)}，乙, ${'𠮷'.repeat(400)}]`, [['a']]);
+      expect(only).not.toMatch(/\p{Surrogate}/u);
+    }
+  });
+
   test.each([
     ['a text without brackets', 'a: 甲，乙'],
     ['a list of lines', 'a:\n  - 甲，乙\n'],

@@ -141,10 +141,22 @@ describe('what cannot be read', () => {
     ['at sign', 'a: @b\n', ['1:4-1:5 Y105']],
     ['unknown alias', 'a: *b\n', ['1:4-1:6 Y107']],
     ['no comma between brackets', 'a: [[b] [c]]\n', ['1:9-1:10 Y105']],
+    ['a key longer than YAML has them on one line', `? ${'k'.repeat(1025)}\n: b\n`, ['1:3-1:1028 Y105']],
     ['one error a line', 'a: b: c: d\ne: f: g: h\n', ['1:4-1:5 Y105', '2:4-2:5 Y105']],
   ])('%s', (_name, text, expected) => {
     expect(refusals(text)).toEqual(expected);
   });
+});
+
+test('a key may be as long as YAML has them on one line', () => {
+  const key = 'k'.repeat(1024);
+  expect(textsOf(parseYaml('a.yaml', `? ${key}\n: b\n`).root)).toEqual(['b']);
+});
+
+test('errors of the parser leave the stack traces of all others as they were', () => {
+  const { stackTraceLimit } = Error;
+  expect(refusals('a: b: c\n')).toHaveLength(1);
+  expect(Error.stackTraceLimit).toBe(stackTraceLimit);
 });
 
 describe('deep nesting is refused before it can exhaust anything', () => {

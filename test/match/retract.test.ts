@@ -106,6 +106,21 @@ describe('what cannot be taken back', () => {
     });
   });
 
+  test('of very many that fit, the first hundred are told', () => {
+    const many = Array.from({ length: 300 }, (_, index) => doneRecord({ date: '2022-03-08', line: index + 1 }));
+    for (const line of [0, 999]) {
+      const [problem] = outcome(many, [retraction('2022-04-01', { date: '2022-03-08' }, line)]).problems;
+      expect(problem).toMatchObject({ kind: 'void-fits-several' });
+      expect(Object.values(problem as object).find(Array.isArray)).toHaveLength(100);
+    }
+  });
+
+  test('of many that fit, the only one that was written before it is meant, wherever it stands', () => {
+    const many = Array.from({ length: 30 }, (_, index) => doneRecord({ date: '2022-03-08', line: 100 - index }));
+    const of = { task: 't1', date: '2022-03-08', count: 1 };
+    expect(outcome(many, [retraction('2022-04-01', of, 72)])).toEqual(sound('71 all'));
+  });
+
   test('what was taken back before', () => {
     const twice = [retraction('2022-04-01', { date: '2022-03-08' }), retraction('2022-04-02', { date: '2022-03-08' })];
     expect(outcome([FIRST], twice)).toEqual({ taken: ['1 all'], problems: [{ kind: 'void-twice' }] });

@@ -50,6 +50,18 @@ describe('a long line is cut around the place', () => {
     expect(pointer).toBe(' '.repeat(10) + '^^');
   });
 
+  test('where the place is longer than the room, as if it ended there', () => {
+    for (const [before, inside, behind] of [
+      ['a', '月', ''],
+      ['a'.repeat(50), 'b', '月'],
+      ['月'.repeat(50), '月\u001b', 'c'.repeat(90)],
+    ] as const) {
+      const [long, longer] = [100, 9000].map((count) => excerpt(`${before}|${inside.repeat(count)}|${behind}`, 30));
+      expect(long).toEqual(longer);
+      expect(widthOf(long?.text ?? '')).toBeGreaterThan(20);
+    }
+  });
+
   test('a line that just fits is whole', () => {
     expect(excerpt(`${'a'.repeat(19)}|b|`, 20).text).toBe(`${'a'.repeat(19)}b`);
   });

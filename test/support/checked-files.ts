@@ -1,4 +1,4 @@
-import { checkPaths, type CheckOutcome } from '../../src/app/check';
+import { checkPaths, type CheckOutcome, type CheckRequest } from '../../src/app/check';
 import type { LocatedFinding } from '../../src/diagnostic/located-finding';
 import type { Location } from '../../src/source/place';
 import { parseDay, type Day } from '../../src/time/civil-date';
@@ -15,15 +15,17 @@ export interface CheckWishes {
   readonly strict?: boolean;
   /** The files as git has them at the revision `base`, to compare with. */
   readonly base?: Files;
+  readonly failOn?: CheckRequest['failOn'];
 }
 
 /** What `check` says about files in memory. */
 export function checkFiles(
   files: Files,
-  { paths = [], asOf = '2022-07-01', strict = false, base }: CheckWishes = {},
+  { paths = [], asOf = '2022-07-01', strict = false, failOn, base }: CheckWishes = {},
 ): CheckOutcome {
   const host = memoryFiles(inOffice(files), '/office', {}, base && { base: inOffice(base) });
-  return checkPaths(host, { paths, asOf: dayOf(asOf), strict, ...(base && { base: 'base' }) });
+  const wishes = { ...(failOn !== undefined && { failOn }), ...(base && { base: 'base' }) };
+  return checkPaths(host, { paths, asOf: dayOf(asOf), strict, ...wishes });
 }
 
 function inOffice(files: Files): Files {

@@ -1,5 +1,5 @@
 import { HostFailure } from '../../src/app/host';
-import type { CliHost, OutStream } from '../../src/cli/cli-host';
+import type { CliHost, OutStream, Watcher } from '../../src/cli/cli-host';
 import { memoryFiles } from './memory-files';
 
 /** What a test wants of the machine; the rest is an empty folder on Linux, in a pipe, at noon of 1 June 2022 in Shanghai. */
@@ -72,6 +72,8 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       permit(path);
       folders.add(path);
     },
+    stampOf: (path) => disk.kindOf(path),
+    startWatching: () => Promise.resolve(stoppedAtOnce),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     env,
@@ -86,6 +88,14 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
 function inFolder<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
   return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${FOLDER}/${path}`, content]));
 }
+
+/** Nothing ever changes on this machine, and the user does not wait for it. */
+const stoppedAtOnce: Watcher = {
+  lookInto: () => undefined,
+  next: () => Promise.resolve('stop'),
+  pause: () => Promise.resolve(),
+  close: () => undefined,
+};
 
 /** What was written to a file, as text; the test fails where nothing was. */
 export function writtenText({ written }: MemoryHost, path: string): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nearestWord } from '../../src/text/nearest';
+import { KnownWords, nearestWord } from '../../src/text/nearest';
 
 const KEYS = ['id', 'title', 'when', 'lead', 'with', 'quote', 'rest-day', 'deliverables'];
 const UNITS = ['局党组', '机关党委', '机关纪委', '第一党支部', '第二党支部'];
@@ -47,6 +47,16 @@ describe('the word that was meant', () => {
 
   test('a long word among many is answered without delay', () => {
     expect(nearestWord('长'.repeat(1_000_000), UNITS)).toBeUndefined();
+  });
+
+  test('many words are compared with many as far as anybody makes mistakes', () => {
+    const names = Array.from({ length: 2000 }, (_, index) => `第${index}党支部`);
+    const known = new KnownWords(names);
+    const misspelt = names.map((name) => name.replace('党', '党党'));
+    const answers = misspelt.map((name) => known.nearestTo(name));
+    expect(answers.slice(0, 20)).toEqual(names.slice(0, 20));
+    expect(answers.at(-1)).toBeUndefined();
+    expect(misspelt.slice(0, 20).map((name) => known.nearestTo(name))).toEqual(names.slice(0, 20)); // asked again
   });
 
   test('a known word is its own, and every word shares something with what it is taken for', () => {

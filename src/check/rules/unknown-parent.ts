@@ -1,6 +1,6 @@
 import { didYouMean } from '../../diagnostic/did-you-mean';
 import { within } from '../../source/place';
-import { nearestWord } from '../../text/nearest';
+import { KnownWords } from '../../text/nearest';
 import { checkRule } from '../check-rule';
 
 /** A unit's `parent` must be a unit of the plan. */
@@ -23,10 +23,10 @@ export const unknownParent = checkRule<{ readonly parent: string; readonly neare
     good: { head: 'units: [机关党委, { name: 第一党支部, parent: 机关党委 }]\n' },
   },
   search({ plan }, say) {
-    const names = plan.units.map(({ name }) => name);
+    const names = new KnownWords(plan.units.map(({ name }) => name));
     for (const { parent, place } of plan.units) {
-      if (parent === undefined || names.includes(parent)) continue;
-      say(within(place, 'parent'), { parent, nearest: nearestWord(parent, names) });
+      if (parent === undefined || names.has(parent)) continue;
+      say(within(place, 'parent'), { parent, nearest: names.nearestTo(parent) });
     }
   },
 });

@@ -25,7 +25,7 @@ export async function runDue(session: Session, [plan]: readonly string[], option
   const judged = await judgedPlan(session, plan, options, { asOf, period: span });
   if (judged === undefined) return 1;
   await deliverSheet(session, output, viewDue(judged.judgement, span), { kind: 'due', span }, judged);
-  return judged.isFaulty ? 1 : 0;
+  return judged.status;
 }
 
 /** As with "due soon", the last day is so many days away. */

@@ -1,6 +1,5 @@
 import type { CheckOutcome } from '../../app/check';
 import type { Bilingual } from '../../diagnostic/language';
-import type { Severity } from '../../diagnostic/rule';
 import type { FindingsFormat } from '../formats';
 import { lookFor, type Look } from '../look';
 import { writeTextFile, type Output } from '../output';
@@ -12,7 +11,6 @@ export interface FoundToTell {
   readonly outcome: CheckOutcome;
   /** Why some of it could not be checked; a sentence each. */
   readonly notChecked: readonly Bilingual[];
-  readonly failOn: Severity;
   readonly isCoverageWanted: boolean;
 }
 
@@ -31,7 +29,7 @@ export async function writeFindings(
 async function renderedAs(
   format: FindingsFormat,
   session: Session,
-  { outcome, notChecked, failOn, isCoverageWanted }: FoundToTell,
+  { outcome, notChecked, isCoverageWanted }: FoundToTell,
   file: string | undefined,
 ): Promise<string> {
   const context = { language: session.dataLanguage, notChecked };
@@ -59,7 +57,10 @@ async function renderedAs(
       });
     }
     case 'junit':
-      return (await import('../../render/findings-junit')).renderFindingsJunit(outcome, { ...context, failOn });
+      return (await import('../../render/findings-junit')).renderFindingsJunit(outcome, {
+        ...context,
+        failing: outcome.failing,
+      });
     case 'github':
       return (await import('../../render/findings-github')).renderFindingsGithub(outcome, context);
     case 'gitlab':

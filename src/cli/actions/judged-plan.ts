@@ -1,4 +1,6 @@
 import { judgePlan, type JudgeOutcome, type JudgeRequest } from '../../app/judge';
+import { nameOf } from '../../app/paths';
+import { SETTINGS_FILE } from '../../load/read-settings';
 import type { Judgement } from '../../model/judgement';
 import { renderFindingsText } from '../../render/findings-text';
 import { lookFor } from '../look';
@@ -6,14 +8,14 @@ import { pathFrom } from '../paths';
 import { talk, type Session } from '../session';
 import type { PlanOptions } from '../command-options';
 import { excludingOptions } from '../wording/usage';
-import { FROM_SOUND_TASKS, NO_ANSWER } from '../wording/plan-errors';
+import { FROM_SOUND_TASKS, NO_ANSWER, WRONG_SETTINGS } from '../wording/plan-errors';
 import { wrongUse } from '../wrong-use';
 
 /** A plan judged for a command that answers from it. */
 export interface JudgedPlan extends Pick<JudgeOutcome, 'lastYear' | 'files'> {
   readonly judgement: Judgement;
-  /** Whether something in it had to be left out: the answer stands, and the exit status is 1. */
-  readonly isFaulty: boolean;
+  /** 1 where something in it had to be left out, 2 where the settings are wrong; the answer stands all the same. */
+  readonly status: 0 | 1 | 2;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function judgedPlan(
 ): Promise<JudgedPlan | undefined> {
   if (plan !== undefined && options.plan !== undefined) throw wrongUse(excludingOptions(`“${plan}”`, '--plan'));
   const named = plan ?? options.plan;
-  const { judgement, lastYear, errors, files } = judgePlan(session.host, {
+  const { judgement, lastYear, errors, files, hasWrongSettings } = judgePlan(session.host, {
     plan: named === undefined ? undefined : pathFrom(named, session.host.platform),
     knownAt: options.knownAt,
     dueSoonDays: options.dueSoon,
@@ -39,7 +41,10 @@ export async function judgedPlan(
   if (errors.length > 0) {
     const { stderr } = session.host;
     stderr.write(renderFindingsText(errors, files, await lookFor(session, stderr)));
-    talk(session, judgement === undefined ? NO_ANSWER : FROM_SOUND_TASKS);
+    if (hasWrongSettings) talk(session, WRONG_SETTINGS);
+    const isAboutPlan = errors.some(({ at }) => nameOf(at.file) !== SETTINGS_FILE);
+    if (isAboutPlan) talk(session, judgement === undefined ? NO_ANSWER : FROM_SOUND_TASKS);
   }
-  return judgement === undefined ? undefined : { judgement, lastYear, files, isFaulty: errors.length > 0 };
+  const status = hasWrongSettings ? 2 : errors.length > 0 ? 1 : 0;
+  return judgement === undefined ? undefined : { judgement, lastYear, files, status };
 }

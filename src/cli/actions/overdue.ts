@@ -20,5 +20,6 @@ export async function runOverdue(
   if (judged === undefined) return 1;
   const view = viewOverdue(judged.judgement);
   await deliverSheet(session, output, view, { kind: 'overdue' }, judged);
-  return judged.isFaulty || (options.exitCode === true && view.totals.byState.overdue > 0) ? 1 : 0;
+  if (judged.status !== 0) return judged.status;
+  return options.exitCode === true && view.totals.byState.overdue > 0 ? 1 : 0;
 }

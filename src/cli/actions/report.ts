@@ -30,7 +30,7 @@ export async function runReport(
   const { judgement, lastYear } = judged;
   const paper = await render(composeMonthlyPrompt({ judgement, lastYear, month }), output, session);
   deliver(session, output, paper);
-  return judged.isFaulty ? 1 : 0;
+  return judged.status;
 }
 
 function monthFrom(text: string): Period {

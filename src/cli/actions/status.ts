@@ -21,16 +21,18 @@ export async function runStatus(session: Session, [plan]: readonly string[], opt
   const judged = await judgedPlan(session, plan, options, asked);
   if (judged === undefined) return 1;
 
-  const { judgement, isFaulty } = judged;
+  const { judgement, status } = judged;
   if (options.why !== undefined) {
     const assessment = occurrenceNamed(judgement, options.why);
     const steps = derivationOf(judgement, assessment);
     deliver(session, output, renderDerivation(assessment, judgement.asOf, steps, session.language));
-    return isFaulty || (options.exitCode === true && assessment.state === 'overdue') ? 1 : 0;
+    if (status !== 0) return status;
+    return options.exitCode === true && assessment.state === 'overdue' ? 1 : 0;
   }
   const view = viewStatus(judgement, filterFrom(options, judgement.plan));
   await deliverSheet(session, output, view, { kind: 'status' }, judged);
-  return isFaulty || (options.exitCode === true && view.totals.byState.overdue > 0) ? 1 : 0;
+  if (status !== 0) return status;
+  return options.exitCode === true && view.totals.byState.overdue > 0 ? 1 : 0;
 }
 
 function filterFrom(options: StatusOptions, plan: Parameters<typeof unitNamed>[0]): StatusFilter {

@@ -8,6 +8,7 @@ import { asOfOption, fileOption, formatOptionOf } from '../shared-options';
 import { META } from '../wording/general';
 import { wordsOf } from '../words';
 import * as words from '../wording/check';
+import * as watchWords from '../wording/check-watch';
 
 export const checkCommand: CommandSpec<CheckOptions> = {
   name: 'check',
@@ -35,15 +36,21 @@ export const checkCommand: CommandSpec<CheckOptions> = {
       completes: { withFile: wordsOf(FINDINGS_FORMATS.names) },
       repeats: true,
     },
+    { flag: '--watch', text: watchWords.WATCH },
   ],
   examples: [
     { command: 'check plans/2022', does: words.EXAMPLE_ONE },
+    { command: 'check --watch', does: watchWords.EXAMPLE_WATCH },
     { command: 'check --base main', does: words.EXAMPLE_BASE },
     { command: 'check plans/2022 --coverage', does: words.EXAMPLE_COVERAGE },
     { command: 'check --fail-on warning --output json=findings.json', does: words.EXAMPLE_ALL },
     { command: 'check --format github --output sarif=findings.sarif', does: words.EXAMPLE_GITHUB },
   ],
   async run(session, paths, options) {
+    if (options.watch === true) {
+      const { watchCheck } = await import('../actions/check-watch');
+      return watchCheck(session, paths, options);
+    }
     const { runCheck } = await import('../actions/check');
     return runCheck(session, paths, options);
   },

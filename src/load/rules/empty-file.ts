@@ -1,7 +1,7 @@
 import type { Rule } from '../../diagnostic/rule';
 
 /** A file that must hold something, and holds nothing or comments alone. */
-export const emptyFile: Rule<{ readonly expected: 'plan' | 'calendar' | 'baseline' }> = {
+export const emptyFile: Rule<{ readonly expected: 'plan' | 'calendar' | 'baseline' | 'settings' }> = {
   code: 'Y104',
   name: 'empty-file',
   severity: 'error',

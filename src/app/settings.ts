@@ -1,0 +1,73 @@
+import { NO_SETTINGS, type CheckSettings } from '../diagnostic/check-settings';
+import type { Finding } from '../diagnostic/finding';
+import { readSettings, SETTINGS_FILE } from '../load/read-settings';
+import type { SourceFile } from '../source/source-file';
+import { HostFailure, type Host } from './host';
+import { openFile } from './open-file';
+import { join, nameOf, parentOf, relativeTo } from './paths';
+import { RULE_BOOK } from './rule-book';
+import { findShownRoot, PLAN_FILE } from './workspace';
+
+/**
+ * The settings of the offices whose files are checked. Each file has the nearest `yuetishi.yaml` above it, up to the root
+ * of its repository, and each of these is read once.
+ */
+export class SettingsReader {
+  /** What was read, by the path shown. */
+  readonly files = new Map<string, SourceFile>();
+  readonly findings: Finding[] = [];
+  readonly refusals: HostFailure[] = [];
+  private readonly read = new Map<string, CheckSettings>();
+  private readonly ofFolders = new Map<string, CheckSettings>();
+  private readonly root: string;
+
+  constructor(private readonly host: Host) {
+    this.root = findShownRoot(host);
+  }
+
+  /** The settings for what is found in a file. @param shown the file's path as shown */
+  of(shown: string): CheckSettings {
+    const folder = parentOf(join(this.root, shown));
+    // Records have the settings of their plan: a file beside them is one of records, whatever its name.
+    const isOfPlan = nameOf(folder) === 'records' && this.host.kindOf(join(parentOf(folder), PLAN_FILE)) === 'file';
+    return this.ofFolder(isOfPlan ? parentOf(folder) : folder);
+  }
+
+  /** Reads a settings file; where the system refuses it, there are none. */
+  fileAt(path: string): CheckSettings {
+    const known = this.read.get(path);
+    if (known !== undefined) return known;
+    const settings = this.readAt(path);
+    this.read.set(path, settings);
+    return settings;
+  }
+
+  private ofFolder(folder: string): CheckSettings {
+    const known = this.ofFolders.get(folder);
+    if (known !== undefined) return known;
+    const settings = this.lookFrom(folder);
+    this.ofFolders.set(folder, settings);
+    return settings;
+  }
+
+  private lookFrom(folder: string): CheckSettings {
+    const path = join(folder, SETTINGS_FILE);
+    if (this.host.kindOf(path) === 'file') return this.fileAt(path);
+    const isOutermost = parentOf(folder) === folder || this.host.kindOf(join(folder, '.git')) !== undefined;
+    return isOutermost ? NO_SETTINGS : this.ofFolder(parentOf(folder));
+  }
+
+  private readAt(path: string): CheckSettings {
+    try {
+      const { file, findings } = openFile(this.host, path, relativeTo(this.root, path), 'settings');
+      const { settings, findings: wrong } = readSettings(file, RULE_BOOK);
+      this.files.set(file.path, file);
+      for (const found of [...findings, ...wrong]) this.findings.push(found);
+      return settings;
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      this.refusals.push(error);
+      return NO_SETTINGS;
+    }
+  }
+}
