@@ -41,7 +41,8 @@ export function placeInPlan(
 ): NamedPlace {
   const inward = itemsAround(document.outline.items, offset);
   const clause = inward.map((item) => clauseOf.get(item)).findLast((each) => each !== undefined);
-  if (clause !== undefined) return within(clause.place, 'label');
+  if (clause !== undefined) return clause.label === '' ? clause.place : within(clause.place, 'label');
   const section = inward.map((item) => sectionOf.get(item)).find((each) => each !== undefined);
-  return section === undefined ? valueAt(plan.file, ['source']) : within(section.place, 'title');
+  if (section === undefined) return valueAt(plan.file, ['source']);
+  return section.title === '' ? section.place : within(section.place, 'title');
 }

@@ -34,7 +34,7 @@ export const clauseInOtherSection = documentRule<{
   },
   search(comparison, _context, say) {
     for (const { clause, section, otherSection } of comparison.outline.clauses) {
-      if (otherSection === undefined) continue;
+      if (otherSection === undefined || clause.title === '') continue;
       const source = otherSection.titles[0] ?? otherSection.mark.label;
       const related = inDocument(comparison, {
         start: otherSection.start,

@@ -36,7 +36,7 @@ export const clauseNotInSource = documentRule<{ readonly label: string; readonly
     for (const task of plan.tasks) if (task.added) added.set(task.clause, (added.get(task.clause) ?? 0) + 1);
     for (const { clause, item } of clauses) {
       const isAdded = clause.written > 0 && added.get(clause) === clause.written;
-      if (item === undefined && !isAdded)
+      if (item === undefined && !isAdded && clause.title !== '')
         say(within(clause.place, 'title'), { label: clause.label, title: clause.title });
     }
   },

@@ -33,7 +33,7 @@ export const labelDiffers = documentRule<{ readonly label: string; readonly sour
   },
   search(comparison, _context, say) {
     for (const { clause, item, hasLabel } of comparison.outline.clauses) {
-      if (item === undefined || hasLabel) continue;
+      if (item === undefined || hasLabel || clause.label === '') continue; // a missing one is told already
       const related = inDocument(comparison, { start: item.start, end: item.textStart });
       say(within(clause.place, 'label'), { label: clause.label, source: item.mark.label }, [related]);
     }

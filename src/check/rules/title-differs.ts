@@ -35,7 +35,7 @@ export const titleDiffers = documentRule<{ readonly title: string; readonly sour
   search(comparison, _context, say) {
     const compare = (place: NamedPlace, title: string, item: OutlineItem | undefined, hasTitle: boolean): void => {
       const source = item?.titles[0];
-      if (item === undefined || source === undefined || hasTitle) return;
+      if (item === undefined || source === undefined || hasTitle || title === '') return; // a missing one is told already
       const related = inDocument(comparison, { start: item.textStart, end: item.textStart + source.length });
       say(within(place, 'title'), { title, source }, [related]);
     };
