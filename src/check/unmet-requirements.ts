@@ -35,7 +35,8 @@ export function unmetRequirements({ baselines }: GateFacts, context: CheckContex
     if (leftOut.requirements.has(id) || tasks.some((task) => repeated.has(task))) return [];
     const units = [...new Set(tasks.flatMap((task) => leadUnits(plan, task)))];
     if (units.length === 0) return [{ ...required, kind: 'missing' }];
-    const occurrences = matched.slots.map(({ occurrence }) => occurrence).filter(({ task }) => tasks.includes(task));
+    const concerned = new Set(tasks);
+    const occurrences = matched.slots.map(({ occurrence }) => occurrence).filter(({ task }) => concerned.has(task));
     const shortfalls = shortfallsOf(required.requirement, plan, occurrences, units);
     return alike(shortfalls).flatMap((group) => tooRare(required, tasks, group, context));
   });

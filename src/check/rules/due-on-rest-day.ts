@@ -47,8 +47,14 @@ export const dueOnRestDay = gateRule<{
     good: { task: 'when: 12月\nrest-day: advance' },
   },
   search(_facts, context, say) {
+    const duesOf = new Map<Task, Day[]>();
+    for (const { occurrence } of context.matched.slots) {
+      const dues = duesOf.get(occurrence.task);
+      if (dues === undefined) duesOf.set(occurrence.task, [occurrence.due]);
+      else dues.push(occurrence.due);
+    }
     for (const task of context.plan.tasks) {
-      const days = restDaysOf(task, context);
+      const days = restDaysOf(task, duesOf.get(task) ?? [], context);
       const [first] = days;
       if (first === undefined) continue;
       const before = context.calendar.lastWorkdayOnOrBefore(first).day;
@@ -58,9 +64,8 @@ export const dueOnRestDay = gateRule<{
 });
 
 /** The days, each once, on which a task falls due and nobody works; none where a rule moves them. */
-function restDaysOf(task: Task, { plan, calendar, matched }: CheckContext): readonly Day[] {
+function restDaysOf(task: Task, dues: readonly Day[], { plan, calendar }: CheckContext): readonly Day[] {
   if ((task.restDay ?? plan.calendar.restDay) !== 'keep') return [];
-  const dues = matched.slots.flatMap(({ occurrence }) => (occurrence.task === task ? [occurrence.due] : []));
   return [...new Set(dues)]
     .filter((day) => calendar.isPublished(day) && !calendar.isWorkday(day))
     .sort((a, b) => a - b);

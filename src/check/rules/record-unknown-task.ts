@@ -1,6 +1,6 @@
 import { didYouMean } from '../../diagnostic/did-you-mean';
-import { nearestWord } from '../../text/nearest';
 import { entryRule } from '../check-rule';
+import { wordsOf } from '../plan-words';
 
 /** A record names a task that the plan does not have; it counts for nobody. */
 export const recordUnknownTask = entryRule({
@@ -10,11 +10,7 @@ export const recordUnknownTask = entryRule({
   incidental: ['nearest'],
   kind: 'unknown-task',
   at: () => ['task'],
-  nearest: (problem, plan) =>
-    nearestWord(
-      problem.id,
-      plan.tasks.map(({ id }) => id),
-    ),
+  nearest: ({ id }, plan) => wordsOf(plan).tasks.nearestTo(id),
   message: {
     zh: (problem) => `计划里没有编号为 ${problem.id} 的任务`,
     en: (problem) => `no task of the plan has the id ${problem.id}`,

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../diagnostic/did-you-mean';
-import { nearestWord } from '../../text/nearest';
 import { entryRule } from '../check-rule';
+import { wordsOf } from '../plan-words';
 
 /** A record names a unit that the plan does not have. */
 export const recordUnknownUnit = entryRule({
@@ -10,11 +10,7 @@ export const recordUnknownUnit = entryRule({
   incidental: ['index', 'nearest'],
   kind: 'unknown-unit',
   at: ({ index }) => (index === undefined ? ['unit'] : ['unit', index]),
-  nearest: ({ name }, { units, groups }) =>
-    nearestWord(
-      name,
-      [...units, ...groups].map((each) => each.name),
-    ),
+  nearest: ({ name }, plan) => wordsOf(plan).units.nearestTo(name),
   message: {
     zh: (problem) => `units 和 groups 里没有“${problem.name}”`,
     en: (problem) => `neither units nor groups names “${problem.name}”`,

@@ -42,7 +42,7 @@ export const similarTasks = gateRule<{ readonly id: string; readonly first: stri
       const bare = bareTitle(task.title);
       const others = earlier.get(task.lead) ?? [];
       const like = others.find((other) => areAlike(other.bare, bare) && overlap(other.task.when, task.when));
-      others.push({ task, bare });
+      if (others.length < MOST_COMPARED) others.push({ task, bare });
       earlier.set(task.lead, others);
       if (like === undefined) continue;
       const related = { place: within(like.task.place, 'title'), note: { zh: '像是这一项', en: 'like this one' } };
@@ -50,6 +50,9 @@ export const similarTasks = gateRule<{ readonly id: string; readonly first: stri
     }
   },
 });
+
+/** Each task is compared with so many others of its lead; nobody leads more in a year. */
+const MOST_COMPARED = 300;
 
 /** Whether two tasks are to be done at one time somewhere. A standing duty goes on all year; what has no time meets none. */
 function overlap(a: When, b: When): boolean {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../diagnostic/did-you-mean';
 import { inSentence } from '../../text/in-sentence';
-import { nearestWord } from '../../text/nearest';
+import { KnownWords } from '../../text/nearest';
 import { gateRule } from '../check-rule';
 import { exampleBaseline } from '../example-baseline';
 
@@ -37,7 +37,8 @@ export const unknownBaseline = gateRule<{
   },
   search({ baselines: { byId, isWhole } }, { plan }, say) {
     const known = [...byId.keys()];
+    const words = new KnownWords(known);
     for (const { id, place } of plan.baselines)
-      if (isWhole && !byId.has(id)) say(place, { id, nearest: nearestWord(id, known), known });
+      if (isWhole && !byId.has(id)) say(place, { id, nearest: words.nearestTo(id), known });
   },
 });

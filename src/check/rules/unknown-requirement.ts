@@ -1,7 +1,7 @@
 import { didYouMean } from '../../diagnostic/did-you-mean';
 import { within } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
-import { nearestWord } from '../../text/nearest';
+import { KnownWords } from '../../text/nearest';
 import { gateRule } from '../check-rule';
 import { exampleBaseline } from '../example-baseline';
 import type { GivenBaselines } from '../gate-facts';
@@ -46,11 +46,11 @@ export const unknownRequirement = gateRule<{
   search({ baselines }, { plan, leftOut }, say) {
     const isAllKnown = baselines.isWhole && plan.baselines.every(({ id }) => baselines.byId.has(id));
     if (!isAllKnown || leftOut.baselines) return; // what is wrong there is told there
-    const known = requiredOf(plan, baselines).map(({ requirement }) => requirement.id);
+    const known = new KnownWords(requiredOf(plan, baselines).map(({ requirement }) => requirement.id));
     for (const { satisfies, place } of plan.tasks) {
       for (const [index, id] of satisfies.entries()) {
-        if (known.includes(id)) continue;
-        const args = { id, nearest: nearestWord(id, known), elsewhere: ownerOf(id, baselines) };
+        if (known.has(id)) continue;
+        const args = { id, nearest: known.nearestTo(id), elsewhere: ownerOf(id, baselines) };
         say(within(place, 'satisfies', index), args);
       }
     }
