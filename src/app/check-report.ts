@@ -1,7 +1,8 @@
-import type { CheckedFile, CheckReport, ReportedFinding } from '../diagnostic/check-report';
+import type { CheckedFile, CheckReport, ReportedFinding, WaivedFinding } from '../diagnostic/check-report';
 import type { Finding } from '../diagnostic/finding';
 import { identitiesOf } from '../diagnostic/identity';
 import { locateAll } from '../diagnostic/located-finding';
+import type { Waiver } from '../diagnostic/waiver';
 import { locate, valueAt } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import { compareBy, compareText } from '../text/order';
@@ -13,6 +14,7 @@ import { textOf, WrittenTasks, type WrittenTask } from './written-tasks';
 export interface Checked {
   readonly asOf: Day;
   readonly findings: readonly Finding[];
+  readonly waived: ReadonlyMap<Finding, Waiver>;
   readonly files: ReadonlyMap<string, SourceFile>;
   /** The plans that were checked as a whole, each with the files that were read for it, its own among them. */
   readonly plans: readonly { readonly plan: SourceFile; readonly read: readonly string[] }[];
@@ -23,7 +25,7 @@ export interface Checked {
 /** Puts what was found to the tasks and files it belongs to. The order in which files were read changes nothing. */
 export function assembleReport(host: Pick<Host, 'sha256'>, checked: Checked): CheckReport {
   const { asOf, files } = checked;
-  const findings = withFingerprints(host, checked);
+  const { findings, waived } = withFingerprints(host, checked);
   const plans = checked.plans.map(({ plan, read }) => ({ plan, read, tasks: new WrittenTasks(plan) }));
   const owners = ownersOf(plans);
   const belonging = grouped(findings, (found) => taskOf(found, files, owners) ?? found.at.file);
@@ -35,7 +37,7 @@ export function assembleReport(host: Pick<Host, 'sha256'>, checked: Checked): Ch
       .sort(compareText)
       .map((file) => ({ file, findings: found(file) }));
   return {
-    ...{ asOf, findings, files },
+    ...{ asOf, findings, waived, files },
     plans: plans
       .map(({ plan, tasks }) => ({
         file: plan.path,
@@ -51,13 +53,24 @@ export function assembleReport(host: Pick<Host, 'sha256'>, checked: Checked): Ch
   };
 }
 
-function withFingerprints(host: Pick<Host, 'sha256'>, { findings, files }: Checked): readonly ReportedFinding[] {
-  const located = locateAll(findings, files);
+/** Findings that are alike are numbered, and a waiver shall change no number: so those waived are numbered with the others. */
+function withFingerprints(
+  host: Pick<Host, 'sha256'>,
+  { findings, waived, files }: Checked,
+): Pick<CheckReport, 'findings' | 'waived'> {
+  const located = locateAll([...findings, ...waived.keys()], files);
   const encoder = new TextEncoder();
-  return identitiesOf(located, files).flatMap((identity, index) => {
+  const parted: { findings: ReportedFinding[]; waived: WaivedFinding[] } = { findings: [], waived: [] };
+  for (const [index, identity] of identitiesOf(located, files).entries()) {
     const found = located[index];
-    return found === undefined ? [] : [{ ...found, fingerprint: host.sha256(encoder.encode(identity)) }];
-  });
+    if (found === undefined) continue;
+    const reported = { ...found, fingerprint: host.sha256(encoder.encode(identity)) };
+    const waiver = waived.get(found.finding);
+    const file = files.get(found.at.file);
+    if (waiver === undefined || file === undefined) parted.findings.push(reported);
+    else parted.waived.push({ ...reported, waiver: { reason: waiver.reason, at: locate(file, waiver.comment) } });
+  }
+  return parted;
 }
 
 type Owners = ReadonlyMap<string, WrittenTasks | undefined>;

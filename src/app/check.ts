@@ -5,7 +5,6 @@ import { RULES } from '../check/rules';
 import type { CheckReport } from '../diagnostic/check-report';
 import type { Finding } from '../diagnostic/finding';
 import type { Severity } from '../diagnostic/rule';
-import { locateWaived, type WaivedFinding } from '../diagnostic/waived-finding';
 import { decodeRecords } from '../load/decode-records';
 import { readBaseline } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
@@ -48,8 +47,6 @@ export interface CheckRequest {
 }
 
 export interface CheckOutcome extends CheckReport {
-  /** What comments in the files waive. */
-  readonly waived: readonly WaivedFinding[];
   /** Those of the findings with which the check fails. */
   readonly failing: ReadonlySet<Finding>;
   readonly hasWrongSettings: boolean;
@@ -111,7 +108,6 @@ class Check {
     const checked = { asOf: this.request.asOf, ...settled, plans, alone: this.alone };
     return {
       ...assembleReport(this.host, checked),
-      waived: locateWaived(settled.waived, settled.files),
       failing: settled.failing,
       hasWrongSettings: settled.hasWrongSettings,
       failures: this.failures,

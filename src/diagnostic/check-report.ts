@@ -8,6 +8,8 @@ export interface CheckReport {
   readonly asOf: Day;
   /** Each once, in order of file, line, column and code. */
   readonly findings: readonly ReportedFinding[];
+  /** What comments in the files waive, in the same order; it is in no other list. */
+  readonly waived: readonly WaivedFinding[];
   /** Every file that was read, by the path shown. */
   readonly files: ReadonlyMap<string, SourceFile>;
   /** The plans that were checked as a whole, in order of their paths. */
@@ -19,6 +21,15 @@ export interface CheckReport {
 export interface ReportedFinding extends LocatedFinding {
   /** The same in every run in which the same thing is found, wherever it has moved to; no two of a report are alike. */
   readonly fingerprint: string;
+}
+
+/** It does not count, and is not forgotten. */
+export interface WaivedFinding extends ReportedFinding {
+  readonly waiver: {
+    readonly reason: string;
+    /** The whole comment. */
+    readonly at: Location;
+  };
 }
 
 /** A plan with all its tasks, those too in which nothing was found. Each finding is in one place of it only. */

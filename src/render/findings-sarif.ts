@@ -1,4 +1,4 @@
-import type { CheckReport, ReportedFinding } from '../diagnostic/check-report';
+import type { CheckReport, ReportedFinding, WaivedFinding } from '../diagnostic/check-report';
 import type { Language } from '../diagnostic/language';
 import type { RuleFacts, Severity } from '../diagnostic/rule';
 import type { Location } from '../source/place';
@@ -46,19 +46,22 @@ export function renderFindingsSarif(report: CheckReport, context: SarifContext):
         ],
         originalUriBaseIds: { [ROOT]: { description: text(ROOT_DESCRIPTION[language]) } },
         columnKind: 'utf16CodeUnits',
-        results: report.findings.map((found) => ({
-          ruleId: found.finding.code,
-          ruleIndex: rank.get(found.finding.code),
-          ...resultObject(found, language),
-        })),
+        results: [
+          // Where one result has suppressions all must have them (section 3.27.23), though there be none.
+          ...report.findings.map((found) => ({ ...resultObject(found, rank, language), suppressions: [] })),
+          ...report.waived.map((found) => ({
+            ...resultObject(found, rank, language),
+            suppressions: [suppressionObject(found)],
+          })),
+        ],
       },
     ],
   });
 }
 
 /** The rules of which something was found, in order of code. */
-function rulesIn({ findings }: CheckReport): readonly RuleFacts[] {
-  const byCode = new Map(findings.map(({ finding }) => [finding.code, finding.rule]));
+function rulesIn({ findings, waived }: CheckReport): readonly RuleFacts[] {
+  const byCode = new Map([...findings, ...waived].map(({ finding }) => [finding.code, finding.rule]));
   return [...byCode.values()].sort(compareBy(({ code }) => code));
 }
 
@@ -87,7 +90,12 @@ function ruleObject({ code, name, severity, explanation }: RuleFacts, language: 
   };
 }
 
-function resultObject({ finding, at, related, fingerprint }: ReportedFinding, language: Language): object {
+/** @param rank the index of each code among the rules */
+function resultObject(
+  { finding, at, related, fingerprint }: ReportedFinding,
+  rank: ReadonlyMap<string, number>,
+  language: Language,
+): object {
   const help = finding.help(language);
   // GitHub shows a related place only where the message links to it, by its id.
   const links = related.map(
@@ -95,6 +103,8 @@ function resultObject({ finding, at, related, fingerprint }: ReportedFinding, la
   );
   const lines = [finding.message(language), ...(help === undefined ? [] : [`${HELP_LABEL[language]}${help}`])];
   return {
+    ruleId: finding.code,
+    ruleIndex: rank.get(finding.code),
     level: LEVELS[finding.severity],
     message: text([...lines.map(escapeLinks), ...links].join('\n')),
     locations: [{ physicalLocation: placeObject(at) }],
@@ -105,6 +115,16 @@ function resultObject({ finding, at, related, fingerprint }: ReportedFinding, la
     })),
     // Not primaryLocationLineHash: GitHub's upload fills that in itself, and warns of each that says anything else.
     partialFingerprints: { 'finding/v1': fingerprint },
+  };
+}
+
+/** What a comment waives is not hidden: readers list it apart, with its reason (section 3.35). */
+function suppressionObject({ waiver }: WaivedFinding): object {
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: waiver.reason,
+    location: { physicalLocation: placeObject(waiver.at) },
   };
 }
 

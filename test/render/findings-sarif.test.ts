@@ -53,6 +53,7 @@ describe('a finding', () => {
         },
       ],
       partialFingerprints: { 'finding/v1': REPORT.findings[0]?.fingerprint },
+      suppressions: [],
     });
   });
 
@@ -80,6 +81,34 @@ describe('a finding', () => {
     );
     const places = run(report).results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation);
     expect(places).toEqual([{ uri: 'file:///else/%E8%AE%A1%E5%88%92.yaml' }, { uri: 'file:///C:/office/a%20b.yaml' }]);
+  });
+
+  test('that is waived is suppressed, with the reason and the comment’s place', () => {
+    const report = reportOn({ a: '甲乙丙' }, [
+      { code: 'Y301', file: 'a', start: 1, end: 2, waived: '会议日期由市委确定' },
+      { code: 'Y712', file: 'a', start: 0 },
+    ]);
+    const { results, tool } = run(report);
+    expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions])).toEqual([
+      ['Y712', []],
+      [
+        'Y301',
+        [
+          {
+            kind: 'inSource',
+            status: 'accepted',
+            justification: '会议日期由市委确定',
+            location: {
+              physicalLocation: {
+                artifactLocation: { uri: 'a', uriBaseId: '%SRCROOT%' },
+                region: { startLine: 1, startColumn: 2, endLine: 1, endColumn: 3 },
+              },
+            },
+          },
+        ],
+      ],
+    ]);
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual(['Y301', 'Y712']);
   });
 
   test('that quotes what looks like a link makes none', () => {
@@ -154,8 +183,12 @@ test('nothing found is a run without results', () => {
   expect(columnKind).toBe('utf16CodeUnits');
 });
 
-/** Reads back what is escaped because it looks like a link. */
-const readBack = (line: string): string => (line.includes('\\](') ? line.replace(/\\([[\]])/g, '$1') : line);
+/** Reads back what is escaped because it looks like a link, line by line as it was escaped. */
+const readBack = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line.includes('\\](') ? line.replace(/\\([[\]])/g, '$1') : line))
+    .join('\n');
 const whole = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
 
 test('any report fits the schema, reads back, and prints nothing that a terminal would obey', () => {
@@ -167,8 +200,9 @@ test('any report fits the schema, reads back, and prints nothing that a terminal
       expect(invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text)).toEqual(
         notChecked.map(({ zh }) => zh),
       );
-      expect(results).toHaveLength(report.findings.length);
-      for (const [index, { finding, at, related, fingerprint }] of report.findings.entries()) {
+      expect(results).toHaveLength(report.findings.length + report.waived.length);
+      expect(results.filter(({ suppressions }) => suppressions.length === 1)).toHaveLength(report.waived.length);
+      for (const [index, { finding, at, related, fingerprint }] of [...report.findings, ...report.waived].entries()) {
         const result = results[index];
         const [place] = result?.locations ?? [];
         if (result === undefined || place === undefined) throw new Error('a finding has no result');

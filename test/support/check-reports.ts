@@ -5,6 +5,7 @@ import type { CheckedPlan, CheckReport } from '../../src/diagnostic/check-report
 import { finding, type Finding } from '../../src/diagnostic/finding';
 import type { Bilingual } from '../../src/diagnostic/language';
 import { SEVERITIES, type Explanation, type Rule, type Severity } from '../../src/diagnostic/rule';
+import type { Waiver } from '../../src/diagnostic/waiver';
 import { SourceFile } from '../../src/source/source-file';
 import { dayOf } from '../../src/time/civil-date';
 import { anyPath, anyText } from './odd-texts';
@@ -23,6 +24,8 @@ export interface SaidFinding {
   /** Offsets into the file's text. */
   readonly start?: number;
   readonly end?: number;
+  /** The reason for which it is waived, by a comment that stands where it begins. */
+  readonly waived?: string | undefined;
   readonly related?: readonly { readonly file: string; readonly start: number; readonly note: string }[];
 }
 
@@ -46,12 +49,19 @@ function both(text: string): Bilingual<() => string> {
   return { zh: () => text, en: () => `en: ${text}` };
 }
 
+function waiverOf(reason: string | undefined, waived: Finding): readonly (readonly [Finding, Waiver])[] {
+  if (reason === undefined || !('start' in waived.place)) return [];
+  return [[waived, { code: waived.code, reason, place: waived.place, comment: waived.place, scope: undefined }]];
+}
+
 /** A report on files that belong to no plan. */
 export function reportOn(files: Readonly<Record<string, string>>, said: readonly SaidFinding[]): CheckReport {
   const sources = Object.entries(files).map(([path, text]) => new SourceFile(path, text));
+  const found = said.map((each) => ({ said: each, finding: findingOf(each) }));
   return assembleReport(HASHING, {
     asOf: dayOf(2022, 6, 1),
-    findings: said.map(findingOf),
+    findings: found.filter((each) => each.said.waived === undefined).map((each) => each.finding),
+    waived: new Map(found.flatMap(({ said: { waived }, finding: each }) => waiverOf(waived, each))),
     files: new Map(sources.map((file) => [file.path, file])),
     plans: [],
     alone: new Set(Object.keys(files)),
@@ -101,6 +111,7 @@ function anyFinding(paths: readonly string[]): fc.Arbitrary<SaidFinding> {
     file,
     start: fc.nat(30),
     end: fc.nat(30),
+    waived: fc.option(anyText, { nil: undefined, freq: 4 }),
     related: fc.array(related, { maxLength: 2 }),
   });
 }

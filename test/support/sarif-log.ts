@@ -33,6 +33,12 @@ export interface SarifResult {
     readonly message: SarifText;
   }[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly suppressions: readonly {
+    readonly kind: string;
+    readonly status: string;
+    readonly justification: string;
+    readonly location: { readonly physicalLocation: SarifPlace };
+  }[];
 }
 
 export interface SarifRule {
