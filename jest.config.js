@@ -6,6 +6,8 @@ module.exports = {
   // Properties try the same cases everywhere: a change passes or fails, it does not draw lots.
   setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // By itself jest leaves a processor idle, which on the two of a small machine is half of them.
+  maxWorkers: '100%',
   // Tests are stripped of their types here and judged by `npm run types`.
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.json' }] },
   // Counted with --coverage only, as `npm test` does; a single file may be run without it: npx jest test/time
