@@ -13,8 +13,15 @@ export interface Surroundings {
 
 const NUMERAL = '[0-9〇零一二两三四五六七八九十百]';
 
+/** What is half of 6.30 or of 17:00; behind 完成时限： a time begins. */
+const HALF_OF_NUMBER = /\d[.:]$/;
+
 /** 去年12月, 近三月, 二十一前, 三年内, 2021年起草于3月. */
-const BEFORE_TIME = [/(?:去年|上年|上一年|前年|往年|过去|历时|为期|长达|连续)$/, new RegExp(`${NUMERAL}$`), /[.:]$/];
+const BEFORE_TIME = [
+  /(?:去年|上年|上一年|前年|往年|过去|历时|为期|长达|连续)$/,
+  new RegExp(`${NUMERAL}$`),
+  HALF_OF_NUMBER,
+];
 
 /** 3月以来, 12月的. */
 const BEHIND_TIME = [/^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)/];
@@ -56,7 +63,7 @@ const BEFORE_COUNT = [
   /[第每这那此上下前后再又首头另同某任新本该历多数几近逐唯届了过跑]$/,
   /(?:任何|截至|第[0-9一二三四五六七八九十]+)$/,
   new RegExp(`${NUMERAL}$`),
-  /[.:]$/,
+  HALF_OF_NUMBER,
 ];
 
 /** 一次性, 一次次, 三次全会, 一期工程, 一场硬仗, 一次办好. */
