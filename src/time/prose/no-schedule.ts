@@ -74,6 +74,9 @@ const BEHIND_COUNT = [
   /^(?:办好|办成|办结|办妥|告知|就好)/,
 ];
 
+/** Behind 个 a length of time, and no number of times: 不少于5个工作日, 3个月, 2个以上学时. */
+const LENGTH = /^(?:月(?!度)|季度|年度|星期|礼拜|(?:工作|自然|休息|交易)日|小时|钟头|[学课工]时|昼夜|百分点)/;
+
 /** 个, 项, 批, 件 and 份 count things rather than times: they need a bound, or a time with a verb before them. */
 const WEAK_COUNT = /[个项批件份](?:以上|及以上|以内|以下)?$/;
 const BOUND = /至少|最少|不少于|不得少于|不低于|不得低于|不超过|不得超过|不多于|最多|至多|以上|以内|以下|[-至到]/;
@@ -84,6 +87,7 @@ export function isNoCount({ before, found, behind, hasTime }: Surroundings): boo
   if (BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
   if (BEHIND_COUNT.some((pattern) => pattern.test(behind))) return true;
   if (!WEAK_COUNT.test(found)) return false;
+  if (found.includes('个') && LENGTH.test(behind)) return true;
   if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
   return !BOUND.test(found) && !(hasTime && MAKING.test(before));
 }
