@@ -213,14 +213,19 @@ export function spanParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
   return remembered(distinct(alt(deadlineParser(point), aroundParser(point), stretch)));
 }
 
-const numbers: Parser<readonly number[]> = only(list(numeral, word('、', ',')), ({ length }) => length > 1);
+const numberJoint = word('、', ',', '和', '及');
+const numbers: Parser<readonly number[]> = only(list(numeral, numberJoint), ({ length }) => length > 1);
+const ordinals: Parser<readonly number[]> = map(
+  only(list(seq<[string | undefined, number]>(opt(word('第')), numeral), numberJoint), ({ length }) => length > 1),
+  (found) => found.map(([, nth]) => nth),
+);
 
-/** 3、6、9月; 一、三季度; 上、下半年: several stretches that share their last word. */
+/** 3、6、9月; 一、三季度; 第二、第四季度; 上、下半年: several stretches that share their last word. */
 export const sharedWordSpans: Parser<readonly NamedSpan[]> = alt(
   map(seq<[readonly number[], string]>(numbers, monthWord), ([months]) =>
     months.map((month) => single({ form: 'month', point: { kind: 'month', month } })),
   ),
-  map(seq<[string | undefined, readonly number[], string]>(opt(word('第')), numbers, word('季度')), ([, quarters]) =>
+  map(seq<[readonly number[], string]>(ordinals, word('季度')), ([quarters]) =>
     quarters.map((quarter) => single({ form: 'quarter', point: { kind: 'quarter', quarter } })),
   ),
   map(word('上、下半年', '上和下半年', '上下半年'), () =>
