@@ -221,7 +221,7 @@ const ordinals: Parser<readonly number[]> = map(
 );
 
 /** 3、6、9月; 一、三季度; 第二、第四季度; 上、下半年: several stretches that share their last word. */
-export const sharedWordSpans: Parser<readonly NamedSpan[]> = alt(
+const sharedWordSpans: Parser<readonly NamedSpan[]> = alt(
   map(seq<[readonly number[], string]>(numbers, monthWord), ([months]) =>
     months.map((month) => single({ form: 'month', point: { kind: 'month', month } })),
   ),
@@ -232,3 +232,27 @@ export const sharedWordSpans: Parser<readonly NamedSpan[]> = alt(
     [1, 2].map((half) => single({ form: 'half', point: { kind: 'half', half } })),
   ),
 );
+
+/** 6月底、12月底前; 6、12月底前: several deadlines that share their 前. */
+function sharedDeadlines(point: Parser<NamedPoint>): Parser<readonly NamedSpan[]> {
+  const end = only(point, ({ form }) => THROUGH.has(form));
+  const joiner = joint('、', '和', '及', '与');
+  return alt(
+    map(
+      seq<[readonly NamedPoint[], string, NamedPoint, string]>(list(end, joiner), joiner, end, before),
+      ([ends, , last]) => [...ends, last].map(deadline),
+    ),
+    map(seq<[readonly number[], string, string, string]>(numbers, monthWord, endWord, before), ([months]) =>
+      months.map((month) => deadline({ form: 'month-end', point: { kind: 'month', month } })),
+    ),
+  );
+}
+
+/**
+ * Any wording for one stretch of days or several.
+ *
+ * @param separator what may stand between two that share nothing
+ */
+export function spansParser(point: Parser<NamedPoint>, separator: Parser<unknown>): Parser<readonly NamedSpan[]> {
+  return alt(sharedWordSpans, sharedDeadlines(point), list(spanParser(point), separator));
+}

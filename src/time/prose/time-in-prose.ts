@@ -1,8 +1,8 @@
-import { alt, joint, list, map, opt, seq, word, type Input, type Match, type Parser } from '../phrase/combinators';
+import { alt, joint, map, opt, seq, word, type Input, type Match, type Parser } from '../phrase/combinators';
 import { count } from '../phrase/counts';
 import { pointParser } from '../phrase/points';
 import { bareUnit, recurrence, type NamedRecurrence } from '../phrase/recurrences';
-import { sharedWordSpans, spanParser, type NamedSpan } from '../phrase/spans';
+import { spanParser, spansParser, type NamedSpan } from '../phrase/spans';
 import type { OwedTime } from './prose-item';
 
 /** What joins several stretches in a sentence; a comma there rather ends one thing and begins another. */
@@ -15,12 +15,10 @@ const separator = joint('/', '、', '和', '及', '与');
  * @param anchors names of movable days that may stand for one
  */
 export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
-  const span = spanParser(pointParser(anchors));
+  const point = pointParser(anchors);
+  const span = spanParser(point);
   const inSpans = map(
-    seq<[string | undefined, readonly NamedSpan[]]>(
-      opt(word('每年度', '每年')),
-      alt(sharedWordSpans, list(span, separator)),
-    ),
+    seq<[string | undefined, readonly NamedSpan[]]>(opt(word('每年度', '每年')), spansParser(point, separator)),
     ([, spans]): OwedTime => ({ kind: 'spans', spans }),
   );
   const recurring = map(
