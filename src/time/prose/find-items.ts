@@ -104,12 +104,17 @@ class Finder {
   }
 
   private placed(at: number, end: number): { start: number; end: number } {
-    return unfold({ chars: this.chars, offsets: this.offsets }, at, end);
+    const found = this.asWritten(at, end);
+    return { start: this.quoted.withOpening(found.start, found.end), end: found.end };
   }
 
   private isQuoted(at: number, end: number): boolean {
-    const { start, end: last } = this.placed(at, end);
+    const { start, end: last } = this.asWritten(at, end);
     return this.quoted.hold(start, last);
+  }
+
+  private asWritten(at: number, end: number): { start: number; end: number } {
+    return unfold({ chars: this.chars, offsets: this.offsets }, at, end);
   }
 }
 
