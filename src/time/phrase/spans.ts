@@ -7,7 +7,7 @@ import { dayWord, endWord, monthThird, monthWord, yearRef, type NamedPoint, type
 /** A stretch of days with what is unclear about its wording. */
 export interface NamedSpan {
   readonly span: SpanRule;
-  readonly form: PointForm | 'range' | 'by' | 'around';
+  readonly form: PointForm | 'range' | 'by' | 'around' | 'since';
   readonly ambiguity?: Ambiguity;
 }
 
@@ -232,6 +232,23 @@ const sharedWordSpans: Parser<readonly NamedSpan[]> = alt(
     [1, 2].map((half) => single({ form: 'half', point: { kind: 'half', half } })),
   ),
 );
+
+/**
+ * 自3月起, 从4月份开始: to the end of the plan's year. Only a recurrence may follow; alone it says when something begins, and
+ * not by when it is done.
+ */
+export function sinceParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
+  const start = only(point, ({ form }) => form !== 'anchor' && form !== 'whole-year');
+  return map(
+    seq<[string | undefined, NamedPoint, string]>(opt(joint('从', '自')), start, word('起', '开始')),
+    ([, named]) => since(named),
+  );
+}
+
+function since({ point, form }: NamedPoint): NamedSpan {
+  const to: Point = { kind: 'year', year: { kind: 'offset', years: 0 } };
+  return { span: { kind: 'stretch', from: point, to }, form: 'since', ...withAmbiguity(UNCLEAR_ALONE[form]) };
+}
 
 /** 6月底、12月底前; 6、12月底前: several deadlines that share their 前. */
 function sharedDeadlines(point: Parser<NamedPoint>): Parser<readonly NamedSpan[]> {
