@@ -82,7 +82,8 @@ class Finder {
   private addTime(at: number, { value: owed, end }: Match<OwedTime>): void {
     if (isNoTime(this.around(at, end)) || this.isQuoted(at, end)) return;
     const standsAlone =
-      owed.kind === 'recurrence' || owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1]));
+      owed.kind === 'recurrence' ||
+      (owed.kind === 'spans' && owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1])));
     const closes = owed.kind === 'spans' && CLOSING.test(this.chars.slice(end, end + SURROUNDINGS));
     this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes });
     this.timeEnd = end;
