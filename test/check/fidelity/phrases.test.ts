@@ -57,6 +57,10 @@ describe('a time or a count of the document', () => {
     expect(unquoted).toEqual([expect.stringMatching(/^Y804 (?:6月底前|12月10日前|一季度|12月)$/)]);
   });
 
+  test('is no number of a clause where a blank parts it from what it counts', () => {
+    expect(findingsOf('每支部报送材料；3 篇以上调研报告。', '常态化')).toEqual(['Y804 3 篇以上调研报告']);
+  });
+
   test('begins behind a number in the middle of a paragraph', () => {
     const text = '（1）6月底前完成整改；二、12月底前总结。';
     expect(findingsOf(text, '[ 6月底前, 12月底前 ] | 6月底前完成整改；二、12月底前总结')).toEqual([]);
