@@ -27,17 +27,23 @@ export interface Mark {
 const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
 /** What makes a number at the head of a line an amount or a date: 1.5万元, 3 月. */
 const NO_UNIT = '(?![\\d%.万亿元年月日号时次个期场项倍季周名岁])';
+/** With what a text may begin behind 1. or 1、, though it is a digit. */
+const TIME = '\\d{4}年|\\d{1,2}月|第?\\d季度';
+
+/** Several times that share their last word, as 三、四季度 and 3、6、9月; 一、6月 and 1、6月底 are none, nor 四、一季度. */
+const SHARED_WORD = new RegExp(
+  `^(?:${CHINESE}(?:、${CHINESE})+|\\d{1,2}(?:、\\d{1,2})+)(?=季度|月(?!底|末|初|[上中下]|前|\\d))`,
+);
 
 /** In this order: a decimal would else be read as an Arabic number with a text that begins with a digit. */
 const PATTERNS: readonly (readonly [MarkStyle, RegExp])[] = [
   ['chapter', new RegExp(`^(第(${CHINESE}|\\d{1,3})[编章节])[\\s、.:]*`)],
   ['part', new RegExp(`^(第(${CHINESE}|\\d{1,3})部分)[\\s、.:]*`)],
   ['article', new RegExp(`^(第(${CHINESE}|\\d{1,3})条)[\\s、.:]*`)],
-  // 三、四季度 begins a sentence, and no third part.
-  ['chinese', new RegExp(`^((${CHINESE}))(?:[、.]\\s*(?!${CHINESE}(?:季度|月))|\\s+)`)],
+  ['chinese', new RegExp(`^((${CHINESE}))(?:[、.]\\s*|\\s+)`)],
   ['chinese-bracketed', new RegExp(`^(\\((${CHINESE})\\))[、.]?\\s*`)],
   ['decimal', new RegExp(`^((\\d{1,2}(?:\\.\\d{1,2}){1,3}))(?:[、.]\\s*|\\s+|(?=\\S))${NO_UNIT}`)],
-  ['arabic', new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?!\\d)|\\s+${NO_UNIT})`)],
+  ['arabic', new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?:(?!\\d)|(?=${TIME}))|\\s+${NO_UNIT})`)],
   ['arabic-bracketed', /^(\((\d{1,3})\))[、.]?\s*/],
   ['half-bracketed', /^((\d{1,3}))\)\s*/],
   ['circled', /^(([①-⑳]))[、.]?\s*/],
@@ -49,6 +55,7 @@ const LONGEST_MARK = 24;
 export function readMark(line: string): Mark | undefined {
   const blank = /^\s*/.exec(line)?.[0].length ?? 0;
   const head = [...line.slice(blank, blank + LONGEST_MARK)].map(halfWidth).join('');
+  if (beginsWithTimes(head)) return undefined;
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(head);
     if (match === null) continue;
@@ -61,6 +68,12 @@ export function readMark(line: string): Mark | undefined {
     };
   }
   return undefined;
+}
+
+/** Whether a line begins with numbers that rise and name several months or quarters, and no part. */
+function beginsWithTimes(line: string): boolean {
+  const numbers = (SHARED_WORD.exec(line)?.[0] ?? '').split('、').map((each) => Number(numberOf(each)));
+  return numbers.length > 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { foldText, type FoldedText } from '../text/folded-text';
 import type { YearContext } from '../time/resolve';
 import { statementsIn, type Statement } from '../time/prose/statements';
+import { readMark, type MarkStyle } from './mark';
 import { itemAt, type Outline, type OutlineItem } from './outline';
 import type { Stretch } from './paragraphs';
 import { readOutline } from './read-outline';
@@ -35,9 +36,21 @@ export function readDocument(text: string, context: YearContext): ReadDocument {
   const sayings = outline.paragraphs
     .filter(({ start, end }) => !isDate(text.slice(start, end)))
     .flatMap((paragraph) => sentencesOf(text, paragraph))
+    .map((sentence) => behindMark(text, sentence))
     .flatMap((sentence) => sayingsIn(outline, sentence, context));
   return { outline, folded: foldText(text), sayings };
 }
+
+/** A sentence without its number, also in a list that runs on: 一、6月底前 is the end of June. */
+function behindMark(text: string, { start, end }: Stretch): Stretch {
+  const mark = readMark(text.slice(start, end));
+  if (mark === undefined) return { start, end };
+  // Parted by a blank only, it may as well count what follows: 3 篇调研报告.
+  const isBare = BARE.has(mark.style) && text.slice(start, start + mark.length).trim() === mark.label;
+  return { start: isBare ? start : start + mark.length, end };
+}
+
+const BARE: ReadonlySet<MarkStyle> = new Set(['chinese', 'arabic']);
 
 function sayingsIn(outline: Outline, sentence: Stretch, context: YearContext): readonly Saying[] {
   const shifted = (item: Stretch | undefined): Stretch | undefined =>

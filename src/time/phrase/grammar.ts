@@ -5,7 +5,7 @@ import { count, trailingVerbs, type NamedTimes } from './counts';
 import { owedInPeriods, owedInSpans, owedRecurring, PLAN_YEAR, type Owed } from './owed';
 import { pointParser } from './points';
 import { bareUnit, perUnit, recurrence, type NamedRecurrence } from './recurrences';
-import { sharedWordSpans, spanParser, type NamedSpan } from './spans';
+import { sinceParser, spanParser, spansParser, type NamedSpan } from './spans';
 import type { PeriodUnit } from '../period';
 
 /** A phrase as the grammar understood it. */
@@ -75,8 +75,11 @@ function saysFirstOrEach(spans: readonly NamedSpan[], counted: NamedTimes | unde
 type Counted = readonly [NamedTimes | undefined, readonly string[]];
 
 function clauseParser(anchors: readonly string[]): Parser<Clause> {
-  const span = spanParser(pointParser(anchors));
-  const spans = alt(sharedWordSpans, list(span, separator));
+  const point = pointParser(anchors);
+  const span = spanParser(point);
+  const spans = spansParser(point, separator);
+  // Which months of the plan's year 2021年3月起 means hangs on that year, which a phrase does not know.
+  const since = sinceParser(only(point, (named) => named.point.year === undefined));
   const tail: Parser<Counted> = alt<Counted>(
     seq<[NamedTimes, readonly string[]]>(count, trailingVerbs),
     map(trailingVerbs, (words) => [undefined, words] as const),
@@ -98,7 +101,7 @@ function clauseParser(anchors: readonly string[]): Parser<Clause> {
 
   const recurring = map(
     seq<[NamedSpan | undefined, string | undefined, NamedRecurrence, Counted]>(
-      opt(span),
+      opt(alt(since, span)),
       opt(word(',')),
       recurrence,
       tail,

@@ -7,7 +7,7 @@ import { dayWord, endWord, monthThird, monthWord, yearRef, type NamedPoint, type
 /** A stretch of days with what is unclear about its wording. */
 export interface NamedSpan {
   readonly span: SpanRule;
-  readonly form: PointForm | 'range' | 'by' | 'around';
+  readonly form: PointForm | 'range' | 'by' | 'around' | 'since';
   readonly ambiguity?: Ambiguity;
 }
 
@@ -213,17 +213,63 @@ export function spanParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
   return remembered(distinct(alt(deadlineParser(point), aroundParser(point), stretch)));
 }
 
-const numbers: Parser<readonly number[]> = only(list(numeral, word('、', ',')), ({ length }) => length > 1);
+const numberJoint = word('、', ',', '和', '及');
+const numbers: Parser<readonly number[]> = only(list(numeral, numberJoint), ({ length }) => length > 1);
+const ordinals: Parser<readonly number[]> = map(
+  only(list(seq<[string | undefined, number]>(opt(word('第')), numeral), numberJoint), ({ length }) => length > 1),
+  (found) => found.map(([, nth]) => nth),
+);
 
-/** 3、6、9月; 一、三季度; 上、下半年: several stretches that share their last word. */
-export const sharedWordSpans: Parser<readonly NamedSpan[]> = alt(
+/** 3、6、9月; 一、三季度; 第二、第四季度; 上、下半年: several stretches that share their last word. */
+const sharedWordSpans: Parser<readonly NamedSpan[]> = alt(
   map(seq<[readonly number[], string]>(numbers, monthWord), ([months]) =>
     months.map((month) => single({ form: 'month', point: { kind: 'month', month } })),
   ),
-  map(seq<[string | undefined, readonly number[], string]>(opt(word('第')), numbers, word('季度')), ([, quarters]) =>
+  map(seq<[readonly number[], string]>(ordinals, word('季度')), ([quarters]) =>
     quarters.map((quarter) => single({ form: 'quarter', point: { kind: 'quarter', quarter } })),
   ),
   map(word('上、下半年', '上和下半年', '上下半年'), () =>
     [1, 2].map((half) => single({ form: 'half', point: { kind: 'half', half } })),
   ),
 );
+
+/**
+ * 自3月起, 从4月份开始: to the end of the plan's year. Only a recurrence may follow; alone it says when something begins, and
+ * not by when it is done.
+ */
+export function sinceParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
+  const start = only(point, ({ form }) => form !== 'anchor' && form !== 'whole-year');
+  return map(
+    seq<[string | undefined, NamedPoint, string]>(opt(joint('从', '自')), start, word('起', '开始')),
+    ([, named]) => since(named),
+  );
+}
+
+function since({ point, form }: NamedPoint): NamedSpan {
+  const to: Point = { kind: 'year', year: { kind: 'offset', years: 0 } };
+  return { span: { kind: 'stretch', from: point, to }, form: 'since', ...withAmbiguity(UNCLEAR_ALONE[form]) };
+}
+
+/** 6月底、12月底前; 6、12月底前: several deadlines that share their 前. */
+function sharedDeadlines(point: Parser<NamedPoint>): Parser<readonly NamedSpan[]> {
+  const end = only(point, ({ form }) => THROUGH.has(form));
+  const joiner = joint('、', '和', '及', '与');
+  return alt(
+    map(
+      seq<[readonly NamedPoint[], string, NamedPoint, string]>(list(end, joiner), joiner, end, before),
+      ([ends, , last]) => [...ends, last].map(deadline),
+    ),
+    map(seq<[readonly number[], string, string, string]>(numbers, monthWord, endWord, before), ([months]) =>
+      months.map((month) => deadline({ form: 'month-end', point: { kind: 'month', month } })),
+    ),
+  );
+}
+
+/**
+ * Any wording for one stretch of days or several.
+ *
+ * @param separator what may stand between two that share nothing
+ */
+export function spansParser(point: Parser<NamedPoint>, separator: Parser<unknown>): Parser<readonly NamedSpan[]> {
+  return alt(sharedWordSpans, sharedDeadlines(point), list(spanParser(point), separator));
+}

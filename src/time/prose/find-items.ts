@@ -41,7 +41,8 @@ function finderParts(anchors: readonly string[]): FinderParts {
 
 class Finder {
   private readonly found: ProseItem[] = [];
-  private hasTime = false;
+  /** Where the last time ends; 0 while none was found. */
+  private timeEnd = 0;
   private readonly chars: string;
   private readonly offsets: readonly number[];
   private readonly quoted: QuotedStretches;
@@ -81,10 +82,11 @@ class Finder {
   private addTime(at: number, { value: owed, end }: Match<OwedTime>): void {
     if (isNoTime(this.around(at, end)) || this.isQuoted(at, end)) return;
     const standsAlone =
-      owed.kind === 'recurrence' || owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1]));
+      owed.kind === 'recurrence' ||
+      (owed.kind === 'spans' && owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1])));
     const closes = owed.kind === 'spans' && CLOSING.test(this.chars.slice(end, end + SURROUNDINGS));
     this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes });
-    this.hasTime = true;
+    this.timeEnd = end;
   }
 
   private addCount(at: number, { value: { times, each }, end }: Match<NamedTimes>): void {
@@ -92,22 +94,28 @@ class Finder {
     this.found.push({ kind: 'count', ...this.placed(at, end), times, each });
   }
 
+  /** The words of a time say nothing of what follows it: 6月底前至少2次 is no 前2次. */
   private around(at: number, end: number): Surroundings {
     return {
-      before: this.chars.slice(Math.max(0, at - SURROUNDINGS), at),
+      before: this.chars.slice(Math.max(this.timeEnd, at - SURROUNDINGS), at),
       found: this.chars.slice(at, end),
       behind: this.chars.slice(end, end + SURROUNDINGS),
-      hasTime: this.hasTime,
+      hasTime: this.timeEnd > 0,
     };
   }
 
   private placed(at: number, end: number): { start: number; end: number } {
-    return unfold({ chars: this.chars, offsets: this.offsets }, at, end);
+    const found = this.asWritten(at, end);
+    return { start: this.quoted.withOpening(found.start, found.end), end: found.end };
   }
 
   private isQuoted(at: number, end: number): boolean {
-    const { start, end: last } = this.placed(at, end);
+    const { start, end: last } = this.asWritten(at, end);
     return this.quoted.hold(start, last);
+  }
+
+  private asWritten(at: number, end: number): { start: number; end: number } {
+    return unfold({ chars: this.chars, offsets: this.offsets }, at, end);
   }
 }
 

@@ -13,8 +13,17 @@ export interface Surroundings {
 
 const NUMERAL = '[0-9〇零一二两三四五六七八九十百]';
 
+/** What is half of 6.30 or of 17:00; behind 完成时限： a time begins. */
+const HALF_OF_NUMBER = /\d[.:]$/;
+
 /** 去年12月, 近三月, 二十一前, 三年内, 2021年起草于3月. */
-const BEFORE_TIME = [/(?:去年|上年|上一年|前年|往年|过去|历时|为期|长达|连续)$/, new RegExp(`${NUMERAL}$`), /[.:]$/];
+const BEFORE_TIME = [
+  /(?:去年|上年|上一年|前年|往年|过去|历时|为期|长达|连续)$/,
+  new RegExp(`${NUMERAL}$`),
+  HALF_OF_NUMBER,
+  // The date of a paper itself.
+  /(?:印发|成文|签发|发布|制定|起草|填报|填表|会议)(?:日期|时间):$/,
+];
 
 /** 3月以来, 12月的. */
 const BEHIND_TIME = [/^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)/];
@@ -23,16 +32,29 @@ const BEHIND_TIME = [/^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)
 const NAMED_BY_TIME = [
   /^份?(?:工作)?(?:总结|情况|简报|报表|要点|数据|报告)/,
   /^(?:经济|党费|财务|重点工作|工作(?:计划|任务|安排|会议))/,
+  /^(?:双过半|开门红|天气|气候)/,
 ];
+
+/** 2022年1月10日 in brackets, alone or with who passed it, under a title. */
+const DAY_OF_DOCUMENT = /^\d{4}年[^|]*[^前|]\|(?:\)|[^()]*(?:通过|批准|印发))/;
+
+/** 学习6月10日市委会议精神, 落实3月1日会议部署: the day names a meeting, and what is done with it comes before. */
+const DAY_OF_MEETING =
+  /(?:学习|传达|贯彻|落实|领会|宣讲|根据|按照|围绕)\|[^|]*[日号]\|[^,。;]*?(?:精神|部署|要求|讲话|决定|意见|通知)/;
+
+/** 同一企业每年不超过2次, 每次党委会至少研究1次: said of each of what may come, at no time. */
+const FOR_EACH_ONE = /(?:(?:^|[,。;对])(?:同一|任一|单个)|每次)[^,。;]*$/;
 
 const FOUND_AND_BEHIND = [
   // 年终考核, 年度计划, 年初预算 are names of things.
-  /^年[终末底]\|(?:总结|考核|考评|述职|测评|奖|检查|评议|工作)/,
+  /^年[终末底]\|(?:绩效)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作)/,
   /^年初\|(?:工作|预算|计划|以来|确定)/,
   /^按年度?\|(?![0-9一二两三四五六七八九十])/,
   /^逐年/,
   // 2018年10月28日起施行, 2021年3月印发: when a rule was made.
   /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/,
+  // 十月革命, 三月三: names of days.
+  /^(?:十月\|革命|三月\|三(?![次期场]))/,
   // 一月一主题: said of each month, and not of January.
   /^[一二三四五六七八九十]月\|[一两]/,
 ];
@@ -42,7 +64,8 @@ const LENGTH_BEFORE_YEAR = new RegExp(`(?:${NUMERAL}|[数几多近])$`);
 export function isNoTime({ before, found, behind }: Surroundings): boolean {
   if (/^年/.test(found) && LENGTH_BEFORE_YEAR.test(before)) return true;
   if (/^去$|[去上]$/.test(before) && /^年/.test(found)) return true;
-  if (before.endsWith('(') && behind.startsWith(')') && /^\d{4}年/.test(found)) return true;
+  if (before.endsWith('(') && DAY_OF_DOCUMENT.test(`${found}|${behind}`)) return true;
+  if (DAY_OF_MEETING.test(`${before}|${found}|${behind}`) || FOR_EACH_ONE.test(before)) return true;
   return (
     BEFORE_TIME.some((pattern) => pattern.test(before)) ||
     BEHIND_TIME.some((pattern) => pattern.test(behind)) ||
@@ -51,21 +74,26 @@ export function isNoTime({ before, found, behind }: Surroundings): boolean {
   );
 }
 
-/** 第三次, 每一次, 新一轮, 上一期, 十九届六次, 开展了3次, 最多跑一次. */
+/** 第三次, 每一次, 新一轮, 上一期, 十九届六次, 开展了3次, 最多跑一次, 连续两次, 因故三次. */
 const BEFORE_COUNT = [
   /[第每这那此上下前后再又首头另同某任新本该历多数几近逐唯届了过跑]$/,
-  /(?:任何|截至|第[0-9一二三四五六七八九十]+)$/,
+  /(?:任何|截至|连续|因故|无故|第[0-9一二三四五六七八九十]+)$/,
   new RegExp(`${NUMERAL}$`),
-  /[.:]$/,
+  HALF_OF_NUMBER,
 ];
 
-/** 一次性, 一次次, 三次全会, 一期工程, 一场硬仗, 一次办好. */
+/** 一次性, 一次次, 三次全会, 一期工程, 一场硬仗, 一次办好, 两次不参加 as a condition. */
 const BEHIND_COUNT = [
   /^(?:性|次|又一|全会|全体会议|党代会|代表大会|产业|分配|方|元|函数)/,
   /^(?:工程|项目|改造|平台|系统|建设)/,
   /^(?:硬仗|战役|攻坚战|革命|大考|接力)/,
   /^(?:办好|办成|办结|办妥|告知|就好)/,
+  /^办(?:$|[,。;、)]|改革|服务|机制|事项)/,
+  /^(?:无故|被|(?:考核|测评|评议|检查)?(?:不|未)(?:参加|合格|达标|到位|称职|完成|落实|整改|缴|交|报|通过))/,
 ];
+
+/** Behind 个 a length of time, and no number of times: 不少于5个工作日, 3个月, 2个以上学时. */
+const LENGTH = /^(?:月(?!度)|季度|年度|星期|礼拜|(?:工作|自然|休息|交易)日|小时|钟头|[学课工]时|昼夜|百分点)/;
 
 /** 个, 项, 批, 件 and 份 count things rather than times: they need a bound, or a time with a verb before them. */
 const WEAK_COUNT = /[个项批件份](?:以上|及以上|以内|以下)?$/;
@@ -74,9 +102,10 @@ const MAKING =
   /(?:开展|组织|完成|推出|报送|上报|提交|制定|培育|打造|评选|评出|选树|办好|办理|办结|解决|推动|建立|建成|创建|形成|撰写|征集|发布|编发|印发|命名|选送|推荐|申报|举办|做好|讲好|联系|走访|慰问)(?:好|出)?$/;
 
 export function isNoCount({ before, found, behind, hasTime }: Surroundings): boolean {
-  if (BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
+  if (FOR_EACH_ONE.test(before) || BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
   if (BEHIND_COUNT.some((pattern) => pattern.test(behind))) return true;
   if (!WEAK_COUNT.test(found)) return false;
+  if (found.includes('个') && LENGTH.test(behind)) return true;
   if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
   return !BOUND.test(found) && !(hasTime && MAKING.test(before));
 }

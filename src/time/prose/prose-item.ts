@@ -29,18 +29,21 @@ export interface ProseCount {
   readonly each: boolean;
 }
 
-/** Stretches of days, or a recurrence and what limits it. */
+/** Stretches of days; a recurrence and what limits it; or a frequency in other periods than a plan's, as 每旬. */
 export type OwedTime =
   | { readonly kind: 'spans'; readonly spans: readonly NamedSpan[] }
-  | { readonly kind: 'recurrence'; readonly found: NamedRecurrence; readonly within: NamedSpan | undefined };
+  | { readonly kind: 'recurrence'; readonly found: NamedRecurrence; readonly within: NamedSpan | undefined }
+  | { readonly kind: 'unread' };
 
-/** What an owed time comes to with a count, as it would in a phrase. */
+/** What an owed time comes to with a count, as it would in a phrase; nothing where no phrase can say it. */
 export function rulesOf(owed: OwedTime, times: Times): readonly Owed[] {
+  if (owed.kind === 'unread') return [];
   return owed.kind === 'spans' ? owedInSpans(owed.spans, times) : [owedRecurring(owed.found, owed.within, times)];
 }
 
 /** What is unclear about the wording of a time. */
 export function ambiguitiesOf(owed: OwedTime): readonly Ambiguity[] {
+  if (owed.kind === 'unread') return [];
   const named = owed.kind === 'spans' ? owed.spans : [owed.found, ...(owed.within === undefined ? [] : [owed.within])];
   return named.flatMap(({ ambiguity }) => ambiguity ?? []);
 }

@@ -34,6 +34,17 @@ export class QuotedStretches {
 
   /** Whether a stretch lies wholly between two marks. */
   hold(start: number, end: number): boolean {
+    return end <= (this.around(start)?.end ?? -1);
+  }
+
+  /** The start of a stretch with the mark that opens before it and closes in it: `“七一”前`, not `七一”前`. */
+  withOpening(start: number, end: number): number {
+    const quoted = this.around(start);
+    return quoted?.start === start && quoted.end < end ? start - 1 : start;
+  }
+
+  /** The last that begins at or before a point. */
+  private around(start: number): { readonly start: number; readonly end: number } | undefined {
     let low = 0;
     let high = this.stretches.length;
     while (low < high) {
@@ -41,6 +52,6 @@ export class QuotedStretches {
       if ((this.stretches[middle]?.start ?? 0) <= start) low = middle + 1;
       else high = middle;
     }
-    return end <= (this.stretches[low - 1]?.end ?? -1);
+    return this.stretches[low - 1];
   }
 }

@@ -5,14 +5,14 @@ import { ONCE, type OwedWindow } from '../when';
 import type { Ambiguity } from '../phrase/ambiguity';
 import { PLAN_YEAR, type Owed } from '../phrase/owed';
 import { findItems } from './find-items';
-import { ambiguitiesOf, rulesOf, type ProseCount, type ProseItem, type ProseTime } from './prose-item';
+import { ambiguitiesOf, rulesOf, type OwedTime, type ProseCount, type ProseItem, type ProseTime } from './prose-item';
 
 /** One thing that a sentence says is owed: at a time, so many times; a time alone means once, a count alone the year. */
 export interface Statement {
   readonly time: ProseTime | undefined;
   readonly count: ProseCount | undefined;
   readonly rules: readonly Owed[];
-  /** What it comes to in the plan's year; none where it names a day that does not exist or is not known. */
+  /** What it comes to in the plan's year; none where it names a day or a frequency that does not exist or is not known. */
   readonly windows: readonly OwedWindow[];
   readonly ambiguities: readonly Ambiguity[];
 }
@@ -68,7 +68,9 @@ class Assembly {
   private say(time: ProseTime | undefined, count: ProseCount | undefined): void {
     const times = count?.times ?? ONCE;
     const rules: readonly Owed[] =
-      time === undefined ? [{ kind: 'once', span: PLAN_YEAR, times }] : rulesOf(time.owed, times);
+      time === undefined
+        ? [{ kind: 'once', span: PLAN_YEAR, times }]
+        : rulesOf(inPlanYear(time.owed, this.context), times);
     const windows = windowsOf(rules, this.context);
     this.isCounted = true;
     if (windows.length > 0 && windows.every(({ last }) => last < yearSpan(this.context.year).first)) return;
@@ -80,4 +82,12 @@ class Assembly {
 function windowsOf(rules: readonly Owed[], context: YearContext): readonly OwedWindow[] {
   const resolutions = rules.map((rule) => resolve(rule, context));
   return resolutions.every(({ ok }) => ok) ? resolutions.flatMap((each) => (each.ok ? each.windows : [])) : [];
+}
+
+/** What began before the plan's year, as 自2021年3月起每月, is owed in all of it. */
+function inPlanYear(owed: OwedTime, context: YearContext): OwedTime {
+  if (owed.kind !== 'recurrence' || owed.within?.form !== 'since') return owed;
+  const [window] = windowsOf([{ kind: 'once', span: owed.within.span, times: ONCE }], context);
+  const begins = window?.first ?? Infinity;
+  return begins < yearSpan(context.year).first ? { ...owed, within: undefined } : owed;
 }

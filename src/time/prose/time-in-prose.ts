@@ -1,12 +1,23 @@
-import { alt, joint, list, map, opt, seq, word, type Input, type Match, type Parser } from '../phrase/combinators';
+import { alt, joint, map, opt, seq, word, type Input, type Match, type Parser } from '../phrase/combinators';
 import { count } from '../phrase/counts';
-import { pointParser } from '../phrase/points';
+import { numeral } from '../phrase/numerals';
+import { pointParser, type NamedPoint } from '../phrase/points';
 import { bareUnit, recurrence, type NamedRecurrence } from '../phrase/recurrences';
-import { sharedWordSpans, spanParser, type NamedSpan } from '../phrase/spans';
+import { sinceParser, spanParser, spansParser, type NamedSpan } from '../phrase/spans';
 import type { OwedTime } from './prose-item';
 
 /** What joins several stretches in a sentence; a comma there rather ends one thing and begins another. */
 const separator = joint('/', '、', '和', '及', '与');
+
+const lengthWord = word('半个月', '半月', '旬', '日', '天', '学期', '学年', '工作日', '个工作日', '双周');
+const periodWord = word('月', '个月', '周', '个周', '星期', '个星期', '季度', '个季度', '年');
+
+/** 每半月, 每旬, 每4个月, 隔月, 每两周: how often, but in periods that a phrase does not know or that begin anywhere. */
+const otherFrequency = alt<unknown>(
+  seq<unknown[]>(word('每'), opt(numeral), lengthWord),
+  seq<unknown[]>(word('每'), numeral, periodWord),
+  seq<unknown[]>(word('每隔', '隔'), opt(numeral), alt(lengthWord, periodWord)),
+);
 
 /**
  * Any wording for a time that a sentence may hold, by the grammar of phrases, but without a count: in a sentence the two
@@ -15,17 +26,27 @@ const separator = joint('/', '、', '和', '及', '与');
  * @param anchors names of movable days that may stand for one
  */
 export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
-  const span = spanParser(pointParser(anchors));
+  const point = pointParser(anchors);
+  const span = spanParser(point);
   const inSpans = map(
-    seq<[string | undefined, readonly NamedSpan[]]>(
-      opt(word('每年度', '每年')),
-      alt(sharedWordSpans, list(span, separator)),
-    ),
+    seq<[string | undefined, readonly NamedSpan[]]>(opt(word('每年度', '每年')), spansParser(point, separator)),
     ([, spans]): OwedTime => ({ kind: 'spans', spans }),
   );
+  const within = opt(alt(sinceParser(point), span));
   const recurring = map(
-    seq<[NamedSpan | undefined, string | undefined, NamedRecurrence]>(opt(span), opt(word(',')), recurrence),
-    ([within, , found]): OwedTime => ({ kind: 'recurrence', found, within }),
+    seq<[NamedSpan | undefined, string | undefined, NamedRecurrence]>(within, opt(word(',')), recurrence),
+    ([stretch, , found]): OwedTime => ({ kind: 'recurrence', found, within: stretch }),
+  );
+  // 6月以后每月 does not say whether June is in.
+  const unclearStart = seq<[NamedPoint, string, string | undefined, NamedRecurrence]>(
+    point,
+    word('以后', '之后', '后'),
+    opt(word(',')),
+    recurrence,
+  );
+  const unread = map(
+    alt<unknown>(unclearStart, seq<unknown[]>(within, opt(word(',')), otherFrequency)),
+    (): OwedTime => ({ kind: 'unread' }),
   );
   // 半年 is a length of time; 半年一次 is each half-year.
   const bare = map(followedBy(bareUnit, count), (every): OwedTime => ({
@@ -33,7 +54,7 @@ export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
     found: { rule: { every, cut: { kind: 'whole' } } },
     within: undefined,
   }));
-  return alt(recurring, bare, inSpans);
+  return alt(recurring, bare, unread, inSpans);
 }
 
 /**

@@ -44,6 +44,28 @@ describe('a time or a count of the document', () => {
     expect(findingsOf(TEXT, ...tasks)).toEqual(expected);
   });
 
+  test.each<[string, string, string]>([
+    ['一、6月底前，完成整改。', '一', '6月底前 | 6月底前，完成整改'],
+    ['二、12月10日前报送总结。', '二', '12月10日前 | 12月10日前报送总结'],
+    ['四、一季度召开部署会。', '四', '第一季度 | 一季度召开部署会'],
+    ['1、6月底前完成整改。', '1', '6月底前 | 6月底前完成整改'],
+    ['3.12月，开展测试。', '3', '12月 | 12月，开展测试'],
+  ])('begins behind the number of its clause: %s', (text, label, task) => {
+    const title = text.slice(2, -1);
+    expect(fidelityFindings({ [title]: { [`${label} ${title}`]: [task] } }, `${text}\n`)).toEqual([]);
+    const unquoted = fidelityFindings({ [title]: { [`${label} ${title}`]: ['常态化'] } }, `${text}\n`);
+    expect(unquoted).toEqual([expect.stringMatching(/^Y804 (?:6月底前|12月10日前|一季度|12月)$/)]);
+  });
+
+  test('is no number of a clause where a blank parts it from what it counts', () => {
+    expect(findingsOf('每支部报送材料；3 篇以上调研报告。', '常态化')).toEqual(['Y804 3 篇以上调研报告']);
+  });
+
+  test('begins behind a number in the middle of a paragraph', () => {
+    const text = '（1）6月底前完成整改；二、12月底前总结。';
+    expect(findingsOf(text, '[ 6月底前, 12月底前 ] | 6月底前完成整改；二、12月底前总结')).toEqual([]);
+  });
+
   test('is covered by the quote of a task that is wrong itself', () => {
     expect(findingsOf('12月，开展测试。', '13月 | 12月，开展测试')).toEqual(['Y403']);
   });
@@ -85,6 +107,10 @@ describe('when a task is owed, and what its quote says', () => {
     ['6月底前制定方案，12月底前总结。', '9月底前', '6月底前制定方案，12月底前总结', ['Y806 9月底前']],
     ['6月底前制定方案，10月底前总结。', '11月底前', '6月底前制定方案，10月底前总结', ['Y805 11月底前']],
     ['抓好学习。', '每月', '抓好学习', []],
+    ['自3月起，每月测试一次。', '3月起每月1次', '自3月起，每月测试一次', []],
+    ['自3月起，每月测试一次。', '每月1次', '自3月起，每月测试一次', ['Y805 每月1次']],
+    ['隔月举办一次讲座。', '每两个月1次', '隔月举办一次讲座', []],
+    ['隔月举办一次讲座。', '每逢双月', '举办一次讲座', ['Y804 隔月']],
   ])('%s %s', (text, when, quote, expected) => {
     expect(findingsOf(text, `${when} | ${quote}`)).toEqual(expected);
   });

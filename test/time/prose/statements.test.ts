@@ -36,6 +36,28 @@ describe('what a sentence says is owed', () => {
   );
 });
 
+describe('how often in periods that no phrase knows', () => {
+  test.each([
+    ['隔月举办一次讲座。', '隔月…一次'],
+    ['每半月召开一次例会。', '每半月…一次'],
+    ['每半个月召开一次例会。', '每半个月…一次'],
+    ['每旬报送一次。', '每旬…一次'],
+    ['每4个月开展一次检查。', '每4个月…一次'],
+    ['每两年轮训一次。', '每两年…一次'],
+    ['每隔一周通报一次。', '每隔一周…一次'],
+    ['自3月起，每两周调度一次。', '3月起，每两周…一次'],
+    ['6月以后，每月通报一次。', '6月以后，每月…一次'],
+  ])('is told and comes to nothing: %s', (sentence, words) => {
+    const statements = statementsIn(sentence, CONTEXT);
+    expect(statements.map((statement) => wordsOf(statement, sentence))).toEqual([words]);
+    expect(statements.flatMap(owedBy)).toEqual([]);
+  });
+
+  test('is nothing owed by itself', () => {
+    expect(statementsIn('每天开展巡查。', CONTEXT)).toEqual([]);
+  });
+});
+
 describe('sentences in which nothing is owed by a time or a count', () => {
   test.each(readCases<string>(FOLDER, 'nothing-owed.yaml'))('%s', (sentence) => {
     expect(statementsIn(sentence, CONTEXT).map((statement) => wordsOf(statement, sentence))).toEqual([]);
