@@ -77,7 +77,7 @@ type Counted = readonly [NamedTimes | undefined, readonly string[]];
 function clauseParser(anchors: readonly string[]): Parser<Clause> {
   const point = pointParser(anchors);
   const span = spanParser(point);
-  const spans = spansParser(point, separator);
+  const spans = spansParser(point, span, separator);
   // Which months of the plan's year 2021年3月起 means hangs on that year, which a phrase does not know.
   const since = sinceParser(only(point, (named) => named.point.year === undefined));
   const tail: Parser<Counted> = alt<Counted>(

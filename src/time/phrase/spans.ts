@@ -268,8 +268,13 @@ function sharedDeadlines(point: Parser<NamedPoint>): Parser<readonly NamedSpan[]
 /**
  * Any wording for one stretch of days or several.
  *
+ * @param span any for one, of the same points
  * @param separator what may stand between two that share nothing
  */
-export function spansParser(point: Parser<NamedPoint>, separator: Parser<unknown>): Parser<readonly NamedSpan[]> {
-  return alt(sharedWordSpans, sharedDeadlines(point), list(spanParser(point), separator));
+export function spansParser(
+  point: Parser<NamedPoint>,
+  span: Parser<NamedSpan>,
+  separator: Parser<unknown>,
+): Parser<readonly NamedSpan[]> {
+  return alt(sharedWordSpans, sharedDeadlines(point), list(span, separator));
 }

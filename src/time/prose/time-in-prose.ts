@@ -29,7 +29,7 @@ export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
   const point = pointParser(anchors);
   const span = spanParser(point);
   const inSpans = map(
-    seq<[string | undefined, readonly NamedSpan[]]>(opt(word('每年度', '每年')), spansParser(point, separator)),
+    seq<[string | undefined, readonly NamedSpan[]]>(opt(word('每年度', '每年')), spansParser(point, span, separator)),
     ([, spans]): OwedTime => ({ kind: 'spans', spans }),
   );
   const within = opt(alt(sinceParser(point), span));
