@@ -37,8 +37,8 @@ export const dueChanged = gateRule<Args>({
   help: { zh: (args) => helpFor(args).zh, en: (args) => helpFor(args).en },
   explanation: {
     why: {
-      zh: '时限是批准过的。推迟要申请延期，不办要批准免办，都登记在案；直接改计划，谁也看不出改过。',
-      en: 'Due dates were approved. To put one off takes an extension on record; rewriting the plan leaves no trace.',
+      zh: '直接改计划里的时限，谁也看不出改过。时限是批准过的：推迟要申请延期，不办要批准免办，都登记在案。',
+      en: 'Rewriting a due date in the plan leaves no trace of it. Due dates were approved; to put one off takes an extension on record.',
     },
     bad: { base: 'when: 6月', task: 'when: 12月' },
     good: {

@@ -17,8 +17,8 @@ export const labelDiffers = documentRule<{ readonly label: string; readonly sour
   },
   explanation: {
     why: {
-      zh: '大家按条号说事：“第3条办了没有”。条号错一位，问的和答的就不是一件事。',
-      en: 'People ask by number: is clause 3 done? With a wrong number, question and answer are about two things.',
+      zh: '条号错一位，问的和答的就不是一件事。大家按条号说事：“第3条办了没有”。',
+      en: 'With a wrong number, question and answer are about two things. People ask by number: is clause 3 done?',
     },
     bad: {
       head: 'source: source.txt',

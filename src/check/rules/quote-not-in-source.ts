@@ -38,8 +38,8 @@ export const quoteNotInSource = documentRule<{ readonly difference: Difference |
   },
   explanation: {
     why: {
-      zh: 'quote 是任务的出处。改了一个字，就不再是批准过的话，时限和次数也无从核对。',
-      en: 'A quote is what a task rests on. With one word changed it is no longer what was approved, and its time and count cannot be held to it.',
+      zh: '引文改了一个字，就不再是批准过的话。quote 是任务的出处，时限和次数都要对着它核。',
+      en: 'A quote with one word changed is no longer what was approved. It is what a task rests on, and what its time and count are held to.',
     },
     bad: {
       head: 'source: source.txt',

@@ -28,8 +28,8 @@ export const quoteOfOtherClause = documentRule<{
   },
   explanation: {
     why: {
-      zh: '月提示、责任清单都按条列示。任务放错了条，条号就都跟着错。',
-      en: 'Papers list duties by clause. A task under the wrong clause carries the wrong number into every paper.',
+      zh: '任务放错了条，月提示、责任清单里的条号就都跟着错。',
+      en: 'A task under the wrong clause carries the wrong number into every paper that lists duties by clause.',
     },
     bad: {
       head: 'source: source.txt',
