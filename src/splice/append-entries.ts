@@ -2,8 +2,8 @@ import type { NewEntry } from '../model/new-entry';
 import { contentOf, type Fields } from './entry-content';
 import { styleOf, type EntryStyle } from './entry-style';
 import { insertInFlow } from './insert-in-flow';
-import { lineEndFrom } from './flow-ends';
-import { bytesOf, entriesIn, readRecords, saysOnly, SpliceRefusal, type RecordsText } from './records-text';
+import { nextLineFrom } from './node-ends';
+import { bytesOf, endsBlank, entriesIn, readRecords, saysOnly, SpliceRefusal, type RecordsText } from './records-text';
 import { entryInFlow, entryInLines, inOrder, sayingOf } from './write-entry';
 
 /**
@@ -53,7 +53,9 @@ function* candidates(records: RecordsText, written: readonly Writable[]): Genera
   const end = endOfDocument(text, root?.end ?? 0);
   yield insertLines(text, end, written, true);
   yield insertLines(text, end, written, false);
-  if (root !== undefined) yield insertLines(text, lineEndFrom(text, root.end), written, false);
+  if (root === undefined) return;
+  yield insertLines(text, nextLineFrom(text, root.end), written, false);
+  yield insertLines(text, text.length - (/[ \t]*$/.exec(text)?.[0].length ?? 0), written, false);
 }
 
 /** Where the entries end at the latest: the end of the text, or the mark that ends a document. */
@@ -72,10 +74,3 @@ function insertLines(text: string, at: number, written: readonly Writable[], may
   }
   return before + text.slice(at);
 }
-
-/** Whether the last line is blank. */
-function endsBlank(text: string): boolean {
-  return /(?:^|\n)[ \t]*\n$/.test(text.slice(-LONGEST_BLANK).replace(/\r\n?/g, '\n'));
-}
-
-const LONGEST_BLANK = 200;

@@ -60,3 +60,10 @@ export function saysOnly(bytes: Uint8Array, expected: readonly string[]): boolea
     throw error;
   }
 }
+
+/** Whether the last line of a text is blank. */
+export function endsBlank(text: string): boolean {
+  return /(?:^|\n)[ \t]*\n$/.test(text.slice(-LONGEST_BLANK).replace(/\r\n?/g, '\n'));
+}
+
+const LONGEST_BLANK = 200;

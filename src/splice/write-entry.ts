@@ -37,7 +37,7 @@ export function sayingOf(content: Content): string {
 function linesOf(fields: Fields, style: EntryStyle): readonly string[] {
   return [...fields].flatMap(([key, value]) => {
     const { offset, inFlow: isFlow, itemsInFlow } = style.layoutOf(key);
-    if (typeof value === 'string' || isFlow) return [`${key}: ${inLine(key, value, style)}`];
+    if (typeof value === 'string' || isFlow || isEmpty(value)) return [`${key}: ${inLine(key, value, style)}`];
     const below = isFields(value) ? linesOf(value, style) : itemLines(key, value, style, itemsInFlow);
     return [`${key}:`, ...below.map((line) => ' '.repeat(offset) + line)];
   });
@@ -68,4 +68,8 @@ function inFlow(key: string, value: Content, style: EntryStyle): string {
 
 function isFields(value: Content): value is Fields {
   return value instanceof Map;
+}
+
+function isEmpty(value: Fields | readonly Content[]): boolean {
+  return isFields(value) ? value.size === 0 : value.length === 0;
 }
