@@ -3,8 +3,9 @@ import { contentOf, type Fields } from './entry-content';
 import { styleOf, type EntryStyle } from './entry-style';
 import { insertInFlow } from './insert-in-flow';
 import { nextLineFrom } from './node-ends';
-import { bytesOf, endsBlank, entriesIn, readRecords, saysOnly, SpliceRefusal, type RecordsText } from './records-text';
-import { entryInFlow, entryInLines, inOrder, sayingOf } from './write-entry';
+import { bytesOf, endsBlank, readRecords, saysOnly, SpliceRefusal, type RecordsText } from './records-text';
+import { sayingOf } from './saying';
+import { entryInFlow, entryInLines, inOrder } from './write-entry';
 
 /**
  * The text of a records file with entries added at its end, in the style of the entries there. Every byte that was there
@@ -17,7 +18,7 @@ export function appendEntries(bytes: Uint8Array | undefined, entries: readonly N
   const records = readRecords(bytes);
   if (entries.length === 0) return bytes ?? new Uint8Array();
   const written = entries.map((entry) => writable(records, entry));
-  const expected = [...entriesIn(records.root), ...written.map(({ fields }) => sayingOf(fields))];
+  const expected = [...(records.root?.items ?? []), ...written.map(({ fields }) => sayingOf(fields))];
   for (const text of candidates(records, written)) {
     const changed = bytesOf(text, records);
     if (saysOnly(changed, expected)) return changed;

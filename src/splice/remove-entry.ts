@@ -3,7 +3,7 @@ import { LineIndex } from '../source/lines';
 import type { ListNode } from '../source/tree';
 import { columnOf } from './entry-style';
 import { endOfNode, nextLineFrom } from './node-ends';
-import { bytesOf, endsBlank, entriesIn, readRecords, saysOnly, SpliceRefusal } from './records-text';
+import { bytesOf, endsBlank, readRecords, saysOnly, SpliceRefusal } from './records-text';
 
 /**
  * The text of a records file without one entry: its lines go, and the blank line that parted it from the one before.
@@ -19,7 +19,7 @@ export function removeEntry(bytes: Uint8Array, { place, line }: Pick<LedgerEntry
   const item = root?.items.find((_item, at) => at === index);
   if (root === undefined || item === undefined || typeof index !== 'number') throw new SpliceRefusal('not-there');
   if (new LineIndex(text).positionOf(item.start).line !== line) throw new SpliceRefusal('not-there');
-  const expected = entriesIn(root).toSpliced(index, 1);
+  const expected = root.items.toSpliced(index, 1);
   for (const without of root.flow ? [withoutItem(text, root, index)] : withoutLines(text, root, index)) {
     const changed = bytesOf(without, records);
     if (saysOnly(changed, expected)) return changed;

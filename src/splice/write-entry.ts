@@ -26,13 +26,6 @@ export function inOrder(fields: Fields, order: readonly string[]): Fields {
   return new Map(keys.map((key) => [key, fields.get(key) ?? '']));
 }
 
-/** What an entry says, as the text that a file that holds it gives. @see entriesIn */
-export function sayingOf(content: Content): string {
-  if (typeof content === 'string') return JSON.stringify(content);
-  if (!isFields(content)) return `[${content.map(sayingOf).join(',')}]`;
-  return `{${[...content].map(([key, value]) => `${JSON.stringify(key)}:${sayingOf(value)}`).join(',')}}`;
-}
-
 /** The lines of a mapping, without what stands before them. */
 function linesOf(fields: Fields, style: EntryStyle): readonly string[] {
   return [...fields].flatMap(([key, value]) => {
