@@ -18,7 +18,7 @@ export interface FileLock {
 }
 
 /** Times in milliseconds. */
-const LONGEST_PAUSE = 40;
+const LONGEST_PAUSE = 20;
 const PATIENCE = 30_000;
 const PATIENCE_FOR_TAKING_AWAY = 2_000;
 

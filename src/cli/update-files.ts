@@ -137,9 +137,14 @@ function prepare(file: Found, next: Uint8Array): Ready {
   return { ...file, part, next };
 }
 
-/** Its bytes are what counts: a time can be the same for two changes, and differ where nothing has. */
-function isAsFound({ real, bytes, lock }: Found): boolean {
-  return lock.isHeld() && isSame(bytesOf(real), bytes);
+/**
+ * Its bytes are what counts: a time can be the same for two changes, and differ where nothing has.
+ *
+ * @throws HostFailure where the lock was taken away: this process has slept so long that it seemed dead
+ */
+function isAsFound({ path, real, bytes, lock }: Found): boolean {
+  if (!lock.isHeld()) throw new HostFailure(path, 'locked', 'ENOLCK');
+  return isSame(bytesOf(real), bytes);
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
