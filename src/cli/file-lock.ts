@@ -41,9 +41,9 @@ export function takeLock(path: string, patience = PATIENCE): FileLock | undefine
     const draftedAt = statSync(draft).mtimeMs;
     for (let wait = 1; !placeLock(path, draft, text); wait = Math.min(wait * 1.5, LONGEST_PAUSE)) {
       const waited = performance.now() - begun;
+      if (waited > patience) return undefined;
       const found = contentOf(path);
-      if (found !== undefined && isAbandoned(path, found, draftedAt + waited)) takeAway(path, found);
-      else if (waited > patience) return undefined;
+      if (found !== undefined && isAbandoned(path, found, draftedAt + waited)) takeAway(path, found, patience);
       else pause(wait * (0.5 + Math.random()));
     }
     return new HeldLock(path, text);
@@ -114,8 +114,8 @@ function isAbandoned(path: string, content: string, now: number): boolean {
 }
 
 /** Takes a lock away that says what an abandoned one said. Who comes later finds another, and leaves it alone. */
-function takeAway(path: string, content: string): void {
-  const lock = takeLock(`${path}.over`, PATIENCE_FOR_TAKING_AWAY);
+function takeAway(path: string, content: string, patience: number): void {
+  const lock = takeLock(`${path}.over`, Math.min(patience, PATIENCE_FOR_TAKING_AWAY));
   if (lock === undefined) return;
   try {
     if (contentOf(path) === content) unlinkSync(path);
