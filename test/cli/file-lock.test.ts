@@ -14,6 +14,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  jest.restoreAllMocks();
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
@@ -88,6 +89,18 @@ test('a dead lock is left to the one who is taking it over', () => {
   fs.writeFileSync(`${path}.over`, JSON.stringify(ELSEWHERE));
   expect(takeLock(path, IMPATIENT)).toBeUndefined();
   expect(fs.readdirSync(folder).sort()).toEqual(['.a.yaml.lock', '.a.yaml.lock.over']);
+});
+
+test('a lock that another one took over before us is left to them', () => {
+  lockOf({ ...thisProcess(), pid: ENDED });
+  const real = fs.linkSync;
+  jest.spyOn(fs, 'linkSync').mockImplementation((from, to) => {
+    real(from, to);
+    if (to === `${path}.over`) lockOf(ELSEWHERE); // they were done just before our turn to take over
+  });
+  expect(takeLock(path, IMPATIENT)).toBeUndefined();
+  expect(fs.readFileSync(path, 'utf8')).toContain(ELSEWHERE.machine);
+  expect(fs.readdirSync(folder)).toEqual(['.a.yaml.lock']);
 });
 
 test('no lock can be made where there is no folder', () => {
