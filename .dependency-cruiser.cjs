@@ -6,9 +6,9 @@ const floors = [
   ['time', 'text'],
   ['source', 'model'],
   ['diagnostic'],
-  ['load', 'schedule', 'match', 'outline', 'glossary'],
-  ['check', 'status'],
-  ['document'],
+  ['load', 'schedule', 'match', 'outline', 'glossary', 'sheet'],
+  ['check', 'status', 'splice'],
+  ['document', 'ledger'],
   ['render'],
   ['app'],
   ['cli'],
@@ -30,6 +30,10 @@ const libraries = {
   'cli-table3': '^src/render/terminal(/|\\.ts$)',
   'string-width': '^src/(text/|render/terminal(/|\\.ts$))',
   commander: '^src/cli/',
+  'read-excel-file': '^src/sheet/',
+  fflate: '^src/(sheet|render/workbook)/',
+  'write-excel-file': '^src/render/workbook/',
+  '@inquirer/prompts': '^src/cli/prompts/',
 };
 
 /** What the build makes → who may read it. */
