@@ -21,8 +21,8 @@ export const STATE_TEXTS: readonly string[] = [
   stateText('waived', undefined),
 ];
 
-/** How often it is owed: `2`, `2-3`, `不超过3`. */
+/** How often it is owed: `2`, `2至3`, `不超过3`. Excel would take `2-3` in a csv file for the third of February. */
 export function timesText({ min, max }: Times): string {
   if (max === undefined || max === min) return String(min);
-  return min === 0 ? `不超过${max}` : `${min}-${max}`;
+  return min === 0 ? `不超过${max}` : `${min}至${max}`;
 }

@@ -63,7 +63,7 @@ test('a row says all there is to say of an occurrence', () => {
     with: { kind: 'text', text: '机关党委、各支部' },
     opens: { kind: 'days', days: [day('2022-04-01')] },
     due: { kind: 'days', days: [day('2022-06-30')] },
-    min: { kind: 'text', text: '2-3' },
+    min: { kind: 'text', text: '2至3' },
     count: { kind: 'count', count: 3 },
     state: { kind: 'text', text: '按期办结（绿灯）' },
     doneOn: { kind: 'days', days: [day('2022-04-08'), day('2022-06-20')] },
