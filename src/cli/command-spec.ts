@@ -16,6 +16,14 @@ export interface CommandSpec<Options> {
   run(session: Session, words: readonly string[], options: Options): Promise<number>;
 }
 
+/** A command that does nothing by itself: the word behind it names what is to be done, as in `ledger export`. */
+export interface CommandGroup {
+  readonly name: string;
+  /** One line. */
+  readonly summary: Bilingual;
+  readonly commands: readonly CommandSpec<object>[];
+}
+
 /** A word that a place of the command line takes. */
 export interface Word {
   readonly value: string;

@@ -1,4 +1,4 @@
-import type { CommandSpec } from '../command-spec';
+import type { CommandGroup, CommandSpec } from '../command-spec';
 import { checkCommand } from './check';
 import { completionCommand } from './completion';
 import { dueCommand } from './due';
@@ -9,7 +9,7 @@ import { schemaCommand } from './schema';
 import { statusCommand } from './status';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec<object>[] = [
+export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   checkCommand,
   statusCommand,
   dueCommand,

@@ -1,4 +1,4 @@
-import type { ArgumentSpec, CommandSpec, Completes, OptionSpec } from '../command-spec';
+import type { ArgumentSpec, CommandGroup, CommandSpec, Completes, OptionSpec } from '../command-spec';
 import { COMMANDS } from '../commands';
 import { GLOBAL_OPTIONS } from '../global-options';
 import { HELP_ARGUMENT, HELP_ARGUMENT_NAME, HELP_COMMAND, HELP_OPTION, VERSION_OPTION } from '../wording/general';
@@ -20,13 +20,15 @@ const HELP: CommandShape = {
   options: [],
 };
 
-/** Every command that can be typed. */
-export const TYPED_COMMANDS: readonly CommandShape[] = [...COMMANDS, HELP];
+/** Every command that can be typed first. */
+export const TYPED_COMMANDS: readonly (CommandShape | CommandGroup)[] = [...COMMANDS, HELP];
 
 /** What stands on a command line before the word that is being typed. */
 export interface TypedWords {
   /** Absent before a command is named. */
   readonly command: CommandShape | undefined;
+  /** What can be named where no command is yet: those of a group once it is named. */
+  readonly commands: readonly (CommandShape | CommandGroup)[];
   /** A word stands where a command belongs, and is none: nothing can be said of what follows. */
   readonly isLost: boolean;
   /** The values of options by flag, of each the last. */
@@ -48,6 +50,7 @@ export function readTyped(words: readonly string[]): TypedWords {
 
 class Reader implements TypedWords {
   command: CommandShape | undefined;
+  commands = TYPED_COMMANDS;
   isLost = false;
   readonly values = new Map<string, string>();
   readonly flags = new Set<string>();
@@ -78,8 +81,10 @@ class Reader implements TypedWords {
   }
 
   private name(word: string): void {
-    this.command = TYPED_COMMANDS.find(({ name }) => name === word);
-    this.isLost ||= this.command === undefined;
+    const named = this.commands.find(({ name }) => name === word);
+    if (named === undefined) this.isLost = true;
+    else if ('commands' in named) this.commands = named.commands;
+    else this.command = named;
   }
 }
 

@@ -29,11 +29,12 @@ export function misplacedOption(option: string, command: string): Bilingual {
   };
 }
 
-export function unknownCommand(command: string, nearest: string | undefined): Bilingual {
+/** @param parent what it was looked for under: the program, or a command that has commands of its own */
+export function unknownCommand(command: string, nearest: string | undefined, parent: string): Bilingual {
   return nearest === undefined
     ? {
-        zh: `没有 ${command} 这个命令，可用的命令见 yuetishi --help。`,
-        en: `There is no command ${command}; yuetishi --help lists those there are.`,
+        zh: `没有 ${command} 这个命令，可用的命令见 ${parent} --help。`,
+        en: `There is no command ${command}; ${parent} --help lists those there are.`,
       }
     : {
         zh: `没有 ${command} 这个命令，是不是 ${nearest}？`,
