@@ -53,6 +53,10 @@ export interface OverdueOptions extends PlanOptions, OutputOptions {
 
 export type ReportOptions = PlanOptions & OutputOptions;
 
+export interface LedgerExportOptions extends PlanOptions, OutputOptions {
+  readonly unit?: string;
+}
+
 export type ExplainOptions = OutputOptions;
 
 export interface SchemaOptions {

@@ -34,6 +34,15 @@ export const PAPER_FORMATS: Formats<PaperFormat> = {
   ]),
 };
 
+export type LedgerFormat = 'md' | 'csv';
+export const LEDGER_FORMATS: Formats<LedgerFormat> = {
+  names: ['md', 'csv'],
+  byEnding: new Map([
+    ['.md', 'md'],
+    ['.csv', 'csv'],
+  ]),
+};
+
 export type ExplanationFormat = 'text' | 'md';
 export const EXPLANATION_FORMATS: Formats<ExplanationFormat> = {
   names: ['text', 'md'],

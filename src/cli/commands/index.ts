@@ -3,6 +3,7 @@ import { checkCommand } from './check';
 import { completionCommand } from './completion';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
+import { ledgerCommand } from './ledger';
 import { overdueCommand } from './overdue';
 import { reportCommand } from './report';
 import { schemaCommand } from './schema';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   dueCommand,
   overdueCommand,
   reportCommand,
+  ledgerCommand,
   explainCommand,
   schemaCommand,
   completionCommand,
