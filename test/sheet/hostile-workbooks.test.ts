@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { Archive } from '../../src/sheet/archive';
 import { readTableFile } from '../../src/sheet/read-table-file';
 import { readWorkbook } from '../../src/sheet/read-workbook';
 import { UnreadableTable, type TableProblem } from '../../src/sheet/unreadable-table';
@@ -68,6 +69,11 @@ describe('a file that unpacks to more than it should', () => {
     const bytes = zipped({ ...workbookParts(), [SHEET]: blown(30) });
     writeSize(bytes, SHEET, 100);
     expect(problemOf(bytes)).toEqual({ kind: 'wrong-size', part: SHEET });
+    const taken: number[] = [];
+    expect(() => {
+      new Archive(bytes).unpack(SHEET, ({ length }) => taken.push(length));
+    }).toThrow(UnreadableTable);
+    expect(taken).toEqual([]);
   });
 
   test('so is one that says more than there is', () => {
