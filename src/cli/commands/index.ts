@@ -4,6 +4,7 @@ import { completionCommand } from './completion';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
 import { overdueCommand } from './overdue';
+import { recordCommand } from './record';
 import { reportCommand } from './report';
 import { schemaCommand } from './schema';
 import { statusCommand } from './status';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandSpec<object>[] = [
   statusCommand,
   dueCommand,
   overdueCommand,
+  recordCommand,
   reportCommand,
   explainCommand,
   schemaCommand,
