@@ -2,9 +2,10 @@ import type { NewEntry } from '../model/new-entry';
 import { contentOf, type Fields } from './entry-content';
 import { styleOf, type EntryStyle } from './entry-style';
 import { insertInFlow } from './insert-in-flow';
-import { lineEndFrom } from './flow-ends';
-import { bytesOf, entriesIn, readRecords, saysOnly, SpliceRefusal, type RecordsText } from './records-text';
-import { entryInFlow, entryInLines, inOrder, sayingOf } from './write-entry';
+import { nextLineFrom } from './node-ends';
+import { bytesOf, endsBlank, readRecords, saysOnly, SpliceRefusal, type RecordsText } from './records-text';
+import { sayingOf } from './saying';
+import { entryInFlow, entryInLines, inOrder } from './write-entry';
 
 /**
  * The text of a records file with entries added at its end, in the style of the entries there. Every byte that was there
@@ -17,7 +18,7 @@ export function appendEntries(bytes: Uint8Array | undefined, entries: readonly N
   const records = readRecords(bytes);
   if (entries.length === 0) return bytes ?? new Uint8Array();
   const written = entries.map((entry) => writable(records, entry));
-  const expected = [...entriesIn(records.root), ...written.map(({ fields }) => sayingOf(fields))];
+  const expected = [...(records.root?.items ?? []), ...written.map(({ fields }) => sayingOf(fields))];
   for (const text of candidates(records, written)) {
     const changed = bytesOf(text, records);
     if (saysOnly(changed, expected)) return changed;
@@ -53,7 +54,9 @@ function* candidates(records: RecordsText, written: readonly Writable[]): Genera
   const end = endOfDocument(text, root?.end ?? 0);
   yield insertLines(text, end, written, true);
   yield insertLines(text, end, written, false);
-  if (root !== undefined) yield insertLines(text, lineEndFrom(text, root.end), written, false);
+  if (root === undefined) return;
+  yield insertLines(text, nextLineFrom(text, root.end), written, false);
+  yield insertLines(text, text.length - (/[ \t]*$/.exec(text)?.[0].length ?? 0), written, false);
 }
 
 /** Where the entries end at the latest: the end of the text, or the mark that ends a document. */
@@ -72,10 +75,3 @@ function insertLines(text: string, at: number, written: readonly Writable[], may
   }
   return before + text.slice(at);
 }
-
-/** Whether the last line is blank. */
-function endsBlank(text: string): boolean {
-  return /(?:^|\n)[ \t]*\n$/.test(text.slice(-LONGEST_BLANK).replace(/\r\n?/g, '\n'));
-}
-
-const LONGEST_BLANK = 200;

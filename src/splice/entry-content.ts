@@ -8,7 +8,8 @@ export type Fields = ReadonlyMap<string, Content>;
 
 /** The keys of an entry with their values, in the usual order; what goes without saying is left out. */
 export function contentOf(entry: NewEntry): Fields {
-  return fieldsOf(entry);
+  const said: Said = entry;
+  return fieldsOf(said.count === 1 ? { ...said, count: undefined } : said);
 }
 
 /** All that entries, and those they take back, can say. */
@@ -29,7 +30,7 @@ interface Said {
 }
 
 function fieldsOf(said: Said): Fields {
-  const { units = [], count = 1 } = said;
+  const { units = [], count } = said;
   return present([
     ['kind', said.kind === 'done' ? undefined : said.kind],
     ['of', said.of && fieldsOf(said.of)],
@@ -39,7 +40,7 @@ function fieldsOf(said: Said): Fields {
     ['date', dayOrNone(said.date)],
     ['recorded', dayOrNone(said.recorded)],
     ['to', dayOrNone(said.to)],
-    ['count', count === 1 ? undefined : String(count)],
+    ['count', count === undefined ? undefined : String(count)], // of what is taken back, also a count of one
     ['reason', said.reason],
     ['approved', said.approved],
     ['note', said.note],

@@ -1,6 +1,6 @@
 import type { ListNode } from '../source/tree';
 import { columnOf } from './entry-style';
-import { endOfNode } from './flow-ends';
+import { endOfNode } from './node-ends';
 
 /**
  * A text whose list stands in brackets, with items added at the end of that list.

@@ -1,7 +1,7 @@
 import { parseYaml } from '../load/parse-yaml';
-import { plainValue } from '../load/plain-value';
 import { LARGEST_FILE, readText } from '../load/read-text';
 import type { ListNode } from '../source/tree';
+import { sayTheSame, type Saying } from './saying';
 
 /** Records cannot be changed by splicing, and why; nothing was changed. */
 export class SpliceRefusal extends Error {
@@ -44,19 +44,24 @@ export function bytesOf(text: string, { hasByteOrderMark }: RecordsText): Uint8A
   return hasByteOrderMark ? Uint8Array.from([...BYTE_ORDER_MARK, ...bytes]) : bytes;
 }
 
-/** The entries of a list as texts that are equal where the entries say the same. */
-export function entriesIn(root: ListNode | undefined): readonly string[] {
-  return (root?.items ?? []).map((item) => JSON.stringify(plainValue(item)));
-}
-
 /** Whether a file says these entries and nothing else. @throws SpliceRefusal where the bytes are too many for any file of this program */
-export function saysOnly(bytes: Uint8Array, expected: readonly string[]): boolean {
+export function saysOnly(bytes: Uint8Array, expected: readonly Saying[]): boolean {
   if (bytes.length > LARGEST_FILE) throw new SpliceRefusal('too-large');
   try {
-    const said = entriesIn(readRecords(bytes).root);
-    return said.length === expected.length && said.every((entry, index) => entry === expected[index]);
+    const { root = NOTHING } = readRecords(bytes);
+    return sayTheSame(root, { kind: 'list', items: expected });
   } catch (error) {
     if (error instanceof SpliceRefusal) return false;
     throw error;
   }
 }
+
+/** What a file of comments says. */
+const NOTHING: Saying = { kind: 'list', items: [] };
+
+/** Whether the last line of a text is blank. */
+export function endsBlank(text: string): boolean {
+  return /(?:^|\n)[ \t]*\n$/.test(text.slice(-LONGEST_BLANK).replace(/\r\n?/g, '\n'));
+}
+
+const LONGEST_BLANK = 200;

@@ -26,18 +26,11 @@ export function inOrder(fields: Fields, order: readonly string[]): Fields {
   return new Map(keys.map((key) => [key, fields.get(key) ?? '']));
 }
 
-/** What an entry says, as the text that a file that holds it gives. @see entriesIn */
-export function sayingOf(content: Content): string {
-  if (typeof content === 'string') return JSON.stringify(content);
-  if (!isFields(content)) return `[${content.map(sayingOf).join(',')}]`;
-  return `{${[...content].map(([key, value]) => `${JSON.stringify(key)}:${sayingOf(value)}`).join(',')}}`;
-}
-
 /** The lines of a mapping, without what stands before them. */
 function linesOf(fields: Fields, style: EntryStyle): readonly string[] {
   return [...fields].flatMap(([key, value]) => {
     const { offset, inFlow: isFlow, itemsInFlow } = style.layoutOf(key);
-    if (typeof value === 'string' || isFlow) return [`${key}: ${inLine(key, value, style)}`];
+    if (typeof value === 'string' || isFlow || isEmpty(value)) return [`${key}: ${inLine(key, value, style)}`];
     const below = isFields(value) ? linesOf(value, style) : itemLines(key, value, style, itemsInFlow);
     return [`${key}:`, ...below.map((line) => ' '.repeat(offset) + line)];
   });
@@ -68,4 +61,8 @@ function inFlow(key: string, value: Content, style: EntryStyle): string {
 
 function isFields(value: Content): value is Fields {
   return value instanceof Map;
+}
+
+function isEmpty(value: Fields | readonly Content[]): boolean {
+  return isFields(value) ? value.size === 0 : value.length === 0;
 }

@@ -107,7 +107,7 @@ test('each kind says what it has to say, in the usual order', () => {
     '- { kind: extend, task: 3-1, date: 2022-06-10, recorded: 2022-06-10, to: 2022-07-15, reason: 疫情防控, approved: 局党组会议 }',
     '- { kind: waive, task: 12-1, unit: 各支部, for: 2022-04, date: 2022-06-10, recorded: 2022-06-10, reason: 疫情防控, approved: 局党组会议 }',
     '- { kind: progress, task: 13-1, date: 2022-06-10, recorded: 2022-06-10, note: 已征求意见 }',
-    '- { kind: void, of: { task: 12-1, unit: 甲, date: 2022-06-10 }, date: 2022-06-10, recorded: 2022-06-10, reason: 有误 }',
+    '- { kind: void, of: { task: 12-1, unit: 甲, date: 2022-06-10, count: 1 }, date: 2022-06-10, recorded: 2022-06-10, reason: 有误 }',
     '- { kind: void, of: { kind: extend, task: 3-1, to: 2022-06-10 }, date: 2022-06-10, recorded: 2022-06-10 }',
     '',
   ]);

@@ -30,8 +30,14 @@ function behindBrackets(text: string, from: number, brackets: number): number {
   throw new SpliceRefusal('no-safe-place');
 }
 
-/** The offset at which the line of an offset ends, before its line end. */
-export function lineEndFrom(text: string, offset: number): number {
+/** Where the line behind a part begins; a block of text ends with its last line end. */
+export function nextLineFrom(text: string, end: number): number {
+  if (/[\r\n]/.test(text.charAt(end - 1))) return end;
+  const lineEnd = lineEndFrom(text, end);
+  return lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : Math.min(1, text.length - lineEnd));
+}
+
+function lineEndFrom(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end++;
   return end;
