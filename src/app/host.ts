@@ -42,7 +42,8 @@ export type FileAtRevision =
 export class HostFailure extends Error {
   constructor(
     readonly path: string,
-    readonly reason: 'denied' | 'busy' | 'missing' | 'full' | 'other',
+    /** `busy`: another program has it open; `locked`: another process of this program is at it. */
+    readonly reason: 'denied' | 'busy' | 'locked' | 'missing' | 'full' | 'other',
     readonly detail: string,
   ) {
     super(`${path}: ${reason}: ${detail}`);

@@ -1,7 +1,7 @@
-import type { Host } from '../app/host';
+import type { WritingHost } from '../app/writing-host';
 
 /** All that the command line asks of the machine: what use cases ask, and where to write, what time it is, and so on. */
-export interface CliHost extends Host {
+export interface CliHost extends WritingHost {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,8 +21,6 @@ export interface CliHost extends Host {
   stampOf(path: string): string | undefined;
   /** Begins to notice changes, and Ctrl-C. */
   startWatching(): Promise<Watcher>;
-  /** Makes a folder and those above it, unless they are there. @throws HostFailure where the system refuses */
-  makeFolder(path: string): void;
 }
 
 /** Notices that files change, until the user wants no more. */

@@ -24,6 +24,15 @@ export const SHEET_FORMATS: Formats<SheetFormat> = {
   synonyms: new Map([['text', 'table']]),
 };
 
+export type RecordFormat = 'text' | 'json';
+export const RECORD_FORMATS: Formats<RecordFormat> = {
+  names: ['text', 'json'],
+  byEnding: new Map([
+    ['.txt', 'text'],
+    ['.json', 'json'],
+  ]),
+};
+
 export type PaperFormat = 'md' | 'text' | 'json';
 export const PAPER_FORMATS: Formats<PaperFormat> = {
   names: ['md', 'text', 'json'],

@@ -1,9 +1,11 @@
 import { appendFileSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
+import { copyFile } from './copy-file';
 import { fileSha256 } from './file-sum';
 import { gitFile } from './git-file';
 import { nodeStream } from './node-stream';
 import { codeOf, refused } from './system-errors';
+import { updateFiles } from './update-files';
 import { writeAtomically } from './write-atomically';
 
 /** The real machine, by way of Node. Everything is synchronous: for the few files of a plan that is the fastest way. */
@@ -23,6 +25,10 @@ export function nodeHost(): CliHost {
     writeFileAtomically: (path, bytes) => {
       writeAtomically(path, bytes, process.platform);
     },
+    updateFiles: (paths, change) => {
+      updateFiles(paths, change, process.platform);
+    },
+    copyFile: (from, to) => copyFile(from, to, process.platform),
     appendToFile: (path, bytes) => {
       attempt(path, () => appendFileSync(path, bytes));
     },

@@ -152,7 +152,9 @@ function commandNamed(path: readonly string[], program: Command): Command {
   return asked;
 }
 
-function commanderOption({ flag, value, text, read }: OptionSpec, language: Language): Option {
-  const option = new Option(value === undefined ? flag : `${flag} <${value[language]}>`, text[language]);
+function commanderOption({ flag, value, text, read, takesSeveral }: OptionSpec, language: Language): Option {
+  const name = value === undefined ? '' : ` <${value[language]}${takesSeveral === true ? '...' : ''}>`;
+  const option = new Option(`${flag}${name}`, text[language]);
+  option.variadic = takesSeveral === true; // the library knows the dots only behind Latin letters
   return read === undefined ? option : option.argParser(read);
 }

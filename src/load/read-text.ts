@@ -5,7 +5,7 @@ import { notText } from './rules/not-text';
 import { notUtf8 } from './rules/not-utf8';
 
 /** Larger files are refused before they are parsed; a plan has some 20 KB, and records can be split. */
-const LARGEST_FILE = 2 * 1024 * 1024;
+export const LARGEST_FILE = 2 * 1024 * 1024;
 
 export type TextRead =
   | { readonly ok: true; readonly text: string }

@@ -5,6 +5,7 @@ import { HostFailure } from '../../src/app/host';
 /**
  * A host whose files are in memory, at absolute paths.
  *
+ * @param files may change: what is in them when the host is asked holds
  * @param links symbolic links: their paths, and the absolute paths behind them
  * @param revisions what git has of the files, by revision; without it there is no repository
  */
@@ -14,7 +15,6 @@ export function memoryFiles(
   links: Readonly<Record<string, string>> = {},
   revisions?: Readonly<Record<string, Readonly<Record<string, string | Uint8Array>>>>,
 ): Host {
-  const paths = Object.keys(files);
   const resolved = (path: string): string => {
     const link = Object.keys(links).find((each) => path === each || path.startsWith(`${each}/`));
     return link === undefined ? path : resolved(`${links[link]}${path.slice(link.length)}`);
@@ -27,7 +27,7 @@ export function memoryFiles(
   const kindOf = (path: string): 'file' | 'folder' | undefined => {
     const at = resolved(path);
     if (files[at] !== undefined) return 'file';
-    return paths.some((each) => each.startsWith(asFolder(at))) ? 'folder' : undefined;
+    return Object.keys(files).some((each) => each.startsWith(asFolder(at))) ? 'folder' : undefined;
   };
   return {
     workingFolder,
@@ -35,7 +35,7 @@ export function memoryFiles(
     kindOf,
     namesIn(path) {
       const folder = asFolder(resolved(path));
-      const below = paths.filter((each) => each.startsWith(folder));
+      const below = Object.keys(files).filter((each) => each.startsWith(folder));
       return [...new Set(below.map((each) => each.slice(folder.length).split('/')[0] ?? ''))];
     },
     realPathOf(path) {

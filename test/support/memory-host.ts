@@ -1,4 +1,5 @@
 import { HostFailure } from '../../src/app/host';
+import { isInside, join, parentOf } from '../../src/app/paths';
 import type { CliHost, OutStream, Watcher } from '../../src/cli/cli-host';
 import { memoryFiles } from './memory-files';
 
@@ -13,6 +14,8 @@ export interface MachineWishes {
   readonly columns?: number;
   /** Paths below the working folder that the system refuses to read or write, and why. */
   readonly refused?: Readonly<Record<string, HostFailure['reason']>>;
+  /** What another program writes into a file, by path below the working folder, while the program changes it. */
+  readonly meanwhile?: Readonly<Record<string, string>>;
   /** What git has, by revision and path below the working folder; without it there is no repository. */
   readonly revisions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Whether there is a git; there is, unless told. */
@@ -30,17 +33,33 @@ const FOLDER = '/office';
 
 export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
   const { files = {}, env = {}, platform = 'linux', now = '2022-06-01T12:00:00+08:00', columns, refused = {} } = wishes;
-  const { revisions, hasGit = true } = wishes;
+  const { meanwhile = {}, revisions, hasGit = true } = wishes;
   const said = { stdout: '', stderr: '' };
   const written = new Map<string, Uint8Array>();
   const folders = new Set<string>();
   const then = Object.entries(revisions ?? {}).map(([revision, those]) => [revision, inFolder(those)]);
   const history = revisions && (Object.fromEntries(then) as typeof revisions);
-  const disk = memoryFiles(inFolder(files), FOLDER, {}, history);
+  const contents: Record<string, string | Uint8Array> = inFolder(files);
+  const disk = memoryFiles(contents, FOLDER, {}, history);
   const permit = (path: string): void => {
     const reason = refused[path.replace(`${FOLDER}/`, '')];
     if (reason !== undefined) throw new HostFailure(path, reason, 'EXXX');
   };
+  const kindOf = (path: string): 'file' | 'folder' | undefined => {
+    const at = join(FOLDER, path);
+    return [...folders].some((each) => each === at || isInside(at, each)) ? 'folder' : disk.kindOf(at);
+  };
+  const write = (path: string, bytes: Uint8Array): void => {
+    permit(path);
+    written.set(path, bytes);
+    contents[join(FOLDER, path)] = bytes;
+  };
+  const permitBeside = (path: string): void => {
+    permit(path);
+    const folder = parentOf(join(FOLDER, path));
+    if (kindOf(folder) !== 'folder') throw new HostFailure(folder, 'missing', 'ENOENT');
+  };
+  const late = new Map(Object.entries(inFolder(meanwhile)));
   const stream = (name: 'stdout' | 'stderr'): OutStream => ({
     isTTY: columns !== undefined,
     columns,
@@ -50,6 +69,7 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
   });
   return {
     ...disk,
+    kindOf,
     readFile: (path) => {
       permit(path);
       return disk.readFile(path);
@@ -59,14 +79,31 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       return disk.fileSha256(path);
     },
     fileAtRevision: (path, revision) => (hasGit ? disk.fileAtRevision(path, revision) : { kind: 'no-git' }),
-    writeFileAtomically: (path, bytes) => {
-      permit(path);
-      written.set(path, bytes);
-    },
+    writeFileAtomically: write,
     appendToFile: (path, bytes) => {
-      permit(path);
-      const before = written.get(path) ?? (disk.kindOf(path) === 'file' ? disk.readFile(path) : new Uint8Array());
-      written.set(path, Uint8Array.from([...before, ...bytes]));
+      const before = disk.kindOf(path) === 'file' ? disk.readFile(path) : new Uint8Array();
+      write(path, Uint8Array.from([...before, ...bytes]));
+    },
+    updateFiles: (paths, change) => {
+      paths.forEach(permitBeside);
+      const read = (): Map<string, Uint8Array | undefined> =>
+        new Map(paths.map((path) => [path, disk.kindOf(path) === 'file' ? disk.readFile(path) : undefined]));
+      let changed = change(read());
+      for (const path of paths.filter((each) => late.has(each))) {
+        contents[path] = late.get(path) ?? '';
+        late.delete(path);
+        changed = change(read());
+      }
+      changed.forEach((bytes, path) => {
+        write(path, bytes);
+      });
+    },
+    copyFile: (from, to) => {
+      permit(from);
+      permitBeside(to);
+      if (disk.kindOf(to) !== undefined) return false;
+      write(to, disk.readFile(from));
+      return true;
     },
     makeFolder: (path) => {
       permit(path);

@@ -5,6 +5,7 @@ import { dueCommand } from './due';
 import { explainCommand } from './explain';
 import { ledgerCommand } from './ledger';
 import { overdueCommand } from './overdue';
+import { recordCommand } from './record';
 import { reportCommand } from './report';
 import { schemaCommand } from './schema';
 import { statusCommand } from './status';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   statusCommand,
   dueCommand,
   overdueCommand,
+  recordCommand,
   reportCommand,
   ledgerCommand,
   explainCommand,

@@ -12,8 +12,12 @@ import { nextArgument, optionsOf, partsOf, readTyped, TYPED_COMMANDS, type Typed
 export async function candidatesFor(words: readonly string[], partial: string, typist: Typist): Promise<Candidates> {
   const typed = readTyped(words);
   if (typed.isLost) return NONE;
-  if (typed.awaited !== undefined) return valuesOf(typed.awaited.completes, partial, typed, typist);
-  if (!typed.onlyArguments && partial.startsWith('-')) return optionsFor(partial, typed, typist);
+  const isOption = !typed.onlyArguments && partial.startsWith('-');
+  const mayEnd = typed.awaited?.takesSeveral === true && typed.values.has(typed.awaited.flag);
+  if (typed.awaited !== undefined && !(isOption && mayEnd)) {
+    return valuesOf(typed.awaited.completes, partial, typed, typist);
+  }
+  if (isOption) return optionsFor(partial, typed, typist);
   if (typed.command === undefined) return offered(wordsFor(typed.commands), typist);
   return valuesOf(nextArgument(typed)?.completes, partial, typed, typist);
 }

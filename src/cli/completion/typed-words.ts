@@ -59,13 +59,14 @@ class Reader implements TypedWords {
   onlyArguments = false;
 
   read(word: string): void {
-    if (this.awaited !== undefined) this.value(this.awaited, word);
+    if (this.awaited !== undefined && !this.endsSeveral(this.awaited, word)) this.value(this.awaited, word);
     else if (!this.onlyArguments && word.startsWith('-') && word !== '-') this.option(word);
     else if (this.command !== undefined) this.arguments.push(word);
     else this.name(word);
   }
 
   private option(word: string): void {
+    this.awaited = undefined;
     if (word === '--') this.onlyArguments = true;
     const { flag, value } = partsOf(word);
     this.flags.add(flag);
@@ -77,7 +78,12 @@ class Reader implements TypedWords {
 
   private value(option: OptionSpec, text: string): void {
     this.values.set(option.flag, text);
-    this.awaited = undefined;
+    this.awaited = option.takesSeveral === true ? option : undefined;
+  }
+
+  /** Whether an option begins where a further value of another could stand. */
+  private endsSeveral({ flag, takesSeveral }: OptionSpec, word: string): boolean {
+    return takesSeveral === true && this.values.has(flag) && word.startsWith('-');
   }
 
   private name(word: string): void {

@@ -14,6 +14,11 @@ export function hostFailureSentence({ reason, detail }: HostFailure, path: strin
         zh: `“${path}”正被别的程序占用（可能在 Excel 或 WPS 里打开着），请关闭后再试。`,
         en: `"${path}" is in use by another program, perhaps open in Excel or WPS; close it and try again.`,
       };
+    case 'locked':
+      return {
+        zh: `另一个月提示程序正在写“${path}”，等了一阵仍未写完，请稍后再试。`,
+        en: `Another yuetishi is writing "${path}" and has not finished; try again in a while.`,
+      };
     case 'missing':
       return { zh: `找不到“${path}”，请检查路径。`, en: `"${path}" does not exist; check the path.` };
     case 'full':

@@ -92,6 +92,20 @@ export function notANumberOfDays(option: string, text: string, most: number): Bi
   };
 }
 
+export function notACount(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 1 到 99999 的整数，“${text}”不是。`,
+    en: `${option} takes a whole number from 1 to 99999; "${text}" is none.`,
+  };
+}
+
+export function notAWrittenDay(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 2022-06-28 或 6月28日 这样确有的日期，“${text}”不是。`,
+    en: `${option} takes a date that exists, written like 2022-06-28 or 6月28日; "${text}" is none.`,
+  };
+}
+
 export function notAStretch(option: string, text: string, mostDays: number): Bilingual {
   return {
     zh: `${option} 要写成 30d（天）或 4w（周），最多 ${mostDays} 天，“${text}”不是。`,
