@@ -7,6 +7,10 @@ const AROUND = 6;
 const HIGHEST = 409;
 /** What a cell keeps free on both sides, in digits. */
 const PADDING = 1;
+/** Of a line that goes on below, how much is filled: none begins with a full stop. */
+const FILLED = 0.9;
+/** The same where words are long, such as addresses, which break where they can. */
+const FILLED_BY_WORDS = 0.65;
 
 /** What stands in a cell, and how wide that is, in digits of the usual font. */
 export interface CellText {
@@ -24,5 +28,14 @@ export function heightFor(cells: readonly CellText[]): number {
 }
 
 function wrappedLines({ lines, width }: CellText): number {
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - PADDING))), 0);
+  // Chinese characters are two digits wide, and none is cut.
+  const room = Math.floor((width - PADDING) / 2) * 2;
+  return lines.reduce((sum, line) => sum + linesOf(line, room), 0);
+}
+
+function linesOf(line: string, room: number): number {
+  const needed = widthOf(line);
+  if (needed <= room) return 1;
+  const longest = Math.max(0, ...(line.match(/[!-~]+/g) ?? []).map((word) => word.length));
+  return Math.ceil(needed / (room * (longest > room / 2 ? FILLED_BY_WORDS : FILLED)));
 }

@@ -19,6 +19,8 @@ const shownColumns = ledgerColumns.filter(({ isHidden }) => !isHidden);
 const FROZEN_COLUMNS = 2;
 /** Title, unit, note. */
 const HEADINGS = 3;
+/** Written by hand. */
+const FILLED_IN_ON = '　　　　填报日期：　　　　年　　月　　日';
 
 /** A ledger as the bytes of a workbook: a sheet a unit, of which only what is to be filled in can be changed. */
 export function renderLedgerWorkbook(ledger: Ledger): Uint8Array {
@@ -36,7 +38,7 @@ function layOut({ plan, asOf }: Ledger, { name, rows }: LedgerSheet, sheetName: 
     columns: ledgerColumns.map(({ width, isHidden }) => ({ width, isHidden })),
     rows: [
       acrossRow(title, looks.TITLE, 34),
-      acrossRow(`${forWhom}基准日：${fullDate(asOf)}`, looks.SUBTITLE, 22),
+      acrossRow(`${forWhom}基准日：${fullDate(asOf)}${FILLED_IN_ON}`, looks.SUBTITLE, 22),
       acrossRow(howToFillIn(plan.year), looks.NOTE, 28),
       headingRow(),
       ...rows.map(occurrenceRow),

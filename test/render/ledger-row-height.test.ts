@@ -3,7 +3,9 @@ import { heightFor } from '../../src/render/ledger-row-height';
 test.each([
   ['nothing needs one line', [{ lines: [], width: 10 }], 20],
   ['what fits stands on one line', [{ lines: ['开展学习'], width: 9 }], 20],
-  ['what does not fit goes on below', [{ lines: ['开展学习'], width: 8 }], 34],
+  ['half a character does not', [{ lines: ['开展学习'], width: 8.9 }], 34],
+  ['what goes on below leaves some of each line empty', [{ lines: ['字'.repeat(28)], width: 29 }], 48],
+  ['words that break where they can leave more', [{ lines: ['https://example.org/2022/06/30.html'], width: 18 }], 62],
   ['every line counts', [{ lines: ['甲', '', '乙'], width: 10 }], 48],
   [
     'the cell with the most lines decides',
