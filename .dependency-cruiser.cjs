@@ -32,7 +32,6 @@ const libraries = {
   commander: '^src/cli/',
   saxes: '^src/sheet/',
   fflate: '^src/(sheet|render/workbook)/',
-  'write-excel-file': '^src/render/workbook/',
   '@inquirer/prompts': '^src/cli/prompts/',
 };
 

@@ -43,12 +43,13 @@ export const PAPER_FORMATS: Formats<PaperFormat> = {
   ]),
 };
 
-export type LedgerFormat = 'md' | 'csv';
+export type LedgerFormat = 'xlsx' | 'csv' | 'md';
 export const LEDGER_FORMATS: Formats<LedgerFormat> = {
-  names: ['md', 'csv'],
+  names: ['xlsx', 'csv', 'md'],
   byEnding: new Map([
-    ['.md', 'md'],
+    ['.xlsx', 'xlsx'],
     ['.csv', 'csv'],
+    ['.md', 'md'],
   ]),
 };
 

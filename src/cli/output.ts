@@ -52,6 +52,12 @@ export function deliver(
   talk(session, writtenSentence(file));
 }
 
+/** Writes a result that is no text to its file. */
+export function deliverBytes(session: Session, file: string, bytes: Uint8Array): void {
+  session.host.writeFileAtomically(file, bytes);
+  talk(session, writtenSentence(file));
+}
+
 /** What programs read, and csv, which brings its own mark and line ends. */
 const AS_IT_IS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'csv']);
 

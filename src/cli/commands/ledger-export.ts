@@ -28,8 +28,8 @@ export const ledgerExportCommand: CommandSpec<LedgerExportOptions> = {
     { ...fileOption, text: words.OUTPUT },
   ],
   examples: [
-    { command: 'ledger export ledger.csv plans/2022', does: words.EXAMPLE_ALL },
-    { command: 'ledger export unit.csv --unit 机关党委 --as-of 2022-07-01', does: words.EXAMPLE_UNIT },
+    { command: 'ledger export ledger.xlsx plans/2022', does: words.EXAMPLE_ALL },
+    { command: 'ledger export unit.xlsx --unit 机关党委 --as-of 2022-07-01', does: words.EXAMPLE_UNIT },
     { command: 'ledger export --format md --unit 机关党委', does: words.EXAMPLE_PRINTED },
   ],
   async run(session, given, options) {
