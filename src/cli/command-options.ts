@@ -77,6 +77,12 @@ export interface LedgerExportOptions extends PlanOptions, OutputOptions {
   readonly unit?: string;
 }
 
+export interface LedgerImportOptions {
+  readonly plan?: string;
+  readonly asOf?: Day;
+  readonly dryRun?: true;
+}
+
 export type ExplainOptions = OutputOptions;
 
 export interface SchemaOptions {

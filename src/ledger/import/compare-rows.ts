@@ -85,8 +85,10 @@ function differencesIn(
   { days, notes, evidence }: Tallies,
 ): readonly (readonly [LedgerKey, RefusalReason])[] {
   const withoutDays = days.missingIn(rows.map((row) => row.days));
-  const withoutNotes = notes.missingIn(rows.map((row) => row.notes));
-  const withoutEvidence = evidence.missingIn(rows.map((row) => row.evidence));
+  const withNotes = rows.filter((row) => row.has('note'));
+  const withEvidence = rows.filter((row) => row.has('evidence'));
+  const withoutNotes = notes.missingIn(withNotes.map((row) => row.notes));
+  const withoutEvidence = evidence.missingIn(withEvidence.map((row) => row.evidence));
   const recordedDays = onRecord.doneOn.filter((day) => withoutDays.has(formatDay(day)));
   const recordedNotes = linesOf(onRecord.note).filter((line) => withoutNotes.has(folded(line)));
   const recordedEvidence = onRecord.evidence.filter((line) => withoutEvidence.has(folded(line)));

@@ -10,6 +10,8 @@ import type { CellPlace, Refusal, RefusalReason } from './refusal';
 export interface FilledRow {
   /** The place of each column in this row; those that the sheet lacks stand at the row's first cell. */
   readonly placeOf: (key: LedgerKey) => CellPlace;
+  /** Whether the sheet has the column: one that was taken out says nothing. */
+  readonly has: (key: LedgerKey) => boolean;
   readonly id: string | undefined;
   readonly task: string | undefined;
   readonly lead: string | undefined;
@@ -50,6 +52,7 @@ export function readRow({ sheet, columns }: LedgerTable, row: Row, year: number)
   const due = readDays(valueOf('due'), year);
   const filled: FilledRow = {
     placeOf,
+    has: (key) => columns.has(key),
     id,
     task: wordOf(valueOf('task')),
     lead: wordOf(valueOf('lead')),

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../sheet/table';
 import { halfWidth } from '../../text/folded-text';
-import { dayOf, existsInCalendar, type Day } from '../../time/civil-date';
+import type { Day } from '../../time/civil-date';
+import { parseWrittenDay } from '../../time/written-day';
 import type { RefusalReason } from './refusal';
 
 export type DaysRead =
@@ -55,19 +56,9 @@ function withoutTime(text: string): string {
   return text.replace(/[ T]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*$/, '');
 }
 
-const FORMS = [
-  /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]$/,
-  /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
-  /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/,
-  /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/,
-];
+/** What has the form of a date, whether or not there is such a day. */
+const DATE_FORM = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]?|\d{4}([-./])\d{1,2}\1\d{1,2})$/;
 
 function dayFrom(word: string, planYear: number): Day | 'not-a-date' | 'no-such-day' {
-  for (const form of FORMS) {
-    const found = form.exec(word);
-    if (found === null) continue;
-    const [year, month, day] = [Number(found[1] ?? planYear), Number(found[2]), Number(found[3])];
-    return existsInCalendar(year, month, day) ? dayOf(year, month, day) : 'no-such-day';
-  }
-  return 'not-a-date';
+  return parseWrittenDay(word, planYear) ?? (DATE_FORM.test(word) ? 'no-such-day' : 'not-a-date');
 }

@@ -20,8 +20,9 @@ export class Tally<Item> {
     this.known = this.count(known);
   }
 
-  /** The keys of what is required and not said, or not as often. */
+  /** The keys of what is required and not said, or not as often. Without rows nothing is missing. */
   missingIn(rows: readonly (readonly Item[])[]): ReadonlySet<string> {
+    if (rows.length === 0) return new Set();
     const counts = rows.map((row) => this.count(row));
     const isMissing = ([key, often]: readonly [string, number]): boolean =>
       Math.max(0, ...counts.map((count) => count.get(key) ?? 0)) < often;

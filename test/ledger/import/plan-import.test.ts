@@ -118,6 +118,15 @@ describe('what is on record stays as it is', () => {
     expect(importInShort({ records, ledger: ledger(row), files: { 'a.pdf': 'evidence/a.pdf' } })).toEqual(expected);
   });
 
+  test('a column that was taken out says nothing', () => {
+    const said = { records, ledger: '期次编号,任务,完成日期\n9-1@2022-H1,,6月20日\n9-2@2022,,3月1日、5月8日' };
+    expect(importInShort(said)).toEqual([
+      '+ C3 9-2@2022 2022-05-08',
+      '= C2 9-1@2022-H1 2022-06-20',
+      '= C3 9-2@2022 2022-03-01',
+    ]);
+  });
+
   test('what a record said that was taken back can be said again', () => {
     const taken = `- { task: 9-1, for: 2022-H1, date: 2022-06-20 }\n- { kind: void, of: { task: 9-1 }, date: 2022-06-21 }\n`;
     const said = { records: taken, ledger: ledger('9-1@2022-H1,6月20日,,') };
