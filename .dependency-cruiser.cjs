@@ -30,9 +30,8 @@ const libraries = {
   'cli-table3': '^src/render/terminal(/|\\.ts$)',
   'string-width': '^src/(text/|render/terminal(/|\\.ts$))',
   commander: '^src/cli/',
-  'read-excel-file': '^src/sheet/',
+  saxes: '^src/sheet/',
   fflate: '^src/(sheet|render/workbook)/',
-  'write-excel-file': '^src/render/workbook/',
   '@inquirer/prompts': '^src/cli/prompts/',
 };
 

@@ -1,7 +1,5 @@
-import type { CheckContext } from '../check/check-rule';
 import type { Comparison } from '../check/fidelity/compare';
 import { coverageOf, type Coverage } from '../check/fidelity/coverage';
-import { RULES } from '../check/rules';
 import type { CheckReport } from '../diagnostic/check-report';
 import type { Finding } from '../diagnostic/finding';
 import type { Severity } from '../diagnostic/rule';
@@ -9,7 +7,6 @@ import { decodeRecords } from '../load/decode-records';
 import { readBaseline } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
 import { SETTINGS_FILE } from '../load/read-settings';
-import { matchRecords } from '../match/match';
 import type { SourceFile } from '../source/source-file';
 import { compareText } from '../text/order';
 import type { Day } from '../time/civil-date';
@@ -20,6 +17,7 @@ import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
+import { contextOf, findAll } from './rule-findings';
 import { SettingsReader } from './settings';
 import { isWhole, settle } from './settle';
 import {
@@ -242,23 +240,6 @@ class Check {
     failures.forEach((failure) => this.failed(failure));
     return [...findings, ...findAll({ ...context, gate: facts })];
   }
-}
-
-/** What makes an answer from a plan wrong, as of a date; nothing where the file is no plan. */
-export function ruleFindings(opened: OpenedPlan, asOf: Day): readonly Finding[] {
-  const context = contextOf(opened, asOf);
-  return context === undefined ? [] : findAll(context);
-}
-
-/** What the rules look at, as of a date; undefined where the file is no plan. */
-function contextOf({ plan, calendar, entries, leftOut }: OpenedPlan, asOf: Day): CheckContext | undefined {
-  if (plan === undefined) return undefined;
-  const matched = matchRecords(plan, calendar, entries, { asOf, knownAt: undefined });
-  return { plan, calendar, entries, leftOut, matched, asOf, gate: undefined };
-}
-
-function findAll(context: CheckContext): readonly Finding[] {
-  return RULES.flatMap((rule) => rule.find(context));
 }
 
 function nothingThere(path: string): AppError {

@@ -6,10 +6,10 @@ import type { SourceFile } from '../source/source-file';
 import { DUE_SOON_DAYS } from '../status/assess';
 import { judge } from '../status/judge';
 import type { Day } from '../time/civil-date';
-import { ruleFindings } from './check';
 import { choosePlan, planOfYearBefore, type PlanChoice } from './choose-plan';
 import type { Host } from './host';
 import { openPlan, type OpenedPlan } from './open-plan';
+import { ruleFindings } from './rule-findings';
 import { SettingsReader } from './settings';
 import { settle } from './settle';
 
@@ -77,7 +77,7 @@ function errorsAmong(
 }
 
 /** A plan with all its records: without one of its files an answer would be wrong. @throws HostFailure */
-function openWhole(host: Host, path: string): OpenedPlan {
+export function openWhole(host: Host, path: string): OpenedPlan {
   const opened = openPlan(host, path);
   const [refusal] = opened.refusals;
   if (refusal !== undefined) throw refusal;

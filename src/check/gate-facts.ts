@@ -13,6 +13,14 @@ export interface GateFacts {
   readonly base: BasePlan | undefined;
 }
 
+/** Where nothing was looked at: only what a rule can say of nothing is found. */
+export const NOTHING_GATHERED: GateFacts = {
+  source: undefined,
+  baselines: { byId: new Map(), isWhole: false },
+  evidence: new Map(),
+  base: undefined,
+};
+
 /** The document that a plan encodes, as far as it could be read, with the plan laid against it. */
 export type ApprovedDocument =
   | { readonly kind: 'read'; readonly comparison: Comparison }

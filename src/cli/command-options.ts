@@ -51,7 +51,37 @@ export interface OverdueOptions extends PlanOptions, OutputOptions {
   readonly exitCode?: true;
 }
 
+export interface RecordOptions extends Pick<PlanOptions, 'plan' | 'asOf'>, OutputOptions {
+  /** As written: what is left out is read when the plan's year is known. */
+  readonly date?: string;
+  readonly unit?: readonly string[];
+  readonly for?: Period;
+  readonly count?: number;
+  readonly note?: string;
+  readonly evidence?: readonly string[];
+  readonly copy?: true;
+  /** The new due date, as written. */
+  readonly extend?: string;
+  readonly waive?: true;
+  readonly progress?: true;
+  readonly reason?: string;
+  readonly approved?: string;
+  readonly undo?: true;
+}
+
+export type VerifyOptions = Pick<PlanOptions, 'plan' | 'asOf'> & OutputOptions;
+
 export type ReportOptions = PlanOptions & OutputOptions;
+
+export interface LedgerExportOptions extends PlanOptions, OutputOptions {
+  readonly unit?: string;
+}
+
+export interface LedgerImportOptions {
+  readonly plan?: string;
+  readonly asOf?: Day;
+  readonly dryRun?: true;
+}
 
 export type ExplainOptions = OutputOptions;
 

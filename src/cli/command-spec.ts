@@ -16,6 +16,14 @@ export interface CommandSpec<Options> {
   run(session: Session, words: readonly string[], options: Options): Promise<number>;
 }
 
+/** A command that does nothing by itself: the word behind it names what is to be done, as in `ledger export`. */
+export interface CommandGroup {
+  readonly name: string;
+  /** One line. */
+  readonly summary: Bilingual;
+  readonly commands: readonly CommandSpec<object>[];
+}
+
 /** A word that a place of the command line takes. */
 export interface Word {
   readonly value: string;
@@ -24,7 +32,7 @@ export interface Word {
 
 /** What a place of the command line takes that cannot be said beforehand. */
 export type Lookup =
-  'commands' | 'files' | 'plans' | 'units' | 'clauses' | 'stages' | 'occurrences' | 'schemas' | 'topics';
+  'commands' | 'files' | 'plans' | 'units' | 'clauses' | 'stages' | 'tasks' | 'occurrences' | 'schemas' | 'topics';
 
 /** What a place of the command line takes, for a shell that completes it: words, a word and a file, or what is looked up. */
 export type Completes = readonly Word[] | { readonly withFile: readonly Word[] } | Lookup;
@@ -51,6 +59,8 @@ export interface OptionSpec {
   readonly completes?: Completes;
   /** It may be given several times. */
   readonly repeats?: true;
+  /** Several values may stand behind it. */
+  readonly takesSeveral?: true;
 }
 
 export interface Example {

@@ -24,6 +24,15 @@ export const SHEET_FORMATS: Formats<SheetFormat> = {
   synonyms: new Map([['text', 'table']]),
 };
 
+export type RecordFormat = 'text' | 'json';
+export const RECORD_FORMATS: Formats<RecordFormat> = {
+  names: ['text', 'json'],
+  byEnding: new Map([
+    ['.txt', 'text'],
+    ['.json', 'json'],
+  ]),
+};
+
 export type PaperFormat = 'md' | 'text' | 'json';
 export const PAPER_FORMATS: Formats<PaperFormat> = {
   names: ['md', 'text', 'json'],
@@ -31,6 +40,16 @@ export const PAPER_FORMATS: Formats<PaperFormat> = {
     ['.md', 'md'],
     ['.txt', 'text'],
     ['.json', 'json'],
+  ]),
+};
+
+export type LedgerFormat = 'xlsx' | 'csv' | 'md';
+export const LEDGER_FORMATS: Formats<LedgerFormat> = {
+  names: ['xlsx', 'csv', 'md'],
+  byEnding: new Map([
+    ['.xlsx', 'xlsx'],
+    ['.csv', 'csv'],
+    ['.md', 'md'],
   ]),
 };
 

@@ -16,7 +16,12 @@ export function helpLayout(language: Language): HelpConfiguration {
     boxWrap: (text, width) => wrapText(text, width).join('\n'),
     styleTitle: word,
     styleUsage: (usage) => usage.split(' ').map(word).join(' '),
-    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(patternOf)].join(' '),
+    subcommandTerm: (command) =>
+      [
+        command.name(),
+        ...(command.commands.length > 0 ? [word('[command]')] : []),
+        ...command.registeredArguments.map(patternOf),
+      ].join(' '),
   };
 }
 

@@ -1,7 +1,7 @@
 import { nearestWord } from '../text/nearest';
 import { parseDay, type Day } from '../time/civil-date';
 import { parsePeriod, type Period } from '../time/period';
-import { notADay, notANumberOfDays, notAPeriod, notARevision, notAStretch, notOneOf } from './wording/usage';
+import { notACount, notADay, notANumberOfDays, notAPeriod, notARevision, notAStretch, notOneOf } from './wording/usage';
 import { wrongUse } from './wrong-use';
 
 /**
@@ -51,6 +51,19 @@ export function stretchOption(option: string): (text: string) => number {
     const days = Number(match?.[1]) * (match?.[2] === 'w' ? DAYS_IN_WEEK : 1);
     if (match === null || days > MOST_DAYS) throw wrongUse(notAStretch(option, text, MOST_DAYS));
     return days;
+  };
+}
+
+/** An option that may be given several times, or with several values: all of them, in order. */
+export function severalOption(text: string, before: unknown): readonly string[] {
+  return [...(Array.isArray(before) ? (before as readonly string[]) : []), text];
+}
+
+/** A whole number from 1 on. */
+export function countOption(option: string): (text: string) => number {
+  return (text) => {
+    if (!/^[1-9]\d{0,4}$/.test(text)) throw wrongUse(notACount(option, text));
+    return Number(text);
   };
 }
 

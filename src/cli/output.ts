@@ -52,7 +52,14 @@ export function deliver(
   talk(session, writtenSentence(file));
 }
 
-const FOR_PROGRAMS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github', 'gitlab']);
+/** Writes a result that is no text to its file. */
+export function deliverBytes(session: Session, file: string, bytes: Uint8Array): void {
+  session.host.writeFileAtomically(file, bytes);
+  talk(session, writtenSentence(file));
+}
+
+/** What programs read, and csv, which brings its own mark and line ends. */
+const AS_IT_IS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'csv']);
 
 /** Writes a text as a file, without a word. */
 export function writeTextFile(
@@ -60,7 +67,7 @@ export function writeTextFile(
   { file, format }: { file: string; format: string },
   text: string,
 ): void {
-  const isForPeople = endingOf(file) === '.txt' && !FOR_PROGRAMS.has(format);
+  const isForPeople = endingOf(file) === '.txt' && !AS_IT_IS.has(format);
   host.writeFileAtomically(file, new TextEncoder().encode(isForPeople ? asWindowsText(text) : text));
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../diagnostic/language';
 import { wrapText } from '../text/wrap';
 import { VERSION } from './about';
 import type { CliHost, OutStream } from './cli-host';
-import type { ArgumentSpec, CommandSpec, OptionSpec } from './command-spec';
+import type { ArgumentSpec, CommandGroup, CommandSpec, OptionSpec } from './command-spec';
 import { COMMANDS } from './commands';
 import { GLOBAL_OPTIONS } from './global-options';
 import { helpLayout } from './help-layout';
@@ -41,7 +41,7 @@ interface Building {
  */
 export function readCommandLine(argv: readonly string[], host: CliHost, language: Language): Reading {
   const building: Building = { program: newProgram(host, language), language, chosen: undefined };
-  for (const spec of COMMANDS) addCommand(building, spec);
+  for (const spec of COMMANDS) add(building, spec);
   addHelpCommand(building);
   building.program.addHelpText('after', `\n${wrapText(words.STATUS_CODES[language], WIDTH_OF_HELP).join('\n')}`);
   try {
@@ -100,10 +100,23 @@ const PATTERNS: Readonly<Record<ArgumentSpec['occurs'], (name: string) => string
   repeatedly: (name) => `[${name}...]`,
 };
 
-function addCommand<Options>(building: Building, spec: CommandSpec<Options>): void {
+function add(building: Building, spec: CommandSpec<object> | CommandGroup): void {
+  if ('commands' in spec) addGroup(building, spec);
+  else addCommand(building, spec, building.program);
+}
+
+/** Without a word behind it, a group prints its help as the program does. */
+function addGroup(building: Building, { name, summary, commands }: CommandGroup): void {
   const { program, language } = building;
+  const group = withOwnErrors(program.command(name), `yuetishi ${name} --help`);
+  group.description(summary[language]).helpCommand(false).showSuggestionAfterError(false);
+  for (const spec of commands) addCommand(building, spec, group);
+}
+
+function addCommand<Options>(building: Building, spec: CommandSpec<Options>, parent: Command): void {
+  const { language } = building;
   const example = `yuetishi ${spec.examples[0].command}`;
-  const command = withOwnErrors(program.command(spec.name), example);
+  const command = withOwnErrors(parent.command(spec.name), example);
   command.description(spec.summary[language]).allowExcessArguments();
   for (const { name, occurs, text } of spec.arguments)
     command.argument(PATTERNS[occurs](name[language]), text[language]);
@@ -117,19 +130,31 @@ function addCommand<Options>(building: Building, spec: CommandSpec<Options>): vo
   });
 }
 
-/** `help status` prints what `status --help` does. */
+/** `help status` prints what `status --help` does, `help ledger export` what `ledger export --help` does. */
 function addHelpCommand({ program, language }: Building): void {
   const command = withOwnErrors(program.command('help'), 'yuetishi help status');
   command.description(words.HELP_COMMAND[language]).allowExcessArguments();
   command.argument(PATTERNS.optionally(words.HELP_ARGUMENT_NAME[language]), words.HELP_ARGUMENT[language]);
-  command.action((name: string | undefined) => {
-    const asked = name === undefined ? program : program.commands.find((each) => each.name() === name);
-    if (asked === undefined) throw wrongUse(aboutCommand(name ?? '', program));
-    asked.outputHelp();
+  command.action(() => {
+    commandNamed(command.args, program).outputHelp();
   });
 }
 
-function commanderOption({ flag, value, text, read }: OptionSpec, language: Language): Option {
-  const option = new Option(value === undefined ? flag : `${flag} <${value[language]}>`, text[language]);
+/** @throws AppError where a word names no command; words behind a command that has none of its own say nothing */
+function commandNamed(path: readonly string[], program: Command): Command {
+  let asked = program;
+  for (const word of path) {
+    if (asked.commands.length === 0) break;
+    const next = asked.commands.find((each) => each.name() === word);
+    if (next === undefined) throw wrongUse(aboutCommand(word, asked));
+    asked = next;
+  }
+  return asked;
+}
+
+function commanderOption({ flag, value, text, read, takesSeveral }: OptionSpec, language: Language): Option {
+  const name = value === undefined ? '' : ` <${value[language]}${takesSeveral === true ? '...' : ''}>`;
+  const option = new Option(`${flag}${name}`, text[language]);
+  option.variadic = takesSeveral === true; // the library knows the dots only behind Latin letters
   return read === undefined ? option : option.argParser(read);
 }

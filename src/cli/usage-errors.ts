@@ -45,18 +45,40 @@ export function excessError({ command, example }: ShownCommand): AppError | unde
 }
 
 /** A command that is not there, with the one probably meant. */
-export function aboutCommand(name: string, program: Command): ReturnType<typeof unknownCommand> {
-  const known = program.commands.map((each) => each.name());
-  return unknownCommand(name, nearestWord(name, known));
+export function aboutCommand(name: string, parent: Command): ReturnType<typeof unknownCommand> {
+  const nearest = nearestWord(
+    name,
+    parent.commands.map((each) => each.name()),
+  );
+  const path = pathOf(parent);
+  const inPath = (word: string): string => [...path, word].join(' ');
+  return unknownCommand(inPath(name), nearest && inPath(nearest), ['yuetishi', ...path].join(' '));
 }
 
 function aboutOption(option: string, command: Command): ReturnType<typeof unknownOption> {
-  const known = [command, ...(command.parent === null ? [] : [command.parent])].flatMap(flagsOf);
-  const owners = command.commands.filter((each) => flagsOf(each).includes(option));
+  const known = lineOf(command).flatMap(flagsOf);
+  const owners = below(command).filter((each) => flagsOf(each).includes(option));
   const owner = owners.find((each) => command.args.includes(each.name())) ?? owners[0];
-  if (owner !== undefined) return misplacedOption(option, owner.name());
-  const name = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+  if (owner !== undefined) return misplacedOption(option, pathOf(owner).join(' '));
+  const name = ['yuetishi', ...pathOf(command)].join(' ');
   return unknownOption(option, name, option.startsWith('--') ? nearestWord(option, known) : undefined);
+}
+
+/** A command and those it stands under, the program the last. */
+function lineOf(command: Command): readonly Command[] {
+  return command.parent === null ? [command] : [command, ...lineOf(command.parent)];
+}
+
+/** The words that name a command behind the program: `ledger`, `export`. */
+function pathOf(command: Command): readonly string[] {
+  return lineOf(command)
+    .slice(0, -1)
+    .map((each) => each.name())
+    .reverse();
+}
+
+function below(command: Command): readonly Command[] {
+  return command.commands.flatMap((each) => [each, ...below(each)]);
 }
 
 function flagsOf({ options }: Command): string[] {

@@ -21,7 +21,8 @@ export function renderFindingsJson(
   });
 }
 
-function findingObject({ finding, at, related }: LocatedFinding, language: Language): object {
+/** One finding, as every output for programs has it. */
+export function findingObject({ finding, at, related }: LocatedFinding, language: Language): object {
   return {
     ...placeObject(at),
     severity: finding.severity,

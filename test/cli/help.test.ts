@@ -1,9 +1,11 @@
 import { COMMANDS } from '../../src/cli/commands';
 import { main } from '../../src/cli/main';
 import { widthOf } from '../../src/text/width';
+import { NAMED_COMMANDS } from '../support/command-paths';
 import { memoryHost } from '../support/memory-host';
 
-const NAMES = COMMANDS.map(({ name }) => name);
+const PATHS = NAMED_COMMANDS.map(({ path }) => path);
+const GROUPS = COMMANDS.flatMap((each) => ('commands' in each ? [each.name] : []));
 
 async function help(argv: readonly string[]): Promise<string> {
   const host = memoryHost();
@@ -11,7 +13,9 @@ async function help(argv: readonly string[]): Promise<string> {
   return host.said.stdout;
 }
 
-describe.each([[], ...NAMES.map((command) => [command])])('help of yuetishi %s', (...argv) => {
+describe.each(['', ...GROUPS, ...PATHS])('help of yuetishi %s', (path) => {
+  const argv = path === '' ? [] : path.split(' ');
+
   test.each(['zh', 'en'])('fits 80 columns in %s', async (language) => {
     const lines = (await help([...argv, '--lang', language])).split('\n');
     expect(lines.filter((line) => widthOf(line) > 80)).toEqual([]);
@@ -28,8 +32,8 @@ describe.each([[], ...NAMES.map((command) => [command])])('help of yuetishi %s',
   });
 });
 
-test.each(NAMES)('help of %s ends with examples that can be read', async (command) => {
-  const examples = (await help([command])).split('示例：\n')[1]?.match(/^ {2}yuetishi .*$/gm) ?? [];
+test.each(PATHS)('help of %s ends with examples that can be read', async (path) => {
+  const examples = (await help(path.split(' '))).split('示例：\n')[1]?.match(/^ {2}yuetishi .*$/gm) ?? [];
   expect(examples.length).toBeGreaterThan(0);
   for (const example of examples) {
     const words = example.trim().split(' ').slice(1);

@@ -100,6 +100,16 @@ test('the table is loaded for people only, colours for a terminal only', async (
   expect(shown).toContain('chalk');
 });
 
+test('of the formats of the ledger only the one asked for is loaded', async () => {
+  const ofLedger = async (file: string): Promise<readonly string[]> => {
+    const loaded = await loadedBy(['ledger', 'export', file, ...AS_OF]);
+    return [...loaded].filter((name) => /^fflate$|^src\/render\/(ledger-|workbook)/.test(name)).sort();
+  };
+  expect(await ofLedger('a.csv')).toEqual(['src/render/ledger-cell.ts', 'src/render/ledger-csv.ts']);
+  expect(await ofLedger('a.md')).toEqual(['src/render/ledger-cell.ts', 'src/render/ledger-markdown.ts']);
+  expect(await ofLedger('a.xlsx')).toEqual(expect.arrayContaining(['fflate', 'src/render/workbook']));
+});
+
 test('the clock is asked only where no date was given', async () => {
   expect(await loadedBy(['overdue', ...AS_OF])).not.toContain('src/time/today.ts');
   expect(await loadedBy(['overdue'])).toContain('src/time/today.ts');

@@ -54,3 +54,20 @@ test('the totals of a list are the lengths of its parts', async () => {
     expect(totals[state]).toBe(occurrences.filter((each) => each.state === state).length);
   }
 });
+
+test.each([
+  ['what was written', ['3-1', '--date', '2022-06-28']],
+  ['an extension', ['3-1', '--extend', '2022-07-30', '--approved', '局党组会议']],
+  ['a warning', ['12-1@2022-06/第三党支部', '--date', '2022-04-01']],
+])('record says %s in the shape of its schema', async (_name, argv) => {
+  const host = memoryHost({ files: FILES });
+  expect(await main(['record', ...argv, '--as-of', '2022-07-01', '--format', 'json'], host)).toBe(0);
+  outputSchema('record')(host.said.stdout);
+});
+
+test('record says why it wrote nothing in the shape of its schema', async () => {
+  const host = memoryHost({ files: FILES });
+  expect(await main(['record', '12-1', '--as-of', '2022-07-01', '--format', 'json'], host)).toBe(1);
+  outputSchema('record')(host.said.stdout);
+  expect(host.written.size).toBe(0);
+});

@@ -139,9 +139,10 @@ function sampleExtension(task: Task, to: string): Extension {
 export type SampleAssessment = Partial<Omit<Assessment, 'occurrence' | 'stage'>> &
   SampleOccurrence & { readonly stage?: readonly [stage: string, since: string] };
 
-/** An assessment, open and green unless said. */
+/** An assessment, open, green and without records unless said. */
 export function sampleAssessment(sample: SampleAssessment): Assessment {
-  const { state = 'open', light = 'green', pace, count = 0, daysLate, stage } = sample;
+  const { state = 'open', pace, count = 0, daysLate, stage, records = [] } = sample;
+  const light = 'light' in sample ? sample.light : 'green';
   return {
     occurrence: sampleOccurrence(sample),
     state,
@@ -152,7 +153,7 @@ export function sampleAssessment(sample: SampleAssessment): Assessment {
     daysLate,
     stage: stage && { stage: stage[0], since: day(stage[1]) },
     nextStage: undefined,
-    records: [],
+    records,
     progress: [],
     takenBack: [],
   };

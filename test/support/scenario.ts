@@ -139,7 +139,7 @@ export function wordsOf(command: string): string[] {
 export function fitted(expected: string, actual: string): string {
   const pattern = expected
     .split('\n')
-    .map((line) => (line === '...' ? '(?:.*\\n)*?' : `${line.split('[..]').map(quoted).join('.*')}\\n`))
+    .map((line) => (line === '...' ? '(?:[^\\n]*\\n)*?' : `${line.split('[..]').map(quoted).join('[^\\n]*')}\\n`))
     .join('')
     .replace(/\\n$/, '');
   return new RegExp(`^${pattern}$`).test(actual) ? actual : expected;

@@ -3,7 +3,7 @@ import { SEVERITY_WORDS } from '../../diagnostic/severity-words';
 import type { CheckOptions } from '../command-options';
 import type { CommandSpec } from '../command-spec';
 import { FINDINGS_FORMATS } from '../formats';
-import { revisionOption, wordOption } from '../option-values';
+import { revisionOption, severalOption, wordOption } from '../option-values';
 import { asOfOption, fileOption, formatOptionOf } from '../shared-options';
 import { META } from '../wording/general';
 import { wordsOf } from '../words';
@@ -32,7 +32,7 @@ export const checkCommand: CommandSpec<CheckOptions> = {
       flag: '--output',
       value: words.FORMAT_AND_FILE,
       text: words.OUTPUT,
-      read: (text, before) => [...(Array.isArray(before) ? (before as unknown[]) : []), text],
+      read: severalOption,
       completes: { withFile: wordsOf(FINDINGS_FORMATS.names) },
       repeats: true,
     },

@@ -1,20 +1,24 @@
-import type { CommandSpec } from '../command-spec';
+import type { CommandGroup, CommandSpec } from '../command-spec';
 import { checkCommand } from './check';
 import { completionCommand } from './completion';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
+import { ledgerCommand } from './ledger';
 import { overdueCommand } from './overdue';
+import { recordCommand } from './record';
 import { reportCommand } from './report';
 import { schemaCommand } from './schema';
 import { statusCommand } from './status';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandSpec<object>[] = [
+export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   checkCommand,
   statusCommand,
   dueCommand,
   overdueCommand,
+  recordCommand,
   reportCommand,
+  ledgerCommand,
   explainCommand,
   schemaCommand,
   completionCommand,

@@ -12,9 +12,13 @@ import { nextArgument, optionsOf, partsOf, readTyped, TYPED_COMMANDS, type Typed
 export async function candidatesFor(words: readonly string[], partial: string, typist: Typist): Promise<Candidates> {
   const typed = readTyped(words);
   if (typed.isLost) return NONE;
-  if (typed.awaited !== undefined) return valuesOf(typed.awaited.completes, partial, typed, typist);
-  if (!typed.onlyArguments && partial.startsWith('-')) return optionsFor(partial, typed, typist);
-  if (typed.command === undefined) return offered(commandWords(), typist);
+  const isOption = !typed.onlyArguments && partial.startsWith('-');
+  const mayEnd = typed.awaited?.takesSeveral === true && typed.values.has(typed.awaited.flag);
+  if (typed.awaited !== undefined && !(isOption && mayEnd)) {
+    return valuesOf(typed.awaited.completes, partial, typed, typist);
+  }
+  if (isOption) return optionsFor(partial, typed, typist);
+  if (typed.command === undefined) return offered(wordsFor(typed.commands), typist);
   return valuesOf(nextArgument(typed)?.completes, partial, typed, typist);
 }
 
@@ -41,7 +45,7 @@ async function valuesOf(
   typist: Typist,
 ): Promise<Candidates> {
   if (completes === undefined) return NONE;
-  if (completes === 'commands') return offered(commandWords(), typist);
+  if (completes === 'commands') return offered(wordsFor(TYPED_COMMANDS), typist);
   if (typeof completes === 'string') return lookUp(completes, typed, typist);
   if (!('withFile' in completes)) return offered(completes, typist);
   if (partial.includes('=')) return { ...NONE, files: true };
@@ -49,8 +53,8 @@ async function valuesOf(
   return { ...offered(formats, typist), goesOn: true };
 }
 
-function commandWords(): readonly Word[] {
-  return TYPED_COMMANDS.map(({ name, summary }) => ({ value: name, text: summary }));
+function wordsFor(commands: TypedWords['commands']): readonly Word[] {
+  return commands.map(({ name, summary }) => ({ value: name, text: summary }));
 }
 
 function offered(words: readonly Word[], { language }: Typist): Candidates {

@@ -12,7 +12,7 @@ import { today } from '../today';
 import type { Candidate, Typist } from './candidate';
 import { namedPlan, type TypedWords } from './typed-words';
 
-type InPlan = 'units' | 'clauses' | 'stages' | 'occurrences';
+type InPlan = 'units' | 'clauses' | 'stages' | 'tasks' | 'occurrences';
 
 /** What the plan at hand names; nothing where no plan can be read. */
 export async function wordsOfPlan(what: InPlan, typed: TypedWords, typist: Typist): Promise<readonly Candidate[]> {
@@ -31,6 +31,11 @@ export async function wordsOfPlan(what: InPlan, typed: TypedWords, typist: Typis
       return plan.escalation.map(({ stage }) => ({ value: stage, text: inEnglish(stage) }));
     case 'occurrences':
       return occurrences(plan, calendar, asOf);
+    case 'tasks':
+      return [
+        ...plan.tasks.map(({ id, title }) => ({ value: id, text: title })),
+        ...occurrences(plan, calendar, asOf).filter(({ value }) => value.includes('@')),
+      ];
   }
 }
 

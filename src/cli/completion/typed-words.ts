@@ -1,4 +1,4 @@
-import type { ArgumentSpec, CommandSpec, Completes, OptionSpec } from '../command-spec';
+import type { ArgumentSpec, CommandGroup, CommandSpec, Completes, OptionSpec } from '../command-spec';
 import { COMMANDS } from '../commands';
 import { GLOBAL_OPTIONS } from '../global-options';
 import { HELP_ARGUMENT, HELP_ARGUMENT_NAME, HELP_COMMAND, HELP_OPTION, VERSION_OPTION } from '../wording/general';
@@ -20,13 +20,15 @@ const HELP: CommandShape = {
   options: [],
 };
 
-/** Every command that can be typed. */
-export const TYPED_COMMANDS: readonly CommandShape[] = [...COMMANDS, HELP];
+/** Every command that can be typed first. */
+export const TYPED_COMMANDS: readonly (CommandShape | CommandGroup)[] = [...COMMANDS, HELP];
 
 /** What stands on a command line before the word that is being typed. */
 export interface TypedWords {
   /** Absent before a command is named. */
   readonly command: CommandShape | undefined;
+  /** What can be named where no command is yet: those of a group once it is named. */
+  readonly commands: readonly (CommandShape | CommandGroup)[];
   /** A word stands where a command belongs, and is none: nothing can be said of what follows. */
   readonly isLost: boolean;
   /** The values of options by flag, of each the last. */
@@ -48,6 +50,7 @@ export function readTyped(words: readonly string[]): TypedWords {
 
 class Reader implements TypedWords {
   command: CommandShape | undefined;
+  commands = TYPED_COMMANDS;
   isLost = false;
   readonly values = new Map<string, string>();
   readonly flags = new Set<string>();
@@ -56,13 +59,14 @@ class Reader implements TypedWords {
   onlyArguments = false;
 
   read(word: string): void {
-    if (this.awaited !== undefined) this.value(this.awaited, word);
+    if (this.awaited !== undefined && !this.endsSeveral(this.awaited, word)) this.value(this.awaited, word);
     else if (!this.onlyArguments && word.startsWith('-') && word !== '-') this.option(word);
     else if (this.command !== undefined) this.arguments.push(word);
     else this.name(word);
   }
 
   private option(word: string): void {
+    this.awaited = undefined;
     if (word === '--') this.onlyArguments = true;
     const { flag, value } = partsOf(word);
     this.flags.add(flag);
@@ -74,12 +78,19 @@ class Reader implements TypedWords {
 
   private value(option: OptionSpec, text: string): void {
     this.values.set(option.flag, text);
-    this.awaited = undefined;
+    this.awaited = option.takesSeveral === true ? option : undefined;
+  }
+
+  /** Whether an option begins where a further value of another could stand. */
+  private endsSeveral({ flag, takesSeveral }: OptionSpec, word: string): boolean {
+    return takesSeveral === true && this.values.has(flag) && word.startsWith('-');
   }
 
   private name(word: string): void {
-    this.command = TYPED_COMMANDS.find(({ name }) => name === word);
-    this.isLost ||= this.command === undefined;
+    const named = this.commands.find(({ name }) => name === word);
+    if (named === undefined) this.isLost = true;
+    else if ('commands' in named) this.commands = named.commands;
+    else this.command = named;
   }
 }
 

@@ -29,11 +29,12 @@ export function misplacedOption(option: string, command: string): Bilingual {
   };
 }
 
-export function unknownCommand(command: string, nearest: string | undefined): Bilingual {
+/** @param parent what it was looked for under: the program, or a command that has commands of its own */
+export function unknownCommand(command: string, nearest: string | undefined, parent: string): Bilingual {
   return nearest === undefined
     ? {
-        zh: `没有 ${command} 这个命令，可用的命令见 yuetishi --help。`,
-        en: `There is no command ${command}; yuetishi --help lists those there are.`,
+        zh: `没有 ${command} 这个命令，可用的命令见 ${parent} --help。`,
+        en: `There is no command ${command}; ${parent} --help lists those there are.`,
       }
     : {
         zh: `没有 ${command} 这个命令，是不是 ${nearest}？`,
@@ -88,6 +89,20 @@ export function notANumberOfDays(option: string, text: string, most: number): Bi
   return {
     zh: `${option} 要写成 0 到 ${most} 的整数，“${text}”不是。`,
     en: `${option} takes a whole number from 0 to ${most}; "${text}" is none.`,
+  };
+}
+
+export function notACount(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 1 到 99999 的整数，“${text}”不是。`,
+    en: `${option} takes a whole number from 1 to 99999; "${text}" is none.`,
+  };
+}
+
+export function notAWrittenDay(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 2022-06-28 或 6月28日 这样确有的日期，“${text}”不是。`,
+    en: `${option} takes a date that exists, written like 2022-06-28 or 6月28日; "${text}" is none.`,
   };
 }
 

@@ -3,6 +3,7 @@ import { FINDINGS_FORMATS } from '../../../src/cli/formats';
 import { main } from '../../../src/cli/main';
 import { ALL_RULES } from '../../../src/check/all-rules';
 import { schemaTexts } from '../../../src/generated/schemas';
+import { NAMED_COMMANDS } from '../../support/command-paths';
 import { memoryHost, type MachineWishes } from '../../support/memory-host';
 import { wordsOf } from '../../support/scenario';
 
@@ -62,6 +63,9 @@ test.each([
   ['--lang en ', [...NAMES, 'help']],
   ['--quiet --lang=en sta', [...NAMES, 'help']],
   ['help ', [...NAMES, 'help']],
+  ['ledger ', ['export', 'import']],
+  ['ledger --lang en ex', ['export', 'import']],
+  ['ledger export --unit ', UNITS],
   ['--lang ', ['zh', 'en']],
   ['status --lang=', ['--lang=zh', '--lang=en']],
   ['check --fail-on ', ['error', 'warning', 'info']],
@@ -117,10 +121,10 @@ test('a format that a file belongs to goes on', async () => {
 });
 
 describe('options', () => {
-  test.each(COMMANDS)('$name is offered its own and those of all', async ({ name, options }) => {
-    const own = options.map(({ flag }) => flag);
+  test.each(NAMED_COMMANDS)('$path is offered its own and those of all', async ({ path, spec }) => {
+    const own = spec.options.map(({ flag }) => flag);
     const all = ['--lang', '--no-color', '--quiet', '--help', '--version'];
-    expect((await answer(`${name} -`)).values).toEqual([...own, ...all]);
+    expect((await answer(`${path} -`)).values).toEqual([...own, ...all]);
   });
 
   test('are offered once, but for those that may be given again', async () => {
