@@ -6,8 +6,8 @@ export const RECORD_TERMS: readonly Term[] = [
     name: { zh: '台账', en: 'ledger' },
     alsoCalled: ['记录文件', 'records'],
     definition: {
-      zh: '全部记录，放在计划旁边的 records/*.yaml：一个单位一个文件，一个月一个文件，或者只有一个文件都行。只往后加；记错的不改不删，用作废撤回。',
-      en: 'All records, in records/*.yaml beside the plan: one file a unit, a month, or just one. It is append-only by habit: a wrong entry is taken back by a void.',
+      zh: '全部记录，放在计划旁边的 records/*.yaml：一个单位一个文件，一个月一个文件，或者只有一个文件都行。只往后加；记错的不改不删，用作废撤回。发给各单位填报的表，一期一行，用 ledger export 导出。',
+      en: 'All records, in records/*.yaml beside the plan: one file a unit, a month, or just one. It is append-only by habit: a wrong entry is taken back by a void. The sheets that units fill in, one row an occurrence, come from ledger export.',
     },
     seeAlso: ['record', 'void', 'evidence'],
   },

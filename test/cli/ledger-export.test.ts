@@ -1,5 +1,5 @@
 import { main } from '../../src/cli/main';
-import { memoryHost, type MemoryHost } from '../support/memory-host';
+import { memoryHost, writtenText, type MemoryHost } from '../support/memory-host';
 import { xlsxParts } from '../support/xlsx-parts';
 
 const FILES = {
@@ -50,6 +50,13 @@ test.each([
 test('--format decides, whatever the file is called', async () => {
   const { written } = await exported('台账.dat', '--format', 'xlsx');
   expect([...xlsxParts(written.get('台账.dat') ?? new Uint8Array()).sheets.keys()]).toHaveLength(3);
+});
+
+test('csv is the same printed or written, whatever the file is called', async () => {
+  const printed = (await exported('--format', 'csv')).said.stdout;
+  expect(printed).toMatch(/^\ufeff序号,/);
+  expect(writtenText(await exported('台账.csv'), '台账.csv')).toBe(printed);
+  expect(writtenText(await exported('台账.txt', '--format', 'csv'), '台账.txt')).toBe(printed);
 });
 
 test('the same ledger is the same file', async () => {

@@ -35,7 +35,7 @@ export function xlsxParts(bytes: Uint8Array): XlsxParts {
   const sheets = new Map(
     listed.map(({ attributes }) => [attributes['name'] ?? '', part(`xl/${targets.get(attributes['r:id'])}`)]),
   );
-  const strings = childrenOf(part('xl/sharedStrings.xml'), 'si').map((item) => only(item, 't').text);
+  const strings = childrenOf(part('xl/sharedStrings.xml'), 'si').map(textIn);
   const cellAt = (sheet: string, address: string): XmlElement => {
     const rows = childrenOf(only(found(sheets.get(sheet), sheet), 'sheetData'), 'row');
     const cells = rows.flatMap((row) => childrenOf(row, 'c'));
@@ -56,6 +56,11 @@ export function xlsxParts(bytes: Uint8Array): XlsxParts {
     },
     formatAt: (sheet, address) => formatOf(part('xl/styles.xml'), Number(cellAt(sheet, address).attributes['s'])),
   };
+}
+
+/** A text, also where it is in pieces that look different. */
+function textIn({ name, text, children }: XmlElement): string {
+  return name === 't' ? text : children.map(textIn).join('');
 }
 
 function formatOf(styles: XmlElement, number: number): CellFormat {
