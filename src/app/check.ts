@@ -20,17 +20,10 @@ import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
+import { plansBelow } from './plans-below';
 import { SettingsReader } from './settings';
 import { isWhole, settle } from './settle';
-import {
-  BASELINES_FOLDER,
-  findPlansFolder,
-  findShownRoot,
-  PLAN_FILE,
-  planOfRecords,
-  plansBelow,
-  recordsOf,
-} from './workspace';
+import { BASELINES_FOLDER, findPlansFolder, findShownRoot, PLAN_FILE, planOfRecords, recordsOf } from './workspace';
 
 export interface CheckRequest {
   /** As given; none takes every plan under `plans/`. */
@@ -158,8 +151,9 @@ class Check {
   }
 
   private folder(folder: string): void {
-    const plans = plansBelow(this.host, folder);
-    if (plans.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
+    const { plans, overlooked } = plansBelow(this.host, folder);
+    overlooked.forEach((each) => this.failed(each));
+    if (plans.length + overlooked.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
     for (const plan of plans) this.attempt(() => this.wholePlan(plan));
   }
 

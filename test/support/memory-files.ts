@@ -35,7 +35,7 @@ export function memoryFiles(
     kindOf,
     namesIn(path) {
       const folder = asFolder(resolved(path));
-      const below = paths.filter((each) => each.startsWith(folder));
+      const below = [...paths, ...Object.keys(links)].filter((each) => each.startsWith(folder));
       return [...new Set(below.map((each) => each.slice(folder.length).split('/')[0] ?? ''))];
     },
     realPathOf(path) {
