@@ -17,6 +17,7 @@ import { AppError } from './app-error';
 import { assembleReport } from './check-report';
 import { gatherFacts } from './gather-facts';
 import { HostFailure, type Host } from './host';
+import { withNamedPipes } from './named-pipes';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
@@ -56,9 +57,10 @@ export interface CheckOutcome extends CheckReport {
  *
  * @throws AppError where the request itself cannot be meant
  */
-export function checkPaths(host: Host, request: CheckRequest): CheckOutcome {
+export function checkPaths(machine: Host, request: CheckRequest): CheckOutcome {
+  const host = withNamedPipes(machine, request.paths);
   const check = new Check(host, request);
-  const paths = request.paths.length > 0 ? request.paths.map((path) => join(host.workingFolder, path)) : [];
+  const paths = request.paths.map((path) => join(host.workingFolder, path));
   if (paths.length > 0) paths.forEach((path) => check.attempt(() => check.path(path)));
   else check.everyPlan();
   return check.outcome();

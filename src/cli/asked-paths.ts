@@ -27,6 +27,7 @@ export class AskedPaths {
     return {
       workingFolder: machine.workingFolder,
       readFile: (path) => note(path, () => machine.readFile(path)),
+      readPipe: () => undefined, // it gives its content once, and there would be nothing to check again
       kindOf: (path) => note(path, () => machine.kindOf(path)),
       realPathOf: (path) => note(path, () => machine.realPathOf(path)),
       fileSha256: (path) => note(path, () => machine.fileSha256(path)),

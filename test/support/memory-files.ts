@@ -32,6 +32,7 @@ export function memoryFiles(
   return {
     workingFolder,
     readFile: content,
+    readPipe: () => undefined,
     kindOf,
     namesIn(path) {
       const folder = asFolder(resolved(path));
