@@ -46,6 +46,8 @@ export interface CheckOutcome extends CheckReport {
   readonly hasWrongSettings: boolean;
   /** Paths that match nothing, or that the system refused; the others are checked all the same. */
   readonly failures: readonly (AppError | HostFailure)[];
+  /** The paths of all files that were read as text. */
+  readonly readPaths: ReadonlySet<string>;
   /** Of each plan that was checked as a whole, in order of their paths; none unless asked for. */
   readonly coverages: readonly Coverage[];
   /** The plans of those that name no document that can be read. */
@@ -106,6 +108,7 @@ class Check {
       failing: settled.failing,
       hasWrongSettings: settled.hasWrongSettings,
       failures: this.failures,
+      readPaths: new Set([...settled.files.keys()].map((shown) => join(this.root, shown))),
       ...this.coverages(),
     };
   }
