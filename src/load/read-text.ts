@@ -67,7 +67,8 @@ function beginning(bytes: Uint8Array, count: number): string | undefined {
 /** @param sound the text that could be decoded; Chinese text in it says that the file is UTF-8, and damaged */
 function guessEncoding(bytes: Uint8Array, sound: string): string | undefined {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';
-  const chinese = CHINESE.test(sound) ? undefined : decode(bytes, 'gb18030');
+  const isOnlyCut = beginning(bytes, bytes.length) !== undefined; // UTF-8 that ends in the middle of a character
+  const chinese = isOnlyCut || CHINESE.test(sound) ? undefined : decode(bytes, 'gb18030');
   return chinese !== undefined && CHINESE.test(chinese) && !/(?![\t\n\r])\p{Cc}/u.test(chinese)
     ? 'GB18030 (GBK)'
     : undefined;
