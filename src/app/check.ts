@@ -17,6 +17,7 @@ import { AppError } from './app-error';
 import { assembleReport } from './check-report';
 import { gatherFacts } from './gather-facts';
 import { HostFailure, type Host } from './host';
+import { mostOfEachFile } from './most-findings';
 import { withNamedPipes } from './named-pipes';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
@@ -102,12 +103,14 @@ class Check {
       const plan = this.files.get(relativeTo(this.root, path));
       return plan === undefined ? [] : [{ plan, read: this.readFor.get(path) ?? [] }];
     });
-    const checked = { asOf: this.request.asOf, ...settled, plans, alone: this.alone };
+    const told = mostOfEachFile(settled.findings);
+    told.cut.forEach((each) => this.failed(each));
+    const checked = { asOf: this.request.asOf, ...settled, findings: told.findings, plans, alone: this.alone };
     return {
       ...assembleReport(this.host, checked),
       failing: settled.failing,
       hasWrongSettings: settled.hasWrongSettings,
-      failures: this.failures,
+      failures: inOrder(this.failures),
       readPaths: new Set([...settled.files.keys()].map((shown) => join(this.root, shown))),
       ...this.coverages(),
     };
@@ -137,11 +140,8 @@ class Check {
   }
 
   private failed(failure: AppError | HostFailure): void {
-    if (failure instanceof AppError) {
-      const { zh } = failure.wording;
-      const isTold = this.failures.some((each) => each instanceof AppError && each.wording.zh === zh);
-      if (!isTold) this.failures.push(failure); // what keeps every plan from being compared is said once
-    } else this.failures.push(new HostFailure(relativeTo(this.root, failure.path), failure.reason, failure.detail));
+    if (failure instanceof AppError) this.failures.push(failure);
+    else this.failures.push(new HostFailure(relativeTo(this.root, failure.path), failure.reason, failure.detail));
   }
 
   private add(findings: readonly Finding[]): void {
@@ -258,6 +258,14 @@ function contextOf({ plan, calendar, entries, leftOut }: OpenedPlan, asOf: Day):
 
 function findAll(context: CheckContext): readonly Finding[] {
   return RULES.flatMap((rule) => rule.find(context));
+}
+
+/** In an order that does not depend on that of the paths, each once: what keeps every plan from being compared is one failure. */
+function inOrder(failures: readonly (AppError | HostFailure)[]): readonly (AppError | HostFailure)[] {
+  const byWords = new Map(
+    failures.map((each) => [each instanceof AppError ? each.wording.zh : `${each.path} ${each.message}`, each]),
+  );
+  return [...byWords].sort(([a], [b]) => compareText(a, b)).map(([, failure]) => failure);
 }
 
 function nothingThere(path: string): AppError {
