@@ -5,9 +5,15 @@
 export interface Host {
   /** Absolute. */
   readonly workingFolder: string;
-  /** @throws HostFailure where the system refuses */
+  /**
+   * An ordinary file; of one larger than `LARGEST_FILE` no more than shows that it is.
+   *
+   * @throws HostFailure where the system refuses, or where the path names a pipe or a device: it may never end
+   */
   readFile(path: string): Uint8Array;
-  /** What stands at a path; undefined where nothing does. */
+  /** What comes out of a pipe, up to its end or as `readFile`; undefined where the path names none. @throws HostFailure */
+  readPipe(path: string): Uint8Array | undefined;
+  /** What stands at a path, a pipe or a device as a file; undefined where nothing does. */
   kindOf(path: string): 'file' | 'folder' | undefined;
   /** The names in a folder, in no particular order. @throws HostFailure where the system refuses */
   namesIn(path: string): readonly string[];
@@ -42,7 +48,7 @@ export type FileAtRevision =
 export class HostFailure extends Error {
   constructor(
     readonly path: string,
-    readonly reason: 'denied' | 'busy' | 'missing' | 'full' | 'other',
+    readonly reason: 'denied' | 'busy' | 'missing' | 'full' | 'special' | 'other',
     readonly detail: string,
   ) {
     super(`${path}: ${reason}: ${detail}`);

@@ -1,8 +1,9 @@
-import { appendFileSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
 import { fileSha256 } from './file-sum';
 import { gitFile } from './git-file';
 import { nodeStream } from './node-stream';
+import { readFile, readPipe } from './read-file';
 import { codeOf, refused } from './system-errors';
 import { writeAtomically } from './write-atomically';
 
@@ -12,7 +13,8 @@ export function nodeHost(): CliHost {
     get workingFolder(): string {
       return attempt('.', () => process.cwd().replaceAll('\\', '/'));
     },
-    readFile: (path) => attempt(path, () => readFileSync(path)),
+    readFile: (path) => attempt(path, () => readFile(path)),
+    readPipe: (path) => attempt(path, () => readPipe(path)),
     kindOf: (path) => attempt(path, () => kindOf(path)),
     namesIn: (path) => attempt(path, () => readdirSync(path)),
     realPathOf: (path) => attempt(path, () => realpathSync.native(path).replaceAll('\\', '/')),
@@ -42,7 +44,7 @@ export function nodeHost(): CliHost {
   };
 }
 
-/** Whatever is no folder is read as a file, so that a pipe or a device can stand for one. */
+/** Whatever is no folder counts as a file: what is no ordinary one is told when it is read. */
 function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
