@@ -74,6 +74,7 @@ describe('lines that were broken to fit a page', () => {
     readOutline(text).paragraphs.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ''));
 
   test('are joined to one paragraph', () => {
+    expect(paragraphs('1.学习。6月，组织党员\n干部学习（一次）。')).toHaveLength(1);
     const [first, second] = ['1.集体学习。认真组织党员干部学习领会有关文件精神和', '重要讲话，每月一次。'];
     expect(paragraphs(`${first}\n${second}`)).toEqual([`${first}${second}`]);
     expect(paragraphs(`${first}\r\n\r\n  ${second}`)).toEqual([`${first}${second}`]);
@@ -81,6 +82,8 @@ describe('lines that were broken to fit a page', () => {
 
   test('a heading, a numbered line and a line that ends with a stop stay by themselves', () => {
     expect(paragraphs('一、政治建设\n认真组织学习。')).toHaveLength(2);
+    expect(paragraphs('6月，开展测试\n12月，开展总结')).toHaveLength(2);
+    expect(paragraphs('3月，部署。学习教育\n认真组织学习。')).toHaveLength(2);
     expect(paragraphs(`${'长'.repeat(30)}\n1.学习。`)).toHaveLength(2);
     expect(paragraphs(`${'长'.repeat(30)}。\n认真学习。`)).toHaveLength(2);
   });
