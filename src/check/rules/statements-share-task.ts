@@ -1,7 +1,6 @@
 import type { Saying } from '../../outline/read-document';
 import { inSentence } from '../../text/in-sentence';
 import type { Comparison } from '../fidelity/compare';
-import { owes } from '../fidelity/compare-when';
 import { documentRule, inDocument, placeInPlan, wordsAt } from '../fidelity/document-rule';
 
 const LONGEST_SENTENCE = 120;
@@ -70,9 +69,8 @@ function productsBySentence({ document }: Comparison): Iterable<readonly Saying[
   return groups.values();
 }
 
-/** The tasks that quote one of the products and owe as much, in the plan's order. */
+/** The tasks that quote one of the products and owe it, in the plan's order. */
 function tasksOwing({ phraseAt }: Comparison, products: readonly Saying[]): readonly string[] {
-  const quoting = products.flatMap(({ count }) => phraseAt.get(count?.start ?? -1)?.tasks ?? []);
-  const owing = [...new Set(quoting)].filter((task) => products.some((product) => owes(task, product)));
-  return owing.sort((a, b) => a.order - b.order).map(({ id }) => id);
+  const owing = new Set(products.flatMap(({ count }) => phraseAt.get(count?.start ?? -1)?.tasks ?? []));
+  return [...owing].sort((a, b) => a.order - b.order).map(({ id }) => id);
 }
