@@ -70,6 +70,7 @@ class QuoteJudge {
 
   judge(): OwedSayings {
     for (const quote of this.open) this.giveExact(quote);
+    this.giveShared();
     for (const quote of this.open) this.judgeStanding(quote);
     for (const quote of this.open) this.giveWider(quote);
     for (const quote of this.open) this.giveRest(quote);
@@ -94,6 +95,29 @@ class QuoteJudge {
       }
       for (const key of keys) left.delete(key);
       addTo(this.owing, saying, task);
+    }
+  }
+
+  /** The statements that several tasks owe together: 上半年和下半年各1次, with a task for each half of the year. */
+  private giveShared(): void {
+    const sharing = new Map<Saying, { task: Task; left: Set<string>; part: readonly string[] }[]>();
+    for (const { task, dated, left } of this.open) {
+      const part = [...left];
+      if (part.length === 0) continue;
+      for (const saying of dated) {
+        if (this.owing.has(saying) || !part.every((key) => this.keysOf(saying).has(key))) continue;
+        const parts = sharing.get(saying) ?? [];
+        sharing.set(saying, parts);
+        parts.push({ task, left, part });
+      }
+    }
+    for (const [saying, parts] of sharing) {
+      const together = new Set(parts.flatMap(({ part }) => part));
+      if (together.size < this.keysOf(saying).size) continue;
+      for (const { task, left } of parts) {
+        addTo(this.owing, saying, task);
+        left.clear();
+      }
     }
   }
 

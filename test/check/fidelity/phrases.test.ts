@@ -107,6 +107,7 @@ describe('of several times in one sentence each is owed by a task', () => {
   const STAGES = '1-3月，开展摸底，4-6月，集中整治，7月，总结验收。';
   const DEADLINES = '6月底前制定方案，12月底前总结。';
   const MEETINGS = '每季度召开1次党员大会，每月召开1次支委会。';
+  const HALVES = '上半年和下半年各开展1次督查。';
 
   test.each<[string, readonly string[], readonly string[]]>([
     [STAGES, ['1-3月', '4-6月', '7月'], []],
@@ -133,6 +134,12 @@ describe('of several times in one sentence each is owed by a task', () => {
     ['讲1次党课、开展2次调研。', ['1次', '2次'], []],
     ['每月学习1次，6月讲1次党课。', ['每月1次'], ['Y804 6月…1次党课']],
     ['每月学习1次，6月讲1次党课。', ['每月1次', '6月1次'], []],
+    [HALVES, ['上半年1次', '下半年1次'], []],
+    [HALVES, ['上半年1次'], ['Y805 上半年1次']],
+    [HALVES, ['上半年1次', '上半年1次'], ['Y805 上半年1次', 'Y805 上半年1次']],
+    [HALVES, ['上半年1次', '下半年2次'], ['Y805 上半年1次', 'Y805 下半年2次']],
+    ['上半年和下半年各开展1次督查和1次培训。', ['上半年1次', '下半年1次', '上半年1次', '下半年1次'], []],
+    ['每季度1次。', ['上半年每季度1次', '第三季度1次', '第四季度1次'], []],
   ])('%s %j', (text, whens, expected) => {
     const quote = text.replace('。', '');
     expect(findingsOf(text, ...whens.map((when) => `${when} | ${quote}`))).toEqual(expected);
