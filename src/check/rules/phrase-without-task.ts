@@ -1,10 +1,12 @@
 import type { Bilingual } from '../../diagnostic/language';
 import type { Saying } from '../../outline/read-document';
 import type { Stretch } from '../../outline/paragraphs';
-import { inSentence } from '../../text/in-sentence';
+import { beginningOf, inSentence } from '../../text/in-sentence';
+import { oneLine } from '../../text/safe-text';
 import type { Comparison } from '../fidelity/compare';
 import { documentRule, inDocument, placeInPlan, wordsAt } from '../fidelity/document-rule';
 
+/** So much of a sentence is kept: one without a stop may have thousands of times in it. */
 const LONGEST_SENTENCE = 120;
 const LONGEST_THING = 8;
 /** So many of the tasks that quote it are named. */
@@ -35,9 +37,9 @@ export const phraseWithoutTask = documentRule<Args>({
   },
   help: {
     zh: ({ sentence, quoting }) =>
-      `补一个任务，或者${quoting === 0 ? '让任务的 quote 包含它' : '改正这些任务的 when'}：${inSentence(sentence, LONGEST_SENTENCE)}`,
+      `补一个任务，或者${quoting === 0 ? '让任务的 quote 包含它' : '改正这些任务的 when'}：${oneLine(sentence)}`,
     en: ({ sentence, quoting }) =>
-      `add a task, or ${quoting === 0 ? 'let a task quote it' : 'mend the when of one of these'}: ${inSentence(sentence, LONGEST_SENTENCE)}`,
+      `add a task, or ${quoting === 0 ? 'let a task quote it' : 'mend the when of one of these'}: ${oneLine(sentence)}`,
   },
   explanation: {
     why: {
@@ -69,7 +71,7 @@ export const phraseWithoutTask = documentRule<Args>({
       const words = left.map((stretch) => tellingWords(comparison, stretch, saying)).join('…');
       const quoting = comparison.phraseAt.get(first.start)?.quoting ?? [];
       const args: Args = {
-        ...{ words, sentence: wordsAt(comparison, saying.sentence) },
+        ...{ words, sentence: beginningOf(wordsAt(comparison, saying.sentence), LONGEST_SENTENCE) },
         ids: quoting.slice(0, MOST_NAMED).map(({ id }) => id),
         quoting: quoting.length,
       };

@@ -1,8 +1,10 @@
 import type { Saying } from '../../outline/read-document';
-import { inSentence } from '../../text/in-sentence';
+import { beginningOf } from '../../text/in-sentence';
+import { oneLine } from '../../text/safe-text';
 import type { Comparison } from '../fidelity/compare';
 import { documentRule, inDocument, placeInPlan, wordsAt } from '../fidelity/document-rule';
 
+/** So much of a sentence is kept: one without a stop may have thousands of times in it. */
 const LONGEST_SENTENCE = 120;
 
 /**
@@ -22,8 +24,8 @@ export const statementsShareTask = documentRule<{
     en: ({ products, ids }) => `this sentence asks for ${products} things, and only ${ids.join(', ')} owes them`,
   },
   help: {
-    zh: ({ sentence }) => `每样单列一个任务：${inSentence(sentence, LONGEST_SENTENCE)}`,
-    en: ({ sentence }) => `make a task of each: ${inSentence(sentence, LONGEST_SENTENCE)}`,
+    zh: ({ sentence }) => `每样单列一个任务：${oneLine(sentence)}`,
+    en: ({ sentence }) => `make a task of each: ${oneLine(sentence)}`,
   },
   explanation: {
     why: {
@@ -49,7 +51,11 @@ export const statementsShareTask = documentRule<{
       if (first === undefined || products.length < 2) continue;
       const ids = tasksOwing(comparison, products);
       if (ids.length === 0 || ids.length >= products.length) continue;
-      const args = { sentence: wordsAt(comparison, first.sentence), products: products.length, ids };
+      const args = {
+        sentence: beginningOf(wordsAt(comparison, first.sentence), LONGEST_SENTENCE),
+        products: products.length,
+        ids,
+      };
       say(placeInPlan(comparison, context, first.sentence.start), args, [inDocument(comparison, first.sentence)]);
     }
   },

@@ -1,4 +1,5 @@
-import { fidelityFindings, type ShortTask } from '../../support/document-plan';
+import { checkFiles } from '../../support/checked-files';
+import { documentPlan, fidelityFindings, type ShortTask } from '../../support/document-plan';
 
 /** What is found where one clause of this text is encoded by some tasks. */
 function findingsOf(text: string, ...tasks: readonly ShortTask[]): readonly string[] {
@@ -150,4 +151,13 @@ describe('of several times in one sentence each is owed by a task', () => {
     const backwards = [...tasks].reverse();
     expect([findingsOf(STAGES, ...tasks), findingsOf(STAGES, ...backwards)]).toEqual([['Y805 9月'], ['Y805 9月']]);
   });
+});
+
+test('of a sentence without end only the beginning is kept, however many times stand in it', () => {
+  const text = `一、政治建设\n1.学习。${'3月开展1次测试和1次调研，'.repeat(200)}\n`;
+  const plan = documentPlan({ 政治建设: { '1 学习': ['3月1次 | 3月开展1次测试和1次调研'] } });
+  const { findings } = checkFiles({ 'plan.yaml': plan, 'source.txt': text }, { paths: ['plan.yaml'] });
+  expect(new Set(findings.map(({ finding }) => finding.code))).toEqual(new Set(['Y804', 'Y811']));
+  const longest = findings.map(({ finding }) => JSON.stringify(finding.args).length);
+  expect(Math.max(...longest)).toBeLessThan(300);
 });
