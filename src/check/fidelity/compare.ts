@@ -60,7 +60,7 @@ export function compareWithDocument(
   const document = readDocument(file.text, { year: plan.year, anchors: plan.anchors, calendar });
   const outline = matchOutline(plan, document.outline.items);
   const quotes = quotesOf(plan, document, outline);
-  const index = new PhraseIndex(document.sayings);
+  const index = new PhraseIndex(document.sayings, file.text, plan.year);
   const owed = judgeQuotes(quotes.map(({ task, places }) => ({ task, sayings: index.saidIn(places) })));
   const others = otherQuotes.flatMap((quote) => placesOf(quote, document.folded));
   const phrases = comparedPhrases(index, quotes, owed, others);

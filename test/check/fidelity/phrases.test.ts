@@ -93,6 +93,18 @@ describe('when a task is owed, and what its quote says', () => {
     expect(findingsOf(text, '11月 | 组织一期培训')).toEqual(['Y804 12月', 'Y805 11月']);
   });
 
+  test.each([
+    ['2022年6月底前，完成整改。', '6月底前，完成整改', '6月底前', []],
+    ['２０２２年6月底前，完成整改。', '6月底前，完成整改', '6月底前', []],
+    ['二〇二二年六月底前，完成整改。', '六月底前，完成整改', '6月底前', []],
+    ['每年12月底前，完成整改。', '12月底前，完成整改', '12月底前', []],
+    ['2022年6月底前，完成整改。', '6月底前，完成整改', '7月底前', ['Y805 7月底前']],
+    ['2022年6月底前，完成整改。', '月底前，完成整改', '6月底前', ['Y804 2022年6月底前']],
+    ['2023年1月底前，完成整改。', '1月底前，完成整改', '常态化', ['Y804 2023年1月底前']],
+  ])('%s may be quoted without the plan’s own year: %s', (text, quote, when, expected) => {
+    expect(findingsOf(text, `${when} | ${quote}`)).toEqual(expected);
+  });
+
   test('a follow-up is not compared', () => {
     expect(
       findingsOf(
