@@ -49,6 +49,31 @@ describe('the numbered parts of a document', () => {
   });
 });
 
+describe('what is no part of a document', () => {
+  test('its table of contents', () => {
+    const contents = ['目　录', '一、政治建设………1', '1.学习', '二、作风建设………2'];
+    expect(outlineOf(...contents, '一、政治建设', '1.学习。每月一次。', '二、作风建设')).toEqual([
+      '一 政治建设 [1 学习]',
+      '二 作风建设',
+    ]);
+    expect(outlineOf('目录', '一、政治建设', '二、作风建设')).toEqual(['一 政治建设', '二 作风建设']);
+  });
+
+  test.each([
+    ['附件：1.任务分工表', '      2.工作进度表'],
+    ['附件1', '1\t集体学习\t每季度1次'],
+    ['抄送：各支部', '1.存档。'],
+  ])('what is attached to it: %s', (...attached) => {
+    expect(outlineOf('一、政治建设', '1.学习。', ...attached)).toEqual(['一 政治建设 [1 学习]']);
+  });
+
+  test('but not the plan itself, where that is attached to a letter', () => {
+    expect(outlineOf('附件', '一、政治建设')).toEqual(['一 政治建设']);
+    expect(outlineOf('一、高度重视。', '附件：工作要点', '一、政治建设')).toEqual(['一 高度重视', '一 政治建设']);
+    expect(outlineOf('一、政治建设', '1.附件。附件另发。')).toEqual(['一 政治建设 [1 附件]']);
+  });
+});
+
 describe('titles', () => {
   test.each<[string, readonly string[]]>([
     ['1.抓实学习。每月集中学习一次。', ['抓实学习']],
