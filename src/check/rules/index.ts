@@ -8,6 +8,7 @@ import { busyUnit } from './busy-unit';
 import { clauseInOtherSection } from './clause-in-other-section';
 import { clauseNotInSource } from './clause-not-in-source';
 import { clauseWithoutTask } from './clause-without-task';
+import { doneTooEarly } from './done-too-early';
 import { dueChanged } from './due-changed';
 import { dueOnRestDay } from './due-on-rest-day';
 import { duplicatePeriod } from './duplicate-period';
@@ -25,6 +26,7 @@ import { notApproved } from './not-approved';
 import { phraseWithoutTask } from './phrase-without-task';
 import { quoteNotInSource } from './quote-not-in-source';
 import { quoteOfOtherClause } from './quote-of-other-clause';
+import { recordBeforeYear } from './record-before-year';
 import { recordLeavesUnmet } from './record-leaves-unmet';
 import { recordNamesWaived } from './record-names-waived';
 import { recordNeedsPeriod } from './record-needs-period';
@@ -35,6 +37,7 @@ import { recordNotOwing } from './record-not-owing';
 import { recordUnknownTask } from './record-unknown-task';
 import { recordUnknownUnit } from './record-unknown-unit';
 import { recordedEarly } from './recorded-early';
+import { recordedTwice } from './recorded-twice';
 import { requirementMissing } from './requirement-missing';
 import { requirementTooRare } from './requirement-too-rare';
 import { requirementUnverified } from './requirement-unverified';
@@ -101,6 +104,9 @@ export const RULES: readonly CheckRule[] = [
   evidenceOutside,
   dueChanged,
   backFilled,
+  recordBeforeYear,
+  doneTooEarly,
+  recordedTwice,
   quoteNotInSource,
   quoteOfOtherClause,
   clauseWithoutTask,
