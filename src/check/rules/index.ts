@@ -18,6 +18,8 @@ import { evidenceOutside } from './evidence-outside';
 import { evidenceShared } from './evidence-shared';
 import { extensionAskedLate } from './extension-asked-late';
 import { extensionBeforeDue } from './extension-before-due';
+import { extensionOfDone } from './extension-of-done';
+import { extensionTooLong } from './extension-too-long';
 import { futureRecord } from './future-record';
 import { labelDiffers } from './label-differs';
 import { neverOwed } from './never-owed';
@@ -107,6 +109,8 @@ export const RULES: readonly CheckRule[] = [
   recordBeforeYear,
   doneTooEarly,
   recordedTwice,
+  extensionTooLong,
+  extensionOfDone,
   quoteNotInSource,
   quoteOfOtherClause,
   clauseWithoutTask,
