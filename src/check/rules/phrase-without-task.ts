@@ -9,6 +9,8 @@ import { documentRule, inDocument, placeInPlan, wordsAt } from '../fidelity/docu
 /** So much of a sentence is kept: one without a stop may have thousands of times in it. */
 const LONGEST_SENTENCE = 120;
 const LONGEST_THING = 8;
+/** So much of its words a waiver must name: no more than the message shows. */
+const LONGEST_NAMED = 20;
 /** So many of the tasks that quote it are named. */
 const MOST_NAMED = 5;
 
@@ -36,11 +38,13 @@ export const phraseWithoutTask = documentRule<Args>({
         : `the document says “${inSentence(words)}”, and no task is due then; it is quoted by ${namesOf(quoted).en}`,
   },
   help: {
-    zh: ({ sentence, quoting }) =>
-      `补一个任务，或者${quoting === 0 ? '让任务的 quote 包含它' : '改正这些任务的 when'}：${oneLine(sentence)}`,
-    en: ({ sentence, quoting }) =>
-      `add a task, or ${quoting === 0 ? 'let a task quote it' : 'mend the when of one of these'}: ${oneLine(sentence)}`,
+    zh: ({ words, sentence, quoting }) =>
+      `补一个任务，或者${quoting === 0 ? '让任务的 quote 包含它' : '改正这些任务的 when'}：${oneLine(sentence)}；不必列任务的，豁免的理由里写明“${inSentence(words)}”`,
+    en: ({ words, sentence, quoting }) =>
+      `add a task, or ${quoting === 0 ? 'let a task quote it' : 'mend the when of one of these'}: ${oneLine(sentence)}; a waiver must name “${inSentence(words)}” in its reason`,
   },
+  // It stands at its clause, where those of all other sentences of the clause do.
+  waivedNaming: ({ words }) => words.split('…').map((part) => [...part].slice(0, LONGEST_NAMED).join('')),
   explanation: {
     why: {
       zh: '原文写明了时间或次数的事，最容易查，也最容易误。没有任务引用它、按它定时限，就没有人会按时提醒；一句话写了几个时间的，每个都要有任务。',

@@ -199,3 +199,15 @@ test('of a sentence without end only the beginning is kept, however many times s
   const longest = findings.map(({ finding }) => JSON.stringify(finding.args).length);
   expect(Math.max(...longest)).toBeLessThan(300);
 });
+
+test('a waiver covers the times that it names, and no others of its clause', () => {
+  const plan = documentPlan({ 政治建设: { '1 学习': ['常态化'] } });
+  const waived = (reason: string): readonly string[] => {
+    const text = plan.replace('label: "1"', `label: "1" # yuetishi-ignore Y804: ${reason}`);
+    const files = { 'plan.yaml': text, 'source.txt': '一、政治建设\n1.学习。7月，开展测试。每半年研判1次。\n' };
+    return checkFiles(files, { paths: ['plan.yaml'] }).findings.map(({ finding }) => finding.code);
+  };
+  expect(waived('市局统一组织')).toEqual(['Y804', 'Y804', 'Y901']);
+  expect(waived('“7月”由市局统一组织')).toEqual(['Y804']);
+  expect(waived('7月的测试、每半年…1次研判，都由市局组织')).toEqual([]);
+});
