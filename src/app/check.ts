@@ -14,21 +14,16 @@ import { AppError } from './app-error';
 import { assembleReport } from './check-report';
 import { gatherFacts } from './gather-facts';
 import { HostFailure, type Host } from './host';
+import { mostOfEachFile } from './most-findings';
+import { withNamedPipes } from './named-pipes';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
+import { plansBelow } from './plans-below';
 import { contextOf, findAll } from './rule-findings';
 import { SettingsReader } from './settings';
 import { isWhole, settle } from './settle';
-import {
-  BASELINES_FOLDER,
-  findPlansFolder,
-  findShownRoot,
-  PLAN_FILE,
-  planOfRecords,
-  plansBelow,
-  recordsOf,
-} from './workspace';
+import { BASELINES_FOLDER, findPlansFolder, findShownRoot, PLAN_FILE, planOfRecords, recordsOf } from './workspace';
 
 export interface CheckRequest {
   /** As given; none takes every plan under `plans/`. */
@@ -50,6 +45,8 @@ export interface CheckOutcome extends CheckReport {
   readonly hasWrongSettings: boolean;
   /** Paths that match nothing, or that the system refused; the others are checked all the same. */
   readonly failures: readonly (AppError | HostFailure)[];
+  /** The paths of all files that were read as text. */
+  readonly readPaths: ReadonlySet<string>;
   /** Of each plan that was checked as a whole, in order of their paths; none unless asked for. */
   readonly coverages: readonly Coverage[];
   /** The plans of those that name no document that can be read. */
@@ -61,9 +58,10 @@ export interface CheckOutcome extends CheckReport {
  *
  * @throws AppError where the request itself cannot be meant
  */
-export function checkPaths(host: Host, request: CheckRequest): CheckOutcome {
+export function checkPaths(machine: Host, request: CheckRequest): CheckOutcome {
+  const host = withNamedPipes(machine, request.paths);
   const check = new Check(host, request);
-  const paths = request.paths.length > 0 ? request.paths.map((path) => join(host.workingFolder, path)) : [];
+  const paths = request.paths.map((path) => join(host.workingFolder, path));
   if (paths.length > 0) paths.forEach((path) => check.attempt(() => check.path(path)));
   else check.everyPlan();
   return check.outcome();
@@ -103,12 +101,15 @@ class Check {
       const plan = this.files.get(relativeTo(this.root, path));
       return plan === undefined ? [] : [{ plan, read: this.readFor.get(path) ?? [] }];
     });
-    const checked = { asOf: this.request.asOf, ...settled, plans, alone: this.alone };
+    const told = mostOfEachFile(settled.findings);
+    told.cut.forEach((each) => this.failed(each));
+    const checked = { asOf: this.request.asOf, ...settled, findings: told.findings, plans, alone: this.alone };
     return {
       ...assembleReport(this.host, checked),
       failing: settled.failing,
       hasWrongSettings: settled.hasWrongSettings,
-      failures: this.failures,
+      failures: inOrder(this.failures),
+      readPaths: new Set([...settled.files.keys()].map((shown) => join(this.root, shown))),
       ...this.coverages(),
     };
   }
@@ -137,11 +138,8 @@ class Check {
   }
 
   private failed(failure: AppError | HostFailure): void {
-    if (failure instanceof AppError) {
-      const { zh } = failure.wording;
-      const isTold = this.failures.some((each) => each instanceof AppError && each.wording.zh === zh);
-      if (!isTold) this.failures.push(failure); // what keeps every plan from being compared is said once
-    } else this.failures.push(new HostFailure(relativeTo(this.root, failure.path), failure.reason, failure.detail));
+    if (failure instanceof AppError) this.failures.push(failure);
+    else this.failures.push(new HostFailure(relativeTo(this.root, failure.path), failure.reason, failure.detail));
   }
 
   private add(findings: readonly Finding[]): void {
@@ -156,8 +154,9 @@ class Check {
   }
 
   private folder(folder: string): void {
-    const plans = plansBelow(this.host, folder);
-    if (plans.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
+    const { plans, overlooked } = plansBelow(this.host, folder);
+    overlooked.forEach((each) => this.failed(each));
+    if (plans.length + overlooked.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
     for (const plan of plans) this.attempt(() => this.wholePlan(plan));
   }
 
@@ -240,6 +239,14 @@ class Check {
     failures.forEach((failure) => this.failed(failure));
     return [...findings, ...findAll({ ...context, gate: facts })];
   }
+}
+
+/** In an order that does not depend on that of the paths, each once: what keeps every plan from being compared is one failure. */
+function inOrder(failures: readonly (AppError | HostFailure)[]): readonly (AppError | HostFailure)[] {
+  const byWords = new Map(
+    failures.map((each) => [each instanceof AppError ? each.wording.zh : `${each.path} ${each.message}`, each]),
+  );
+  return [...byWords].sort(([a], [b]) => compareText(a, b)).map(([, failure]) => failure);
 }
 
 function nothingThere(path: string): AppError {

@@ -5,7 +5,8 @@ import { yearOf, type Day } from '../time/civil-date';
 import { AppError } from './app-error';
 import { HostFailure, type Host } from './host';
 import { join, nameOf, parentOf, relativeTo } from './paths';
-import { findPlansFolder, findShownRoot, PLAN_FILE, plansBelow } from './workspace';
+import { plansBelow } from './plans-below';
+import { findPlansFolder, findShownRoot, PLAN_FILE } from './workspace';
 
 export interface PlanChoice {
   /** A plan's folder or file as given; absent, the one that fits is looked for. */
@@ -24,7 +25,7 @@ export interface PlanChoice {
 export function choosePlan(host: Host, { plan, asOf, period }: PlanChoice): string {
   if (plan !== undefined) return namedPlan(host, plan);
   const folder = findPlansFolder(host);
-  const plans = folder === undefined ? [] : plansBelow(host, folder);
+  const plans = folder === undefined ? [] : allPlansBelow(host, folder);
   const [only] = plans;
   if (only === undefined) throw noPlan();
   if (plans.length === 1) return only;
@@ -35,6 +36,14 @@ export function choosePlan(host: Host, { plan, asOf, period }: PlanChoice): stri
   const root = findShownRoot(host);
   const listed = (first === undefined ? plans : fitting).map((path) => relativeTo(root, parentOf(path)));
   throw first === undefined ? noneOfYear(year, listed) : severalOfYear(year, listed);
+}
+
+/** @throws HostFailure where a folder cannot be looked into: the plan that is meant may lie there */
+function allPlansBelow(host: Host, folder: string): readonly string[] {
+  const { plans, overlooked } = plansBelow(host, folder);
+  const refusal = overlooked.find((each) => each instanceof HostFailure);
+  if (refusal !== undefined) throw refusal;
+  return plans;
 }
 
 /** The year of what is asked for; a week belongs to the year of its Thursday. */

@@ -24,6 +24,7 @@ function readDocument(gathering: Gathering, path: string, context: CheckContext)
   }
   const file = new SourceFile(shown, read.text);
   gathering.add(file, []);
+  if (read.text.trim() === '') return { kind: 'empty' };
   const { plan, calendar, leftOut } = context;
   return { kind: 'read', comparison: compareWithDocument(plan, file, calendar, leftOut.quotes) };
 }

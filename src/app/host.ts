@@ -5,9 +5,16 @@
 export interface Host {
   /** Absolute. */
   readonly workingFolder: string;
-  /** @throws HostFailure where the system refuses */
-  readFile(path: string): Uint8Array;
-  /** What stands at a path; undefined where nothing does. */
+  /**
+   * An ordinary file; of one larger than it may be no more than shows that it is.
+   *
+   * @param limit how many bytes it may have; `LARGEST_FILE` unless told
+   * @throws HostFailure where the system refuses, or where the path names a pipe or a device: it may never end
+   */
+  readFile(path: string, limit?: number): Uint8Array;
+  /** What comes out of a pipe, up to its end or as `readFile`; undefined where the path names none. @throws HostFailure */
+  readPipe(path: string): Uint8Array | undefined;
+  /** What stands at a path, a pipe or a device as a file; undefined where nothing does. */
   kindOf(path: string): 'file' | 'folder' | undefined;
   /** The names in a folder, in no particular order. @throws HostFailure where the system refuses */
   namesIn(path: string): readonly string[];
@@ -42,8 +49,8 @@ export type FileAtRevision =
 export class HostFailure extends Error {
   constructor(
     readonly path: string,
-    /** `busy`: another program has it open; `locked`: another process of this program is at it. */
-    readonly reason: 'denied' | 'busy' | 'locked' | 'missing' | 'full' | 'other',
+    /** `busy`: another program has it open; `locked`: another process of this program is at it; `special`: a pipe or a device. */
+    readonly reason: 'denied' | 'busy' | 'locked' | 'missing' | 'full' | 'special' | 'other',
     readonly detail: string,
   ) {
     super(`${path}: ${reason}: ${detail}`);

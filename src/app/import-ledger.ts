@@ -4,6 +4,7 @@ import { planImport, type ImportPlan } from '../ledger/import/plan-import';
 import { readLedger, type LedgerRead } from '../ledger/import/read-ledger';
 import type { Evidence } from '../model/ledger-entry';
 import type { NewEntry } from '../model/new-entry';
+import { LARGEST_TABLE } from '../sheet/largest-table';
 import { readTableFile } from '../sheet/read-table-file';
 import type { LeftAside, Workbook } from '../sheet/table';
 import { UnreadableTable } from '../sheet/unreadable-table';
@@ -74,7 +75,7 @@ export function importLedger(host: WritingHost, request: ImportRequest): Importe
 
 function openTable(host: Host, path: string): Workbook {
   try {
-    return readTableFile(host.readFile(path));
+    return readTableFile(host.readFile(path, LARGEST_TABLE));
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
     throw tableFailure(error, relativeTo(host.workingFolder, path));

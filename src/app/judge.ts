@@ -8,6 +8,7 @@ import { judge } from '../status/judge';
 import type { Day } from '../time/civil-date';
 import { choosePlan, planOfYearBefore, type PlanChoice } from './choose-plan';
 import type { Host } from './host';
+import { withNamedPipes } from './named-pipes';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { ruleFindings } from './rule-findings';
 import { SettingsReader } from './settings';
@@ -32,7 +33,8 @@ export interface JudgeOutcome {
 }
 
 /** Opens the plan that is asked for and judges it as of a date. @throws AppError, HostFailure */
-export function judgePlan(host: Host, request: JudgeRequest): JudgeOutcome {
+export function judgePlan(machine: Host, request: JudgeRequest): JudgeOutcome {
+  const host = withNamedPipes(machine, request.plan === undefined ? [] : [request.plan]);
   const path = choosePlan(host, request);
   const opened = openWhole(host, path);
   const judgement = judgeOpened(opened, request);

@@ -1,7 +1,8 @@
 import { titleWrittenIn } from './choose-plan';
 import { HostFailure, type Host } from './host';
 import { parentOf, seenFrom } from './paths';
-import { findPlansFolder, plansBelow } from './workspace';
+import { plansBelow } from './plans-below';
+import { findPlansFolder } from './workspace';
 
 /** A plan as it can be named from the working folder. */
 export interface ListedPlan {
@@ -14,7 +15,7 @@ export interface ListedPlan {
 export function listPlans(host: Host): readonly ListedPlan[] {
   try {
     const folder = findPlansFolder(host);
-    const plans = folder === undefined ? [] : plansBelow(host, folder);
+    const plans = folder === undefined ? [] : plansBelow(host, folder).plans;
     return plans.map((path) => ({
       folder: seenFrom(host.workingFolder, parentOf(path)),
       title: titleWrittenIn(host, path),

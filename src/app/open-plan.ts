@@ -10,7 +10,9 @@ import type { SourceFile } from '../source/source-file';
 import type { WorkCalendar } from '../time/work-calendar';
 import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
+import type { Overlooked } from './overlooked';
 import { relativeTo } from './paths';
+import { strayRecords } from './stray-records';
 import { calendarFileOf, findShownRoot, recordsOf } from './workspace';
 
 /** A plan with its records and calendar, decoded as far as they are sound. */
@@ -24,8 +26,8 @@ export interface OpenedPlan {
   readonly findings: readonly Finding[];
   /** Every file that was read, by the path shown. */
   readonly files: ReadonlyMap<string, SourceFile>;
-  /** What the system refused to read beside the plan: without it no answer is right. */
-  readonly refusals: readonly HostFailure[];
+  /** What lies beside the plan and could not be read: without it no answer is right. */
+  readonly refusals: readonly Overlooked[];
 }
 
 /**
@@ -48,7 +50,7 @@ export function openPlan(host: Host, path: string, { withRecords = true } = {}):
     entries: entriesWithout(entries, leftOut),
     findings: reader.findings,
     files: reader.files,
-    refusals: reader.refusals,
+    refusals: [...reader.refusals, ...(withRecords ? strayRecords(host, path) : [])],
   };
 }
 

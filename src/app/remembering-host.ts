@@ -16,11 +16,12 @@ export class RememberingHost {
   constructor(host: Host) {
     this.host = {
       workingFolder: host.workingFolder,
-      readFile: (path) => {
-        const bytes = host.readFile(path);
+      readFile: (path, limit) => {
+        const bytes = host.readFile(path, limit);
         this.read.set(path, bytes);
         return bytes;
       },
+      readPipe: (path) => host.readPipe(path),
       kindOf: (path) => host.kindOf(path),
       namesIn: (path) => host.namesIn(path),
       realPathOf: (path) => host.realPathOf(path),
@@ -34,7 +35,7 @@ export class RememberingHost {
   writing(host: WritingHost): WritingHost {
     return {
       ...this.host,
-      readFile: (path) => host.readFile(path),
+      readFile: (path, limit) => host.readFile(path, limit),
       copyFile: (from, to) => host.copyFile(from, to),
       makeFolder: (path) => {
         host.makeFolder(path);

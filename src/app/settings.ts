@@ -4,7 +4,8 @@ import { readSettings, SETTINGS_FILE } from '../load/read-settings';
 import type { SourceFile } from '../source/source-file';
 import { HostFailure, type Host } from './host';
 import { openFile } from './open-file';
-import { join, nameOf, parentOf, relativeTo } from './paths';
+import { leadsNowhere, nearMisses, type Overlooked } from './overlooked';
+import { isInside, join, nameOf, parentOf, relativeTo } from './paths';
 import { RULE_BOOK } from './rule-book';
 import { findShownRoot, PLAN_FILE } from './workspace';
 
@@ -16,7 +17,8 @@ export class SettingsReader {
   /** What was read, by the path shown. */
   readonly files = new Map<string, SourceFile>();
   readonly findings: Finding[] = [];
-  readonly refusals: HostFailure[] = [];
+  /** Settings that are there and could not be read. */
+  readonly refusals: Overlooked[] = [];
   private readonly read = new Map<string, CheckSettings>();
   private readonly ofFolders = new Map<string, CheckSettings>();
   private readonly root: string;
@@ -53,21 +55,37 @@ export class SettingsReader {
   private lookFrom(folder: string): CheckSettings {
     const path = join(folder, SETTINGS_FILE);
     if (this.host.kindOf(path) === 'file') return this.fileAt(path);
+    this.refusals.push(...this.overlookedIn(folder));
     const isOutermost = parentOf(folder) === folder || this.host.kindOf(join(folder, '.git')) !== undefined;
     return isOutermost ? NO_SETTINGS : this.ofFolder(parentOf(folder));
   }
 
+  /** What is nearly a settings file. Only below the root shown: folders above it are for others, and may hold anything. */
+  private overlookedIn(folder: string): readonly Overlooked[] {
+    if (folder !== this.root && !isInside(this.root, folder)) return [];
+    const names = this.attempt(() => this.host.namesIn(folder)) ?? [];
+    const broken = names.includes(SETTINGS_FILE) ? [leadsNowhere(this.host, join(folder, SETTINGS_FILE))] : [];
+    return [...broken, ...nearMisses(this.host, folder, names, SETTINGS_FILE)];
+  }
+
   private readAt(path: string): CheckSettings {
+    const opened = this.attempt(() => openFile(this.host, path, relativeTo(this.root, path), 'settings'));
+    if (opened === undefined) return NO_SETTINGS;
+    const { file, findings } = opened;
+    const { settings, findings: wrong } = readSettings(file, RULE_BOOK);
+    this.files.set(file.path, file);
+    for (const found of [...findings, ...wrong]) this.findings.push(found);
+    return settings;
+  }
+
+  /** What a reading gives; undefined where the system refuses. */
+  private attempt<Result>(read: () => Result): Result | undefined {
     try {
-      const { file, findings } = openFile(this.host, path, relativeTo(this.root, path), 'settings');
-      const { settings, findings: wrong } = readSettings(file, RULE_BOOK);
-      this.files.set(file.path, file);
-      for (const found of [...findings, ...wrong]) this.findings.push(found);
-      return settings;
+      return read();
     } catch (error) {
       if (!(error instanceof HostFailure)) throw error;
       this.refusals.push(error);
-      return NO_SETTINGS;
+      return undefined;
     }
   }
 }

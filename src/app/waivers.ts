@@ -38,7 +38,7 @@ export class Waivers {
     const left: Finding[] = [];
     const waived = new Map<Finding, Waiver>();
     for (const found of findings) {
-      const waiver = this.indexes.get(found.place.file)?.waiverOf(found.code, found.place);
+      const waiver = this.indexes.get(found.place.file)?.waiverOf(found.code, found.place, found.waivedNaming);
       if (waiver === undefined) left.push(found);
       else {
         waived.set(found, waiver);

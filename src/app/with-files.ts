@@ -16,13 +16,14 @@ export function withFiles(host: Host, { texts, copies = new Map() }: PlannedFile
   const isPlanned = (path: string): boolean => texts.get(path) !== undefined || copies.has(path);
   const planned = [...texts.keys(), ...copies.keys()].filter(isPlanned);
   const isGone = (path: string): boolean => texts.has(path) && texts.get(path) === undefined;
-  const readFile = (path: string): Uint8Array => {
+  const readFile = (path: string, limit?: number): Uint8Array => {
     if (isGone(path)) throw new HostFailure(path, 'missing', 'ENOENT');
-    return texts.get(path) ?? host.readFile(copies.get(path) ?? path);
+    return texts.get(path) ?? host.readFile(copies.get(path) ?? path, limit);
   };
   return {
     workingFolder: host.workingFolder,
     readFile,
+    readPipe: (path) => host.readPipe(path),
     kindOf: (path) => {
       if (isGone(path)) return undefined;
       if (isPlanned(path)) return 'file';

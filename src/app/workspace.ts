@@ -7,9 +7,8 @@ export const PLAN_FILE = 'plan.yaml';
 const PLANS_FOLDER = 'plans';
 export const BASELINES_FOLDER = 'baselines';
 
-/** Folders below a folder of plans are looked into this deep: a folder a county, an office, a year. */
-const DEEPEST = 4;
-const SKIPPED: ReadonlySet<string> = new Set(['records', 'evidence', 'calendars', BASELINES_FOLDER, 'node_modules']);
+/** So far above a plan that lies in no folder `plans/` its calendars and baselines are looked for. */
+const FURTHEST = 4;
 
 /** The nearest folder `plans/` in the working folder or above it. */
 export function findPlansFolder(host: Host): string | undefined {
@@ -32,30 +31,21 @@ function nearest(host: Host, look: (folder: string) => string | undefined): stri
   }
 }
 
-/** Every plan file in a folder and below it, in code-point order of their paths. */
-export function plansBelow(host: Host, folder: string, depth = 0): readonly string[] {
-  const own = join(folder, PLAN_FILE);
-  if (host.kindOf(own) === 'file') return [own];
-  if (depth >= DEEPEST) return [];
-  return [...host.namesIn(folder)]
-    .sort(compareText)
-    .filter((name) => !name.startsWith('.') && !SKIPPED.has(name))
-    .map((name) => join(folder, name))
-    .filter((path) => host.kindOf(path) === 'folder')
-    .flatMap((path) => plansBelow(host, path, depth + 1));
-}
-
 /**
  * The records files of a plan: `records/*.yaml` beside it, in code-point order.
  *
  * @throws AppError where `records` is a file: to go on without it would lose what it holds
  */
 export function recordsOf(host: Host, planFile: string): readonly string[] {
-  const folder = join(parentOf(planFile), 'records');
+  const folder = recordsFolderOf(planFile);
   const kind = host.kindOf(folder);
   if (kind === 'file') throw recordsNotAFolder(folder);
   if (kind === undefined) return [];
   return yamlFilesIn(host, folder);
+}
+
+export function recordsFolderOf(planFile: string): string {
+  return join(parentOf(planFile), 'records');
 }
 
 /**
@@ -82,9 +72,11 @@ export function baselineFilesOf(host: Host, planFile: string): readonly (readonl
 
 /** The folder that holds the plan's folder, and those above it up to `plans/`; the nearest first. */
 function foldersAround(planFile: string): readonly string[] {
+  const isBelowPlans = parentOf(planFile).split('/').includes(PLANS_FOLDER);
   const folders: string[] = [];
   let folder = parentOf(planFile);
-  for (let depth = 0; depth <= DEEPEST && nameOf(folder) !== PLANS_FOLDER && parentOf(folder) !== folder; depth++) {
+  for (let up = 0; (isBelowPlans || up <= FURTHEST) && nameOf(folder) !== PLANS_FOLDER; up++) {
+    if (parentOf(folder) === folder) break;
     folder = parentOf(folder);
     folders.push(folder);
   }
@@ -93,10 +85,19 @@ function foldersAround(planFile: string): readonly string[] {
 
 function yamlFilesIn(host: Host, folder: string): readonly string[] {
   return [...host.namesIn(folder)]
-    .filter((name) => /\.ya?ml$/i.test(name) && !name.startsWith('.'))
+    .filter((name) => isYaml(name) && isVisible(name))
     .sort(compareText)
     .map((name) => join(folder, name))
     .filter((path) => host.kindOf(path) === 'file');
+}
+
+export function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
+
+/** Whether a name is one for people: what begins with a point belongs to a program. */
+export function isVisible(name: string): boolean {
+  return !name.startsWith('.');
 }
 
 /** The plan that a records file belongs to, where a plan reads it. */

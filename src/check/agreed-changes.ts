@@ -26,9 +26,12 @@ function isAbout(entry: Extension | Waiver, { before, now, isOnly }: DueChange, 
   return isOfUnit && isOfPeriod;
 }
 
-/** Whether an extension, moved by the rest-day rule as the date itself is, is no earlier than the new date. */
-function reaches({ to }: Extension, { now }: DueChange, { plan, calendar }: CheckContext): boolean {
-  if (now === undefined) return false;
+/**
+ * Whether an extension, moved by the rest-day rule as the date itself is, is no earlier than the new date. It lets nobody leave
+ * anything undone.
+ */
+function reaches({ to }: Extension, { before, now }: DueChange, { plan, calendar }: CheckContext): boolean {
+  if (now === undefined || (now.times.min === 0 && before.times.min > 0)) return false;
   const rule = now.task.restDay ?? plan.calendar.restDay;
   return now.effectiveDue <= dueDays(to, undefined, rule, calendar).effectiveDue;
 }

@@ -1,6 +1,6 @@
 import { matchRecords } from '../match/match';
 import type { Occurrence } from '../model/occurrence';
-import { isGroup, type Plan, type Task } from '../model/plan';
+import type { Plan, Task } from '../model/plan';
 import { leadUnits } from '../schedule/expand';
 import { compareBy } from '../text/order';
 import type { WorkCalendar } from '../time/work-calendar';
@@ -14,7 +14,7 @@ export interface TaskChange {
   readonly changes: readonly DueChange[];
 }
 
-/** An occurrence that has another due date, or, without a `now`, that is owed no more. */
+/** An occurrence that has another due date, or may be left undone now, or, without a `now`, that is owed no more. */
 export interface DueChange {
   readonly before: Occurrence;
   readonly now: Occurrence | undefined;
@@ -25,7 +25,8 @@ export interface DueChange {
 /**
  * What became of the due dates of an earlier plan, task by task and unit by unit. Records are left aside: an extension says
  * why work came later, and moves no date of the plan. New tasks and occurrences change no old one; nor does a group that
- * gains or loses a member. A duty that another unit leads now is compared with what that one owes.
+ * gains a member. A duty that another unit leads now is compared with what that one owes; where fewer units lead it now,
+ * the others owe it no more.
  *
  * @param calendar of both plans: a notice that came out in between is no change of theirs
  */
@@ -35,11 +36,11 @@ export function taskChanges(base: Plan, plan: Plan, calendar: WorkCalendar): rea
   return base.tasks.flatMap((before): readonly TaskChange[] => {
     const task = plan.tasks.find(({ id }) => id === before.id);
     if (task !== undefined && now.isUnclear(task)) return [];
-    const changes = leadUnits(base, before).flatMap((unit) => {
-      const owed = then.of(before, unit);
-      if (task === undefined) return compare(owed, []);
-      const heir = heirOf(base, plan, { before, task, unit });
-      return heir === undefined ? [] : compare(owed, now.of(task, heir));
+    const units = leadUnits(base, before);
+    const heirs = task === undefined ? undefined : heirsOf(units, leadUnits(plan, task));
+    const changes = units.flatMap((unit) => {
+      const heir = heirs?.get(unit);
+      return compare(then.of(before, unit), task === undefined || heir === undefined ? [] : now.of(task, heir));
     });
     return task === undefined || changes.length > 0 ? [{ before, now: task, changes }] : [];
   });
@@ -67,15 +68,11 @@ class Expansion {
   }
 }
 
-/** The unit that owes now what a unit owed then; undefined where a group lost it as a member. */
-function heirOf(
-  base: Plan,
-  plan: Plan,
-  { before, task, unit }: { readonly before: Task; readonly task: Task; readonly unit: string },
-): string | undefined {
-  const units = leadUnits(plan, task);
-  if (units.includes(unit)) return unit;
-  return task.lead === before.lead && isGroup(base, before.lead) ? undefined : units[0];
+/** The unit that owes now what each unit owed then: itself, or in order one that did not. Some may have none. */
+function heirsOf(then: readonly string[], now: readonly string[]): ReadonlyMap<string, string | undefined> {
+  const gained = now.filter((unit) => !then.includes(unit));
+  const lost = then.filter((unit) => !now.includes(unit));
+  return new Map(then.map((unit) => [unit, now.includes(unit) ? unit : gained[lost.indexOf(unit)]]));
 }
 
 /**
@@ -90,7 +87,9 @@ function compare(before: readonly Occurrence[], now: readonly Occurrence[]): rea
   return before
     .map((each) => ({ before: each, now: byPeriod.get(each.period) ?? heirs.get(each) }))
     .map((each) => ({ ...each, isOnly: (each.now === undefined ? before : now).length === 1 }))
-    .filter((each) => each.now?.effectiveDue !== each.before.effectiveDue);
+    .filter(({ before: { effectiveDue, times }, now: after }) => {
+      return after?.effectiveDue !== effectiveDue || (after.times.min === 0 && times.min > 0);
+    });
 }
 
 function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {

@@ -27,6 +27,8 @@ export type ApprovedDocument =
   /** It is there and cannot be used; why is said at the file itself. */
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'missing' }
+  /** It is there, and nothing stands in it. */
+  | { readonly kind: 'empty' }
   /** Its path leads out of the plan's folder. */
   | { readonly kind: 'outside' };
 

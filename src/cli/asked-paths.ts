@@ -1,4 +1,4 @@
-import { HostFailure, type Host } from '../app/host';
+import { HostFailure, type FileAtRevision, type Host } from '../app/host';
 import { join, parentOf } from '../app/paths';
 import { compareText } from '../text/order';
 import type { CliHost } from './cli-host';
@@ -10,6 +10,8 @@ import type { CliHost } from './cli-host';
 export class AskedPaths {
   private readonly stamps = new Map<string, string>();
   private readonly listings = new Map<string, string>();
+  /** What git was asked for, with what it said then: a branch and HEAD move with every commit. */
+  private readonly revisions = new Map<string, { readonly said: string; readonly ask: () => FileAtRevision }>();
 
   constructor(private readonly machine: CliHost) {}
 
@@ -26,11 +28,17 @@ export class AskedPaths {
     };
     return {
       workingFolder: machine.workingFolder,
-      readFile: (path) => note(path, () => machine.readFile(path)),
+      readFile: (path, limit) => note(path, () => machine.readFile(path, limit)),
+      readPipe: () => undefined, // it gives its content once, and there would be nothing to check again
       kindOf: (path) => note(path, () => machine.kindOf(path)),
       realPathOf: (path) => note(path, () => machine.realPathOf(path)),
       fileSha256: (path) => note(path, () => machine.fileSha256(path)),
-      fileAtRevision: (path, revision) => machine.fileAtRevision(path, revision), // what git has does not change
+      fileAtRevision: (path, revision) => {
+        const ask = (): FileAtRevision => machine.fileAtRevision(path, revision);
+        const answer = ask();
+        this.revisions.set(`${path}:${revision}`, { said: this.stampOfAnswer(answer), ask });
+        return answer;
+      },
       sha256: (bytes) => machine.sha256(bytes),
       namesIn: (path) => {
         const whole = join(machine.workingFolder, path);
@@ -42,14 +50,16 @@ export class AskedPaths {
 
   /** What stood at all these paths when they were asked for, as one text to be compared. */
   get asFound(): string {
-    return [...this.stamps.values(), ...this.listings.values()].join('\n');
+    const said = [...this.revisions.values()].map((each) => each.said);
+    return [...this.stamps.values(), ...this.listings.values(), ...said].join('\n');
   }
 
   /** What stands there now. */
   get asIs(): string {
     const stamps = [...this.stamps.keys()].map((path) => this.stampOf(path));
     const listings = [...this.listings.keys()].map((path) => this.listingOf(path));
-    return [...stamps, ...listings].join('\n');
+    const said = [...this.revisions.values()].map(({ ask }) => this.stampOfAnswer(this.attempt(ask)));
+    return [...stamps, ...listings, ...said].join('\n');
   }
 
   /** The folders in which a change of any of these paths shows: of what is not there, the nearest folder above it. */
@@ -68,6 +78,10 @@ export class AskedPaths {
 
   private stampOf(path: string): string {
     return this.attempt(() => this.machine.stampOf(path)) ?? 'nothing';
+  }
+
+  private stampOfAnswer(answer: FileAtRevision | undefined): string {
+    return answer?.kind === 'content' ? this.machine.sha256(answer.bytes) : (answer?.kind ?? 'nothing');
   }
 
   private listingOf(path: string): string {

@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { HostFailure } from '../app/host';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { requireOrdinary } from './read-file';
 
 /** Evidence may be a film: it is read in pieces of this size, so that memory does not grow with it. */
 const PIECE = 1024 * 1024;
@@ -10,7 +10,7 @@ const PIECE = 1024 * 1024;
  * @throws HostFailure where the path names no ordinary file: a pipe or a device may never end
  */
 export function fileSha256(path: string): string {
-  if (!statSync(path).isFile()) throw new HostFailure(path, 'other', 'not a regular file');
+  requireOrdinary(path);
   // Loading what makes sums takes longer than reading a plan, and few commands make any.
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
   const piece = Buffer.alloc(PIECE);

@@ -1,9 +1,10 @@
-import { appendFileSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { fileSha256 } from './file-sum';
 import { gitFile } from './git-file';
 import { nodeStream } from './node-stream';
+import { readFile, readPipe } from './read-file';
 import { codeOf, refused } from './system-errors';
 import { updateFiles } from './update-files';
 import { writeAtomically } from './write-atomically';
@@ -14,7 +15,8 @@ export function nodeHost(): CliHost {
     get workingFolder(): string {
       return attempt('.', () => process.cwd().replaceAll('\\', '/'));
     },
-    readFile: (path) => attempt(path, () => readFileSync(path)),
+    readFile: (path, limit) => attempt(path, () => readFile(path, limit)),
+    readPipe: (path) => attempt(path, () => readPipe(path)),
     kindOf: (path) => attempt(path, () => kindOf(path)),
     namesIn: (path) => attempt(path, () => readdirSync(path)),
     realPathOf: (path) => attempt(path, () => realpathSync.native(path).replaceAll('\\', '/')),
@@ -48,7 +50,7 @@ export function nodeHost(): CliHost {
   };
 }
 
-/** Whatever is no folder is read as a file, so that a pipe or a device can stand for one. */
+/** Whatever is no folder counts as a file: what is no ordinary one is told when it is read. */
 function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });

@@ -17,6 +17,8 @@ export interface Finding {
   readonly place: Place;
   readonly args: unknown;
   readonly related: readonly Related[];
+  /** Words that a waiver's reason must name to cover it; mostly none. */
+  readonly waivedNaming: readonly string[];
   message(language: Language): string;
   help(language: Language): string | undefined;
 }
@@ -32,6 +34,7 @@ export function finding<Args>(rule: Rule<Args>, place: Place, args: Args, relate
     place,
     args,
     related,
+    waivedNaming: rule.waivedNaming?.(args) ?? [],
     message: (language) => rule.message[language](args),
     help: (language) => rule.help?.[language](args),
   };

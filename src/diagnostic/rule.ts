@@ -21,6 +21,11 @@ export interface Rule<Args> extends RuleFacts {
   readonly message: Bilingual<(args: Args) => string>;
   /** What to write instead, where that can be said. */
   readonly help?: Bilingual<(args: Args) => string | undefined>;
+  /**
+   * The words that a waiver must name in its reason, where many findings of the rule may stand at one place: a waiver of one
+   * of them shall not cover those that come later.
+   */
+  readonly waivedNaming?: (args: Args) => readonly string[];
 }
 
 /** Why a rule is there, with an example that breaks it and one that keeps it. */

@@ -5,7 +5,9 @@ import {
   REST_DAY_RULES,
   type BaselineReference,
   type EscalationStep,
+  type Group,
   type Plan,
+  type Unit,
 } from '../model/plan';
 import { valueAt } from '../source/place';
 import type { SourceFile } from '../source/source-file';
@@ -14,7 +16,7 @@ import type { Day } from '../time/civil-date';
 import { parseOffset, parseStepStart } from '../time/when-texts';
 import type { WorkCalendar } from '../time/work-calendar';
 import { decodeSections } from './decode-tasks';
-import { decodeGroups, decodeUnits } from './decode-units';
+import { decodeGroups, decodeUnits, type Named } from './decode-units';
 import { NOTHING, type LeftOut } from './left-out';
 import { MapReader } from './map-reader';
 import { Report } from './report';
@@ -144,8 +146,20 @@ function decode(
     sections,
     tasks,
   };
-  const names = new Set([...units.unsound, ...groups.unsound]);
-  return { plan, calendar, leftOut: { ...leftOut, names, baselines: !head.report.isSound(['baselines']) } };
+  return { plan, calendar, leftOut: { ...leftOut, ...unsoundNames(head, units, groups) } };
+}
+
+function unsoundNames(
+  { report }: MapReader,
+  units: Named<Unit>,
+  groups: Named<Group>,
+): Pick<LeftOut, 'names' | 'groups' | 'baselines'> {
+  const incomplete = groups.sound.filter(({ name }) => !report.isSound(['groups', name]));
+  return {
+    names: new Set([...units.unsound, ...groups.unsound]),
+    groups: new Set(incomplete.map(({ name }) => name)),
+    baselines: !report.isSound(['baselines']),
+  };
 }
 
 function baselinesOf(head: MapReader): readonly BaselineReference[] {

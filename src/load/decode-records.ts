@@ -61,7 +61,7 @@ function entryOf(file: SourceFile, reader: MapReader): LedgerEntry | undefined {
     note: reader.text('note'),
     evidence: evidenceOf(reader),
   };
-  const approved = reader.text('approved');
+  const approved = reader.text('approved')?.trim() || undefined; // a blank approves nothing
   switch (reader.text('kind')) {
     case 'extend': {
       const to = reader.day('to');

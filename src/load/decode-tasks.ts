@@ -26,7 +26,7 @@ export function decodeSections(
   context: WhenContext,
   units: Named<Unit>,
   groups: Named<Group>,
-): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: Omit<LeftOut, 'names' | 'baselines'> } {
+): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: Omit<LeftOut, 'names' | 'groups' | 'baselines'> } {
   const names = new KnownWords([UNDECIDED_UNIT, ...[...units.sound, ...groups.sound].map(({ name }) => name)]);
   const decoder = new TaskDecoder(context, names, new Set([...units.unsound, ...groups.unsound]));
   const sections = head.maps('sections').map((section) => {
@@ -130,7 +130,7 @@ class TaskDecoder {
   }
 
   /** What the file gives to tasks and the sound ones do not hold. */
-  leftOutOf(sound: readonly Task[]): Omit<LeftOut, 'names' | 'baselines'> {
+  leftOutOf(sound: readonly Task[]): Pick<LeftOut, 'tasks' | 'quotes' | 'requirements'> {
     const ids = new Set(this.places.keys());
     sound.forEach(({ id }) => ids.delete(id));
     const kept = new Set(sound.map(({ place }) => keyOf(place)));

@@ -9,6 +9,7 @@ import { readPhrase } from '../time/phrase/read-phrase';
 import { resolve, type YearContext } from '../time/resolve';
 import type { OwedWindow, WhenRule } from '../time/when';
 import { MapReader } from './map-reader';
+import { noDay } from './no-day';
 import type { Report } from './report';
 import { impossibleCount } from './rules/impossible-count';
 import { impossibleDate } from './rules/impossible-date';
@@ -84,8 +85,9 @@ class WhenDecoder {
       return undefined;
     }
     if (reading.ok) return this.item(text, reading.rules, reading.ambiguities);
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text.trim())) {
-      this.report.add(finding(impossibleDate, this.place, { text, problem: { kind: 'not-a-day' } }));
+    const problem = noDay(text.trim());
+    if (problem.kind !== 'not-a-date') {
+      this.report.add(finding(impossibleDate, this.place, { text, problem }));
       return undefined;
     }
     const { stopsAt, readable } = reading;

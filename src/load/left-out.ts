@@ -10,6 +10,8 @@ export interface LeftOut {
   readonly requirements: ReadonlySet<string>;
   /** Of units and groups. */
   readonly names: ReadonlySet<string>;
+  /** Groups of which a member is wrong: they stand, without it. */
+  readonly groups: ReadonlySet<string>;
   /** Whether a baseline may be missing from the plan's list. */
   readonly baselines: boolean;
 }
@@ -19,6 +21,7 @@ export const NOTHING: LeftOut = {
   quotes: [],
   requirements: new Set(),
   names: new Set(),
+  groups: new Set(),
   baselines: false,
 };
 

@@ -1,11 +1,9 @@
 import { finding, type Finding } from '../diagnostic/finding';
+import { LARGEST_FILE } from '../source/largest-file';
 import { SourceFile } from '../source/source-file';
 import { fileTooLarge } from './rules/file-too-large';
 import { notText } from './rules/not-text';
 import { notUtf8 } from './rules/not-utf8';
-
-/** Larger files are refused before they are parsed; a plan has some 20 KB, and records can be split. */
-export const LARGEST_FILE = 2 * 1024 * 1024;
 
 export type TextRead =
   | { readonly ok: true; readonly text: string }
@@ -14,7 +12,7 @@ export type TextRead =
 /** Decodes a file as UTF-8, with or without a byte-order mark. Anything else is refused at the first character that shows it. */
 export function readText(path: string, bytes: Uint8Array): TextRead {
   if (bytes.length > LARGEST_FILE) {
-    return refuse(path, '', 0, (place) => finding(fileTooLarge, place, { bytes: bytes.length, limit: LARGEST_FILE }));
+    return refuse(path, '', 0, (place) => finding(fileTooLarge, place, { limit: LARGEST_FILE }));
   }
   const text = decode(bytes, 'utf-8');
   if (text === undefined) {
@@ -69,7 +67,8 @@ function beginning(bytes: Uint8Array, count: number): string | undefined {
 /** @param sound the text that could be decoded; Chinese text in it says that the file is UTF-8, and damaged */
 function guessEncoding(bytes: Uint8Array, sound: string): string | undefined {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';
-  const chinese = CHINESE.test(sound) ? undefined : decode(bytes, 'gb18030');
+  const isOnlyCut = beginning(bytes, bytes.length) !== undefined; // UTF-8 that ends in the middle of a character
+  const chinese = isOnlyCut || CHINESE.test(sound) ? undefined : decode(bytes, 'gb18030');
   return chinese !== undefined && CHINESE.test(chinese) && !/(?![\t\n\r])\p{Cc}/u.test(chinese)
     ? 'GB18030 (GBK)'
     : undefined;

@@ -107,7 +107,7 @@ function readSpan(reader: MapReader): SpanRule | undefined {
   if (ends.length === 2 && first !== undefined && last !== undefined) {
     return { kind: 'fixed', first: first.first, last: last.last };
   }
-  const missing = ends.find((end) => noDay(end).kind === 'not-a-day' && parseDay(end) === undefined);
+  const missing = ends.find((end) => noDay(end).kind !== 'not-a-date' && parseDay(end) === undefined);
   if (missing !== undefined) {
     reader.report.add(finding(impossibleDate, reader.placeOf('in'), { text: missing, problem: noDay(missing) }));
     return undefined;

@@ -25,8 +25,11 @@ export interface Mark {
 }
 
 const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
+/** Words of titles that begin like a unit: 4 项目建设, 5 年度考核. */
+const TITLE_WORD =
+  '个人|个体|个性|个别|项目|年度|年终|年轻|月度|月报|周报|周例会|日常|时间|时代|时政|名单|名家|名师|场地|场所|期刊|元旦|倍增';
 /** What makes a number at the head of a line an amount or a date: 1.5万元, 3 月. */
-const NO_UNIT = '(?![\\d%.万亿元年月日号时次个期场项倍季周名岁])';
+const NO_UNIT = `(?!(?!${TITLE_WORD})[\\d%.万亿元年月日号时次个期场项倍季周名岁])`;
 /** With what a text may begin behind 1. or 1、, though it is a digit. */
 const TIME = '\\d{4}年|\\d{1,2}月|第?\\d季度';
 

@@ -13,7 +13,7 @@ export interface OutlineItem extends Stretch {
   readonly children: readonly OutlineItem[];
 }
 
-/** A document as its numbers part it. What stands before the first number belongs to no item. */
+/** A document as its numbers part it, without its table of contents and what is attached to it. What stands before the first number belongs to no item. */
 export interface Outline {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];

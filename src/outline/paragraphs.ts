@@ -15,26 +15,32 @@ export interface Paragraph extends Stretch {
 const SHORTEST_BROKEN_LINE = 24;
 const STOP = /[。！？；：!?;:”’）)】》]\s*$/;
 
+/** The last sentence of a line has begun, and a comma stands in it: a heading rarely has one. */
+const BEGUN = /[，,][^。！？；!?;]*$/;
+const SENTENCE_END = /[。！？；!?;]/;
+
 /**
  * The paragraphs of a document: its lines, blank ones left out. A line that was broken in the middle of a sentence, as in
  * text copied from a page, is one with the next.
  */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let goesOn = false;
+  let lineBefore = '';
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     if (line.trim() === '') continue;
     const mark = readMark(line);
     const before = paragraphs.at(-1);
     const end = index + line.trimEnd().length;
-    if (before !== undefined && mark === undefined && goesOn) paragraphs[paragraphs.length - 1] = { ...before, end };
+    const goesOn = mark === undefined && isBroken(lineBefore, line);
+    if (before !== undefined && goesOn) paragraphs[paragraphs.length - 1] = { ...before, end };
     else paragraphs.push({ start: index, end, mark });
-    goesOn = isBroken(line.trim());
+    lineBefore = line.trim();
   }
   return paragraphs;
 }
 
-/** Whether a line seems to end in the middle of a sentence. */
-function isBroken(line: string): boolean {
-  return line.length >= SHORTEST_BROKEN_LINE && !STOP.test(line);
+/** Whether a line seems to end in the middle of a sentence: it is long, or the next one ends what it began. */
+function isBroken(line: string, next: string): boolean {
+  if (STOP.test(line)) return false;
+  return line.length >= SHORTEST_BROKEN_LINE || (BEGUN.test(line) && SENTENCE_END.test(next));
 }

@@ -1,3 +1,4 @@
+import { bodyOf } from './body';
 import type { Mark, MarkStyle } from './mark';
 import type { Outline, OutlineItem } from './outline';
 import { paragraphsOf, type Paragraph } from './paragraphs';
@@ -18,7 +19,7 @@ interface OpenItem {
  * run on over several parts or begin anew, be repeated or missing.
  */
 export function readOutline(text: string): Outline {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = bodyOf(text, paragraphsOf(text));
   const builder = new OutlineBuilder(text);
   for (const paragraph of paragraphs) if (paragraph.mark !== undefined) builder.add(paragraph, paragraph.mark);
   return { text, paragraphs, items: builder.finish() };

@@ -2,11 +2,11 @@
 const LONGEST_TITLE = 60;
 const SHORTEST_TITLE = 2;
 
-/** Where a heading may end on a line that goes on: 学习教育。…, 学习教育：…, or at a wide blank. */
-const ENDS = [/[。！？；!?;]/, /[：:]/, /\u3000|\s{2,}/];
+/** Where a heading may end on a line that goes on: 学习教育。…, 学习教育：…, 学习教育【机关党委】, or at a wide blank or a tab. */
+const ENDS = [/[。！？；!?;]/, /[：:]/, /[[［【〔]/, /[\u3000\t]|\s{2,}/];
 
 /**
- * What may be the title of a numbered paragraph, the likeliest first: its beginning up to a stop, a colon or a wide gap,
+ * What may be the title of a numbered paragraph, the likeliest first: its beginning up to a stop, a colon, a square bracket or a wide gap,
  * the shortest first; else all of it. A heading and its text often share a line, and no sign says where one ends.
  *
  * @param text the paragraph behind its number

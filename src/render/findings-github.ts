@@ -35,9 +35,10 @@ export function renderFindingsGithub(report: CheckReport, { language, notChecked
   const left: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const severity of SEVERITIES) {
     const own = found.filter(({ finding }) => finding.severity === severity);
-    const commands = [...(severity === 'error' ? failures : []), ...own.map((each) => annotation(each, language))];
-    lines.push(...commands.slice(0, MOST_ANNOTATIONS));
-    left[severity] = Math.max(0, commands.length - MOST_ANNOTATIONS);
+    const first = severity === 'error' ? failures.slice(0, MOST_ANNOTATIONS) : [];
+    const shown = own.slice(0, MOST_ANNOTATIONS - first.length);
+    lines.push(...first, ...shown.map((each) => annotation(each, language)));
+    left[severity] = (severity === 'error' ? failures.length : 0) + own.length - first.length - shown.length;
   }
   const rest = countsInWords(left, language);
   if (rest !== '') lines.push(NOT_SHOWN[language](rest));

@@ -136,15 +136,20 @@ function placeObject({ file, start, end }: Location): object {
   };
 }
 
+/** In a message and in a rule's texts `{0}` is a placeholder; a brace that only stands there is doubled (section 3.11.5). */
 function text(words: string): { readonly text: string } {
-  return { text: words };
+  return { text: words.replace(/[{}]/g, '$&$&') };
 }
 
-/** In a message `[a](b)` is a link (section 3.11.6); text that only looks like one is escaped as its text would be. */
+/** In a message `[a](b)` is a link (section 3.11.6); a line that only looks like one is escaped as its text would be. */
 function escapeLinks(message: string): string {
-  return message.includes('](') ? escapeLinkText(message) : message;
+  return message
+    .split('\n')
+    .map((line) => (line.includes('](') ? escapeLinkText(line) : line))
+    .join('\n');
 }
 
+/** Backslashes, too: one that stands before a bracket would be taken for its escape, and the bracket's own for nothing. */
 function escapeLinkText(words: string): string {
-  return words.replace(/[[\]]/g, '\\$&');
+  return words.replace(/[[\]\\]/g, '\\$&');
 }

@@ -1,8 +1,7 @@
 import { Inflate } from 'fflate';
+import { LARGEST_TABLE } from './largest-table';
 import { damaged, UnreadableTable } from './unreadable-table';
 
-/** A ledger of 5,000 occurrences has less than a megabyte; the rest is room for pictures that somebody pasted in. */
-const LARGEST_FILE = 32 * 1024 * 1024;
 const MOST_PARTS = 2_000;
 const LARGEST_PART = 128 * 1024 * 1024;
 /** A million empty rows shrink to a fortieth. What shrinks more, and is not small, was made to burst. */
@@ -40,8 +39,8 @@ export class Archive {
 
   /** @throws UnreadableTable where the file is no zip file, or larger than any ledger */
   constructor(private readonly bytes: Uint8Array) {
-    if (bytes.length > LARGEST_FILE) {
-      throw new UnreadableTable({ kind: 'too-large', bytes: bytes.length, limit: LARGEST_FILE });
+    if (bytes.length > LARGEST_TABLE) {
+      throw new UnreadableTable({ kind: 'too-large', bytes: bytes.length, limit: LARGEST_TABLE });
     }
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.readDirectory();

@@ -1,7 +1,5 @@
+import { LARGEST_TABLE } from './largest-table';
 import { UnreadableTable } from './unreadable-table';
-
-/** As large as a workbook may be; a ledger of 5,000 occurrences has about a megabyte. */
-const LARGEST_FILE = 32 * 1024 * 1024;
 
 /**
  * The text of a csv file. Excel writes UTF-8 with a byte-order mark, or the encoding of Chinese Windows (GB18030), or
@@ -10,8 +8,8 @@ const LARGEST_FILE = 32 * 1024 * 1024;
  * @throws UnreadableTable where it is none of these
  */
 export function csvText(bytes: Uint8Array): string {
-  if (bytes.length > LARGEST_FILE) {
-    throw new UnreadableTable({ kind: 'too-large', bytes: bytes.length, limit: LARGEST_FILE });
+  if (bytes.length > LARGEST_TABLE) {
+    throw new UnreadableTable({ kind: 'too-large', bytes: bytes.length, limit: LARGEST_TABLE });
   }
   const text = markedAsUtf16(bytes) ?? decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030');
   if (text === undefined) throw new UnreadableTable({ kind: 'unknown-encoding' });

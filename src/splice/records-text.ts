@@ -1,5 +1,6 @@
 import { parseYaml } from '../load/parse-yaml';
-import { LARGEST_FILE, readText } from '../load/read-text';
+import { readText } from '../load/read-text';
+import { LARGEST_FILE } from '../source/largest-file';
 import type { ListNode } from '../source/tree';
 import { sayTheSame, type Saying } from './saying';
 

@@ -8,6 +8,11 @@ const LONGEST = 40;
  * @param longest in characters
  */
 export function inSentence(text: string, longest = LONGEST): string {
+  return oneLine(beginningOf(text, longest));
+}
+
+/** The first characters of a text, with … where there are more. @param longest in characters, the sign not counted */
+export function beginningOf(text: string, longest: number): string {
   const beginning = [...text.slice(0, 2 * longest + 2)].slice(0, longest).join('');
-  return oneLine(beginning.length < text.length ? `${beginning}…` : text);
+  return beginning.length < text.length ? `${beginning}…` : text;
 }

@@ -137,8 +137,10 @@ describe('one bad file hides no other', () => {
   });
 
   test('nor do more findings than a function can take arguments', () => {
-    const findings = told(checkFiles({ 'plans/1/plan.yaml': 'a:\n'.repeat(130_000), 'plans/2/plan.yaml': BAD_PLAN }));
-    expect(findings).toHaveLength(129_999 + 1);
+    const outcome = checkFiles({ 'plans/1/plan.yaml': 'a:\n'.repeat(130_000), 'plans/2/plan.yaml': BAD_PLAN });
+    expect(outcome.failing.size).toBe(129_999 + 1);
+    expect(told(outcome)).toHaveLength(1000 + 1);
+    expect(told(outcome).at(-1)).toBe('plans/2/plan.yaml Y403');
   });
 });
 
@@ -232,4 +234,12 @@ test('a path that no system can have is missing, and no mistake of the program',
     },
   };
   expect(told(check(strict, 'plan.yaml'))).toEqual(['plan.yaml Y809', 'records/a.yaml Y720']);
+});
+
+test('failures do not depend on the order of the paths, and none is told twice', () => {
+  const host = refusing({ 'plans/2022/plan.yaml': PLAN, 'plans/2023/plan.yaml': PLAN }, ['2022/plan.yaml']);
+  const paths = ['nosuch2', 'nosuch1', 'plans', 'plans/2022', 'nosuch2'];
+  const expected = refusedPaths(check(host, ...paths));
+  expect(expected).toHaveLength(3);
+  expect(refusedPaths(check(host, ...[...paths].reverse()))).toEqual(expected);
 });

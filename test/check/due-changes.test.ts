@@ -15,11 +15,12 @@ import { SHIPPED_CALENDAR } from '../support/when-of';
 const task = (keys: string, id = 'a'): string => `  - { id: ${id}, title: 甲, ${keys} }\n`;
 const planOf = (tasks: string, head = ''): Plan => soundPlan(planWithTasks(`${head}\ntasks:\n${tasks}`));
 
-/** `2022-06 06-30→12-31`, or `2022-06 gone`, with the unit where a group leads. */
+/** `2022-06 06-30→12-31`, `2022-06 optional` or `2022-06 gone`, with the unit where a group leads. */
 function told({ changes }: TaskChange): readonly string[] {
   return changes.map(({ before, now }) => {
     const [, at = ''] = before.id.split('@');
     const dates = [before, now].map((each) => each && formatDay(each.effectiveDue).slice(5));
+    if (now !== undefined && dates[0] === dates[1]) return `${at} optional`;
     return `${at} ${dates[1] === undefined ? 'gone' : dates.join('→')}`;
   });
 }
@@ -33,7 +34,15 @@ describe('what became of the due dates of a task', () => {
   test.each<[string, string, string, readonly string[]]>([
     ['nothing', 'when: 6月, lead: 机关党委', 'when: 6月, lead: 机关党委', []],
     ['another phrase for the same', 'when: 每月, lead: 机关党委', 'when: { every: month }, lead: 机关党委', []],
-    ['other words and another count', 'when: 年内2次, lead: 机关党委', 'when: 年内1次, lead: 机关党委, soft: true', []],
+    [
+      'other words and a greater count',
+      'when: 年内1次, lead: 机关党委',
+      'when: 全年2次, lead: 机关党委, soft: true',
+      [],
+    ],
+    ['another count', 'when: 年内2次, lead: 机关党委', 'when: 年内1次, lead: 机关党委', []],
+    ['no least count any more', 'when: 年内1次, lead: 机关党委', 'when: 不超过1次, lead: 机关党委', ['2022 optional']],
+    ['another most', 'when: 年内2-3次, lead: 机关党委', 'when: 年内2次, lead: 机关党委', []],
     ['a window that begins earlier', 'when: 6月, lead: 机关党委', 'when: 6月底前, lead: 机关党委', []],
     ['later', 'when: 6月, lead: 机关党委', 'when: 12月, lead: 机关党委', ['2022-06 06-30→12-31']],
     ['earlier', 'when: 6月, lead: 机关党委', 'when: 5月, lead: 机关党委', ['2022-06 06-30→05-31']],
@@ -86,10 +95,16 @@ describe('what became of the due dates of a task', () => {
       ['第一党支部', '第二党支部', '第三党支部'].map((unit) => `2022-06/${unit} 06-30→07-31`),
     ],
     [
-      'one unit leads what a group led',
+      'a member leads what a group led',
       'when: 6月, lead: 各支部',
-      'when: 7月, lead: 第一党支部',
-      ['第一党支部', '第二党支部', '第三党支部'].map((unit) => `2022-06/${unit} 06-30→07-31`),
+      'when: 6月, lead: 第二党支部',
+      ['2022-06/第一党支部 gone', '2022-06/第三党支部 gone'],
+    ],
+    [
+      'one unit outside leads what a group led: it stands for one of them',
+      'when: 6月, lead: 各支部',
+      'when: 7月, lead: 机关党委',
+      ['2022-06/第一党支部 06-30→07-31', '2022-06/第二党支部 gone', '2022-06/第三党支部 gone'],
     ],
   ])('%s', (_what, before, now, changes) => {
     expect(between(planOf(task(before)), planOf(task(now)))).toEqual(changes);
@@ -104,17 +119,18 @@ describe('what became of the due dates of a task', () => {
     expect(between(planOf(task('when: 常态化, lead: 机关党委')), both)).toEqual(['a removed']);
   });
 
-  test('a group gains and loses members without a change', () => {
+  test('a group gains a member without a change; one that it loses owes no more', () => {
     const fanned = task('when: 6月, lead: 各支部');
     const head = (members: string): string => `groups: { 各支部: [${members}] }`;
     const [two, one] = [planOf(fanned, head('第一党支部, 第二党支部')), planOf(fanned, head('第二党支部'))];
-    expect([between(two, one), between(one, two)]).toEqual([[], []]);
-    const quarterly = task('when: 每季度1次, lead: 各支部');
-    const later = 'units: [机关党委, 第一党支部, { name: 第二党支部, from: 2022-10-01 }]\n';
-    const [both, newest] = [head('第一党支部, 第二党支部'), head('第二党支部')].map((each) =>
-      planOf(quarterly, later + each),
-    );
-    expect(both && newest && between(both, newest)).toEqual([]);
+    expect([between(two, one), between(one, two)]).toEqual([['2022-06/第一党支部 gone'], []]);
+  });
+
+  test('a unit that was renamed owes what it owed', () => {
+    const fanned = task('when: 6月, lead: 各支部');
+    const head = (name: string): string =>
+      `units: [机关党委, 第一党支部, ${name}]\ngroups: { 各支部: [第一党支部, ${name}] }`;
+    expect(between(planOf(fanned, head('第二党支部')), planOf(fanned, head('青年党支部')))).toEqual([]);
   });
 
   test('a unit that ends during the year', () => {
@@ -170,6 +186,7 @@ describe('what the records account for', () => {
   const FANNED = whenOf('when: 6月, lead: 各支部 → when: 7月, lead: 各支部');
   const FEWER = whenOf('when: [3月, 6月], lead: 机关党委 → when: 3月, lead: 机关党委');
   const NONE = whenOf('when: 6月, lead: 机关党委 → when: 常态化, lead: 机关党委');
+  const OPTIONAL = whenOf('when: 年内1次, lead: 机关党委 → when: 不超过1次, lead: 机关党委');
   const EARLIER = whenOf('when: 6月, lead: 机关党委 → when: 5月, lead: 机关党委');
   const RESTING = whenOf(
     'when: 6月, lead: 机关党委, rest-day: postpone → when: 7月, lead: 机关党委, rest-day: postpone',
@@ -207,6 +224,8 @@ describe('what the records account for', () => {
       [extension({ ...APPROVED, period: '2022-06', to: '2022-12-31' })],
       1,
     ],
+    ['an extension of what may be left undone', OPTIONAL, [extension({ ...APPROVED, to: '2023-01-31' })], 1],
+    ['a waiver of what may be left undone', OPTIONAL, [waiver(APPROVED)], 0],
     ['a waiver of the only one', NONE, [waiver(APPROVED)], 0],
     ['one to a later date than one that came earlier', EARLIER, [extension({ ...APPROVED, to: '2022-07-31' })], 0],
     ['moved by the rest-day rule as the date is', RESTING, [extension({ ...APPROVED, to: '2022-07-31' })], 0],

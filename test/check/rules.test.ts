@@ -20,7 +20,7 @@ const TOO_LARGE: BadFixture = {
       at: 'plan.yaml:1:1-1:1',
       severity: 'error',
       code: 'Y103',
-      args: { bytes: 2_100_013, limit: 2 * 1024 * 1024 },
+      args: { limit: 2 * 1024 * 1024 },
       related: [],
     },
   ],

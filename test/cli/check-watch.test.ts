@@ -262,3 +262,48 @@ test('--watch may be told to write text', async () => {
   const { said } = await watched({ [PLAN]: WRONG }, {}, ['--format', 'text']);
   expect(said['start']).toContain('Y403');
 });
+
+/** A step at which something else of the machine changes than its files, and one file with it, so that it is noticed. */
+function stepWith(name: string, change: Change, happens: () => void): Step {
+  return {
+    name,
+    get change() {
+      happens();
+      return change;
+    },
+  };
+}
+
+test('a finding in a file that cannot be read for a while is not called mended', async () => {
+  let isRefused = false;
+  const refused = {
+    get [PLAN]() {
+      return isRefused ? 'denied' : undefined;
+    },
+  } as Readonly<Record<string, 'denied'>>;
+  const host = changingHost({ files: { [PLAN]: WRONG }, refused }, [
+    stepWith('refused', { [PLAN]: WRONG }, () => (isRefused = true)),
+    stepWith('readable', { [PLAN]: WRONG }, () => (isRefused = false)),
+    stepWith('mended', { [PLAN]: SOUND }, () => undefined),
+  ]);
+  expect(await main(['check', '--watch', '--as-of', '2022-06-01'], host)).toBe(0);
+  expect(host.saidAfter.get('refused')).toBe(`没有读写“${PLAN}”的权限，请检查文件的权限，或者换个位置。\n`);
+  expect(host.saidAfter.get('readable')).toBe('');
+  expect(host.saidAfter.get('mended')).toContain('已消除 Y403');
+});
+
+test('a commit changes what --base compares with', async () => {
+  let committed = SOUND;
+  const revisions = {
+    get main() {
+      return { [PLAN]: committed };
+    },
+  };
+  const changed = planOf('7月');
+  const host = changingHost({ files: { [PLAN]: changed }, revisions }, [
+    stepWith('committed', {}, () => (committed = changed)),
+  ]);
+  expect(await main(['check', '--watch', '--base', 'main', '--as-of', '2022-06-01'], host)).toBe(0);
+  expect(host.saidAfter.get('start')).toContain(' Y724 ');
+  expect(host.saidAfter.get('committed')).toMatch(/已消除 Y724/);
+});

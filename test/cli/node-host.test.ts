@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { HostFailure } from '../../src/app/host';
 import { nodeHost } from '../../src/cli/node-host';
 import { writeAtomically } from '../../src/cli/write-atomically';
+import { LARGEST_FILE } from '../../src/source/largest-file';
 
 let folder: string;
 const host = nodeHost();
@@ -70,7 +72,7 @@ describe('reading', () => {
     expect(failureOf(() => host.fileSha256(at('none')))).toMatchObject({ path: at('none'), reason: 'missing' });
     expect(failureOf(() => host.fileSha256(folder))).toMatchObject({ path: folder, reason: 'other' });
     if (process.platform !== 'win32')
-      expect(failureOf(() => host.fileSha256('/dev/zero'))).toMatchObject({ reason: 'other' });
+      expect(failureOf(() => host.fileSha256('/dev/zero'))).toMatchObject({ reason: 'special' });
   });
 
   test('no more is kept in memory of a large file than a piece of it', () => {
@@ -79,6 +81,14 @@ describe('reading', () => {
     const before = process.memoryUsage().rss;
     host.fileSha256(at('sparse'));
     expect(process.memoryUsage().rss - before).toBeLessThan(48 * 1024 * 1024);
+  });
+
+  test('of a file larger than any that is used no more than shows that it is', () => {
+    fs.writeFileSync(at('sparse'), '');
+    fs.truncateSync(at('sparse'), 5 * 1024 * 1024 * 1024);
+    expect(host.readFile(at('sparse'))).toHaveLength(LARGEST_FILE + 1);
+    fs.truncateSync(at('sparse'), LARGEST_FILE);
+    expect(host.readFile(at('sparse'))).toHaveLength(LARGEST_FILE);
   });
 
   test('the path behind links', () => {
@@ -97,6 +107,38 @@ describe('reading', () => {
 
   test('the working folder has forward slashes', () => {
     expect(host.workingFolder).toBe(process.cwd().replaceAll('\\', '/'));
+  });
+});
+
+describe('a pipe or a device', () => {
+  const pipeWith = (command: string): string => {
+    execFileSync('mkfifo', [at('pipe')]);
+    spawn('sh', ['-c', `${command} >"$0"`, at('pipe')], { stdio: 'ignore' });
+    return at('pipe');
+  };
+
+  test('is no file, and nobody waits for it', () => {
+    if (process.platform === 'win32') return;
+    execFileSync('mkfifo', [at('pipe')]);
+    expect(failureOf(() => host.readFile(at('pipe')))).toMatchObject({ path: at('pipe'), reason: 'special' });
+    expect(failureOf(() => host.readFile('/dev/zero'))).toMatchObject({ path: '/dev/zero', reason: 'special' });
+  });
+
+  test('a pipe is read where it is meant, whatever the pieces it comes in', () => {
+    if (process.platform === 'win32') return;
+    const bytesRead = host.readPipe(pipeWith('for i in 1 2 3; do echo 要点; done'));
+    expect(new TextDecoder().decode(bytesRead)).toBe('要点\n要点\n要点\n');
+  });
+
+  test('one without an end is read no further than any file', () => {
+    if (process.platform === 'win32') return;
+    expect(host.readPipe(pipeWith('cat /dev/zero'))).toHaveLength(LARGEST_FILE + 1);
+  });
+
+  test('nothing else is a pipe', () => {
+    fs.writeFileSync(at('a.txt'), 'a');
+    expect([at('a.txt'), folder].map((path) => host.readPipe(path))).toEqual([undefined, undefined]);
+    if (process.platform !== 'win32') expect(host.readPipe('/dev/zero')).toBeUndefined();
   });
 });
 

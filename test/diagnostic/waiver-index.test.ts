@@ -61,6 +61,27 @@ describe('of several the nearest is meant', () => {
   });
 });
 
+describe('where words must be named, a waiver covers only what its reason names', () => {
+  const named = (scope: WaiverScope, reason: string): Waiver => ({ ...waiver(scope), reason });
+  const reasonFor = (waivers: readonly Waiver[], ...words: string[]): string | undefined =>
+    new WaiverIndex(FILE, waivers).waiverOf('Y402', { file: 'a.yaml', start: 12, end: 12 }, words)?.reason;
+  const outer = named(part(0, 30), '“7月”由市委统一组织');
+  const inner = named(part(11, 20), '１２ 月…1次总结并入年报');
+  const onLine = named(line(11, 15), '不单列');
+
+  test.each<[readonly Waiver[], readonly string[], Waiver | undefined]>([
+    [[outer], ['7月'], outer],
+    [[outer], ['8月'], undefined],
+    [[outer, inner], ['12月', '1次总结'], inner],
+    [[outer, inner], ['12月', '2次总结'], undefined],
+    [[outer, inner], ['2月'], undefined],
+    [[outer, inner, onLine], ['7月'], outer],
+    [[outer, inner, onLine], [], onLine],
+  ])('case %#', (waivers, words, expected) => {
+    expect(reasonFor(waivers, ...words)).toBe(expected?.reason);
+  });
+});
+
 test('of many waivers few are looked at', () => {
   const text = 'a\n'.repeat(20_000);
   let looks = 0;

@@ -134,24 +134,31 @@ function evaluated(text: string, known: Readonly<Record<string, string>>, absent
   });
 }
 
-const sarifIn = (): string => join(folder, 'temp', 'yuetishi.sarif');
+/** Where a call was told to write its SARIF file: a folder of its own among what the job leaves. */
+function sarifOf(call: readonly string[] | undefined): string {
+  const sarif = call?.find((word) => word.startsWith('sarif='))?.slice('sarif='.length) ?? '';
+  expect(dirname(dirname(sarif))).toBe(join(folder, 'temp'));
+  return sarif;
+}
 
 describe('the program', () => {
   test('without inputs is the action’s own, and checks every plan', () => {
     write('action/dist/yuetishi.js', fakeProgram(0));
-    expect(runAction({})).toEqual({
+    const outcome = runAction({});
+    const sarif = sarifOf(outcome.calls[0]);
+    expect(outcome).toEqual({
       status: 0,
-      calls: [['check', '--format', 'github', '--output', `sarif=${sarifIn()}`, '--']],
-      outputs: { status: '0', sarif: sarifIn() },
+      calls: [['check', '--format', 'github', '--output', `sarif=${sarif}`, '--']],
+      outputs: { status: '0', sarif },
     });
   });
 
   test('is given all that the user wants, whatever characters it holds', () => {
     write('action/dist/yuetishi.js', fakeProgram(0));
-    const paths = 'plans/2022\r\n\nplans/我的 计划\n-o\n$(touch hacked)\n';
+    const paths = 'plans/2022\r\n\n \n  plans/我的 计划 \t\n-o\n$(touch hacked)\n';
     const { calls } = runAction({ paths, 'fail-on': 'warning', strict: 'true', 'as-of': '2022-06-30' });
     expect(calls).toEqual([
-      ['check', '--format', 'github', '--output', `sarif=${sarifIn()}`]
+      ['check', '--format', 'github', '--output', `sarif=${sarifOf(calls[0])}`]
         .concat('--fail-on', 'warning', '--strict', '--as-of', '2022-06-30', '--')
         .concat('plans/2022', 'plans/我的 计划', '-o', '$(touch hacked)'),
     ]);
@@ -186,11 +193,23 @@ describe('the program', () => {
 describe('what comes of it', () => {
   test.each([1, 2, 3, 4])('fails the step with status %i, and is known all the same', (status) => {
     write('action/dist/yuetishi.js', fakeProgram(status));
-    expect(runAction({})).toMatchObject({ status, outputs: { status: String(status), sarif: sarifIn() } });
+    const outcome = runAction({});
+    expect(outcome).toMatchObject({ status, outputs: { status: String(status), sarif: sarifOf(outcome.calls[0]) } });
   });
 
-  test('names no SARIF file that is not there, nor one of an earlier run', () => {
-    writeFileSync(sarifIn(), 'old');
+  test('is kept, where the action stands in a job more than once', () => {
+    write('action/dist/yuetishi.js', fakeProgram(0));
+    const both = [runAction({}), runAction({})].map(({ outputs: { sarif = '' } }) => sarif);
+    expect(new Set(both).size).toBe(2);
+    expect(both.filter((sarif) => existsSync(sarif))).toEqual(both);
+  });
+
+  test.each(['True', 'yes', 'true '])('strict written as %j is refused, not taken for off', (strict) => {
+    write('action/dist/yuetishi.js', fakeProgram(0));
+    expect(runAction({ strict })).toEqual({ status: 2, calls: [], outputs: { status: '2', sarif: '' } });
+  });
+
+  test('names no SARIF file that is not there', () => {
     write('action/dist/yuetishi.js', fakeProgram(2, false));
     expect(runAction({}).outputs).toEqual({ status: '2', sarif: '' });
   });

@@ -33,7 +33,14 @@ describe('what is text stays as it is', () => {
 
 describe('what is not is refused at the first character that shows it', () => {
   test.each([
-    ['one byte over 2 MB', new Uint8Array(2 * MEGABYTE + 1).fill(0x23), 'Y103', '1:1', { bytes: 2 * MEGABYTE + 1 }],
+    ['one byte over 2 MB', new Uint8Array(2 * MEGABYTE + 1).fill(0x23), 'Y103', '1:1', { limit: 2 * MEGABYTE }],
+    [
+      'UTF-8 that was cut off',
+      new Uint8Array([...utf8('title: '), 0xe8, 0xae]),
+      'Y101',
+      '1:8',
+      { looksLike: undefined },
+    ],
     ['GBK', joined(utf8('a: 1\nb: '), GBK_COMMITTEE, utf8('\n')), 'Y101', '2:4', { looksLike: 'GB18030 (GBK)' }],
     [
       'four bytes of GB18030',

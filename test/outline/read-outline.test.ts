@@ -49,12 +49,40 @@ describe('the numbered parts of a document', () => {
   });
 });
 
+describe('what is no part of a document', () => {
+  test('its table of contents', () => {
+    const contents = ['目　录', '一、政治建设………1', '1.学习', '二、作风建设………2'];
+    expect(outlineOf(...contents, '一、政治建设', '1.学习。每月一次。', '二、作风建设')).toEqual([
+      '一 政治建设 [1 学习]',
+      '二 作风建设',
+    ]);
+    expect(outlineOf('目录', '一、政治建设', '二、作风建设')).toEqual(['一 政治建设', '二 作风建设']);
+  });
+
+  test.each([
+    ['附件：1.任务分工表', '      2.工作进度表'],
+    ['附件1', '1\t集体学习\t每季度1次'],
+    ['抄送：各支部', '1.存档。'],
+  ])('what is attached to it: %s', (...attached) => {
+    expect(outlineOf('一、政治建设', '1.学习。', ...attached)).toEqual(['一 政治建设 [1 学习]']);
+  });
+
+  test('but not the plan itself, where that is attached to a letter', () => {
+    expect(outlineOf('附件', '一、政治建设')).toEqual(['一 政治建设']);
+    expect(outlineOf('一、高度重视。', '附件：工作要点', '一、政治建设')).toEqual(['一 高度重视', '一 政治建设']);
+    expect(outlineOf('一、政治建设', '1.附件。附件另发。')).toEqual(['一 政治建设 [1 附件]']);
+  });
+});
+
 describe('titles', () => {
   test.each<[string, readonly string[]]>([
     ['1.抓实学习。每月集中学习一次。', ['抓实学习']],
     ['1.抓实学习：每月集中学习一次。', ['抓实学习']],
     ['1.抓实学习　每月集中学习一次。', ['抓实学习']],
     ['1.抓实学习', ['抓实学习']],
+    ['1\t抓实学习\t每季度1次\t机关党委', ['抓实学习']],
+    ['1.抓实学习【机关党委】', ['抓实学习']],
+    ['1.抓实学习[机关党委]', ['抓实学习']],
     ['1.做到“两个维护”。坚决执行。', ['做到“两个维护”']],
     ['1.学习（责任单位：机关党委）。内容。', ['学习（责任单位']],
     [`1.${'长'.repeat(80)}。`, []],
@@ -74,6 +102,7 @@ describe('lines that were broken to fit a page', () => {
     readOutline(text).paragraphs.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ''));
 
   test('are joined to one paragraph', () => {
+    expect(paragraphs('1.学习。6月，组织党员\n干部学习（一次）。')).toHaveLength(1);
     const [first, second] = ['1.集体学习。认真组织党员干部学习领会有关文件精神和', '重要讲话，每月一次。'];
     expect(paragraphs(`${first}\n${second}`)).toEqual([`${first}${second}`]);
     expect(paragraphs(`${first}\r\n\r\n  ${second}`)).toEqual([`${first}${second}`]);
@@ -81,6 +110,8 @@ describe('lines that were broken to fit a page', () => {
 
   test('a heading, a numbered line and a line that ends with a stop stay by themselves', () => {
     expect(paragraphs('一、政治建设\n认真组织学习。')).toHaveLength(2);
+    expect(paragraphs('6月，开展测试\n12月，开展总结')).toHaveLength(2);
+    expect(paragraphs('3月，部署。学习教育\n认真组织学习。')).toHaveLength(2);
     expect(paragraphs(`${'长'.repeat(30)}\n1.学习。`)).toHaveLength(2);
     expect(paragraphs(`${'长'.repeat(30)}。\n认真学习。`)).toHaveLength(2);
   });

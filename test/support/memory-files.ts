@@ -32,10 +32,11 @@ export function memoryFiles(
   return {
     workingFolder,
     readFile: content,
+    readPipe: () => undefined,
     kindOf,
     namesIn(path) {
       const folder = asFolder(resolved(path));
-      const below = Object.keys(files).filter((each) => each.startsWith(folder));
+      const below = [...Object.keys(files), ...Object.keys(links)].filter((each) => each.startsWith(folder));
       return [...new Set(below.map((each) => each.slice(folder.length).split('/')[0] ?? ''))];
     },
     realPathOf(path) {

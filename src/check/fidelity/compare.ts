@@ -1,10 +1,12 @@
 import type { Plan, Task } from '../../model/plan';
 import type { OutlineItem } from '../../outline/outline';
+import type { Stretch } from '../../outline/paragraphs';
 import { readDocument, type ReadDocument } from '../../outline/read-document';
 import type { SourceFile } from '../../source/source-file';
 import type { WorkCalendar } from '../../time/work-calendar';
 import { matchOutline, type OutlineMatch } from './match-outline';
 import { matchQuote, placesOf, type MatchedQuote } from './match-quotes';
+import { judgeQuotes, type OwedSayings } from './owed-sayings';
 import { PassageFinder } from './nearest-passage';
 import { PhraseIndex, type DocumentPhrase } from './phrase-index';
 import { uncoveredItems } from './uncovered-items';
@@ -20,6 +22,8 @@ export interface Comparison {
   readonly uncovered: readonly OutlineItem[];
   /** The quotes of the plan's tasks, in its order; not of those given during the year, which stand in no clause. */
   readonly quotes: readonly MatchedQuote[];
+  /** What they say is owed, and how the tasks stand to that. */
+  readonly owed: OwedSayings;
   /** The times and counts that the document states, in its order. */
   readonly phrases: readonly ComparedPhrase[];
   /** The same by the offset at which each begins. */
@@ -29,12 +33,17 @@ export interface Comparison {
   readonly finder: PassageFinder;
 }
 
-/** A time or a count of the document, and the tasks whose quotes hold it. */
+/** A time or a count of the document, and the tasks that stand for it. */
 export interface ComparedPhrase {
   readonly phrase: DocumentPhrase;
+  /** The tasks whose quotes hold it. */
+  readonly quoting: readonly Task[];
+  /** Those of them that owe what it says. */
   readonly tasks: readonly Task[];
-  /** Whether a quote holds it: of one of the tasks, or of a task that is wrong itself and is told at its place. */
+  /** Whether a task owes it, or may: one that is wrong itself quotes it, and is told at its place. */
   readonly isCovered: boolean;
+  /** Whether a task that quotes it owes something else instead, and is told of that. */
+  readonly isMistaken: boolean;
 }
 
 /**
@@ -51,10 +60,12 @@ export function compareWithDocument(
   const document = readDocument(file.text, { year: plan.year, anchors: plan.anchors, calendar });
   const outline = matchOutline(plan, document.outline.items);
   const quotes = quotesOf(plan, document, outline);
-  const index = new PhraseIndex(document.sayings);
-  const phrases = comparedPhrases(index, quotes, document, otherQuotes);
+  const index = new PhraseIndex(document.sayings, file.text, plan.year);
+  const owed = judgeQuotes(quotes.map(({ task, places }) => ({ task, sayings: index.saidIn(places) })));
+  const others = otherQuotes.flatMap((quote) => placesOf(quote, document.folded));
+  const phrases = comparedPhrases(index, quotes, owed, others);
   return {
-    ...{ file, tasks: plan.tasks, document, outline, quotes, index },
+    ...{ file, tasks: plan.tasks, document, outline, quotes, owed, index },
     uncovered: uncoveredItems(outline, document.outline.items),
     phrases,
     phraseAt: new Map(phrases.map((each) => [each.phrase.stretch.start, each])),
@@ -71,23 +82,27 @@ function quotesOf(plan: Plan, document: ReadDocument, { clauses }: OutlineMatch)
   );
 }
 
+/** @param others where the quotes of tasks stand that had to be left out */
 function comparedPhrases(
   index: PhraseIndex,
   quotes: readonly MatchedQuote[],
-  document: ReadDocument,
-  otherQuotes: readonly string[],
+  { owing, mistaken }: OwedSayings,
+  others: readonly Stretch[],
 ): readonly ComparedPhrase[] {
-  const tasks = new Map<DocumentPhrase, Set<Task>>();
+  const quoting = new Map<DocumentPhrase, Set<Task>>();
   for (const { task, places } of quotes) {
     for (const phrase of places.flatMap((place) => index.inside(place))) {
-      tasks.set(phrase, (tasks.get(phrase) ?? new Set()).add(task));
+      quoting.set(phrase, (quoting.get(phrase) ?? new Set()).add(task));
     }
   }
-  const others = new Set(
-    otherQuotes.flatMap((quote) => placesOf(quote, document.folded)).flatMap((place) => index.inside(place)),
-  );
+  const leftOut = new Set(others.flatMap((place) => index.inside(place)));
   return index.phrases.map((phrase) => {
-    const own = [...(tasks.get(phrase) ?? [])];
-    return { phrase, tasks: own, isCovered: own.length > 0 || others.has(phrase) };
+    const all = [...(quoting.get(phrase) ?? [])];
+    const tasks = all.filter((task) => phrase.sayings.some((saying) => owing.get(saying)?.has(task)));
+    return {
+      ...{ phrase, quoting: all, tasks },
+      isCovered: tasks.length > 0 || leftOut.has(phrase),
+      isMistaken: all.some((task) => phrase.sayings.some((saying) => mistaken.get(saying)?.has(task))),
+    };
   });
 }

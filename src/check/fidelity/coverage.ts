@@ -27,7 +27,7 @@ export interface CoverageRow {
   readonly quoted: number;
 }
 
-/** A time or a count as the document words it, and the tasks that quote it. */
+/** A time or a count as the document words it, and the tasks that quote it and owe what it says. */
 export interface CoveredPhrase {
   readonly words: string;
   readonly tasks: readonly string[];

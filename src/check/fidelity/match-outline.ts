@@ -2,7 +2,6 @@ import type { Clause, Plan, Section } from '../../model/plan';
 import { numberOfLabel } from '../../outline/mark';
 import type { OutlineItem } from '../../outline/outline';
 import { likeness } from '../../text/likeness';
-import { compareBy } from '../../text/order';
 import { comparable, OutlineIndex } from './outline-index';
 
 /** A clause of a plan and the part of the document that it encodes; absent where nothing there is like it. */
@@ -62,6 +61,7 @@ class OutlineMatcher {
   private readonly sectionItems = new Map<Section, OutlineItem>();
   private readonly sectionOf = new Map<OutlineItem, Section>();
   private readonly wanted: readonly Wanted[];
+  private comparisonsLeft = MOST_PAIRS;
 
   constructor(
     private readonly plan: Plan,
@@ -134,15 +134,17 @@ class OutlineMatcher {
     const candidates = way(wanted);
     if (candidates.length > MOST_CANDIDATES) return;
     const free = candidates.filter((item) => !this.taken.has(item));
-    const [best] = [...free].sort(
-      compareBy(
-        ({ mark }) => (mark.label === wanted.clause.label ? 0 : 1),
-        ({ numbers }) => numbers.length,
-        (item) => -likenessTo(item, wanted.title),
-        ({ start }) => start,
-      ),
-    );
+    const labelled = leastBy(free, ({ mark }) => (mark.label === wanted.clause.label ? 0 : 1));
+    const outermost = leastBy(labelled, ({ numbers }) => numbers.length);
+    const [best] = this.mostLike(outermost, wanted.title);
     if (best !== undefined) this.take(wanted.clause, best);
+  }
+
+  /** Those whose title is most like one; all, where nothing is to choose or where too much was compared already. */
+  private mostLike(items: readonly OutlineItem[], title: string): readonly OutlineItem[] {
+    if (items.length < 2 || items.length > this.comparisonsLeft) return items;
+    this.comparisonsLeft -= items.length;
+    return leastBy(items, (item) => -likenessTo(item, title));
   }
 
   private take(clause: Clause, item: OutlineItem): void {
@@ -169,7 +171,7 @@ class OutlineMatcher {
     for (const section of this.plan.sections) {
       if (this.sectionItems.has(section)) continue;
       const items = section.clauses.flatMap((clause) => this.found.get(clause) ?? []);
-      const item = items.length > 0 ? this.onlyAround(items) : this.mostLike(section);
+      const item = items.length > 0 ? this.onlyAround(items) : this.topLike(section);
       if (item !== undefined && this.isFreeTop(item)) this.giveSection(section, item);
     }
   }
@@ -183,7 +185,7 @@ class OutlineMatcher {
     return around.size === 1 ? only : undefined;
   }
 
-  private mostLike(section: Section): OutlineItem | undefined {
+  private topLike(section: Section): OutlineItem | undefined {
     const title = comparable(section.title);
     return this.index.top.find((item) => this.isFreeTop(item) && likenessTo(item, title) >= LEAST_LIKENESS);
   }
@@ -208,8 +210,17 @@ class OutlineMatcher {
   private otherSectionOf(section: Section, item: OutlineItem): OutlineItem | undefined {
     const own = this.sectionItems.get(section);
     const outermost = this.index.outermostOf(item);
-    return own === undefined || own === outermost || outermost === item ? undefined : outermost;
+    if (own === undefined || own === outermost || outermost === item) return undefined;
+    // Of a heading that comes twice, nobody could tell which of the two is meant.
+    return hasTitle(outermost, comparable(section.title)) ? undefined : outermost;
   }
+}
+
+/** The items of which a number is the smallest, in their order. */
+function leastBy(items: readonly OutlineItem[], numberOf: (item: OutlineItem) => number): readonly OutlineItem[] {
+  const numbers = items.map(numberOf);
+  const least = numbers.reduce((smallest, number) => Math.min(smallest, number), Infinity);
+  return items.filter((_, index) => numbers[index] === least);
 }
 
 /** Whether a part's number is that, alone or with those of the parts around it. */

@@ -85,21 +85,25 @@ interface Alignment {
   readonly first: { readonly quote: Stretch; readonly near: Stretch };
 }
 
+/** What one change costs: more than all characters that can be the same, each of which is worth one. */
+const CHANGE = 2 * LONGEST;
+
 /**
  * Lays a quote against the part of a text where the fewest characters must be changed, put in or left out (Sellers'
- * algorithm: the edit distance of which the beginning and the end in the text are free).
+ * algorithm: the edit distance of which the beginning and the end in the text are free). Of several ways the one in which
+ * more characters are the same: what was left out near the beginning was not written otherwise.
  */
 function align(quote: string, near: string): Alignment {
   const width = near.length + 1;
-  const costs = new Uint16Array((quote.length + 1) * width);
+  const costs = new Int32Array((quote.length + 1) * width);
   for (let row = 1; row <= quote.length; row++) {
-    costs[row * width] = row;
+    costs[row * width] = row * CHANGE;
     for (let column = 1; column < width; column++) {
       const isSame = quote[row - 1] === near[column - 1];
       const above = costs[(row - 1) * width + column] ?? 0;
       const left = costs[row * width + column - 1] ?? 0;
       const before = costs[(row - 1) * width + column - 1] ?? 0;
-      costs[row * width + column] = Math.min(above + 1, left + 1, before + (isSame ? 0 : 1));
+      costs[row * width + column] = Math.min(above + CHANGE, left + CHANGE, before + (isSame ? -1 : CHANGE));
     }
   }
   let end = 0;
@@ -109,7 +113,7 @@ function align(quote: string, near: string): Alignment {
 }
 
 /** Follows the cheapest way back from the end, and keeps the first run of differences in reading order. */
-function walkBack(quote: string, near: string, costs: Uint16Array, end: number): Alignment {
+function walkBack(quote: string, near: string, costs: Int32Array, end: number): Alignment {
   const width = near.length + 1;
   const cost = (row: number, column: number): number => costs[row * width + column] ?? Infinity;
   let [row, column] = [quote.length, end];
@@ -118,14 +122,14 @@ function walkBack(quote: string, near: string, costs: Uint16Array, end: number):
   let isInRun = false;
   while (row > 0) {
     const isSame = column > 0 && quote[row - 1] === near[column - 1];
-    if (isSame && cost(row, column) === cost(row - 1, column - 1)) {
+    if (isSame && cost(row, column) === cost(row - 1, column - 1) - 1) {
       [row, column, same, isInRun] = [row - 1, column - 1, same + 1, false];
       continue;
     }
     if (!isInRun) first = { quote: { start: row, end: row }, near: { start: column, end: column } };
     isInRun = true;
-    if (column > 0 && cost(row, column) === cost(row - 1, column - 1) + 1) [row, column] = [row - 1, column - 1];
-    else if (cost(row, column) === cost(row - 1, column) + 1) row -= 1;
+    if (column > 0 && cost(row, column) === cost(row - 1, column - 1) + CHANGE) [row, column] = [row - 1, column - 1];
+    else if (cost(row, column) === cost(row - 1, column) + CHANGE) row -= 1;
     else column -= 1;
     first = { quote: { start: row, end: first.quote.end }, near: { start: column, end: first.near.end } };
   }

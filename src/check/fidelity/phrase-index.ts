@@ -1,6 +1,7 @@
 import type { OutlineItem } from '../../outline/outline';
 import type { Stretch } from '../../outline/paragraphs';
 import type { Saying } from '../../outline/read-document';
+import { lastAtMost } from '../../text/search-sorted';
 
 /** A time or a count that a document states. */
 export interface DocumentPhrase {
@@ -14,8 +15,11 @@ export interface DocumentPhrase {
 /** A document's times and counts, each once and in its order. */
 export class PhraseIndex {
   readonly phrases: readonly DocumentPhrase[];
+  /** Where the words of each begin that a quote must hold: behind the plan's own year, which goes without saying. */
+  private readonly starts: readonly number[];
 
-  constructor(sayings: readonly Saying[]) {
+  /** @param text the document */
+  constructor(sayings: readonly Saying[], text: string, year: number) {
     const byStart = new Map<number, { stretch: Stretch; item: OutlineItem | undefined; sayings: Saying[] }>();
     for (const saying of sayings) {
       for (const stretch of [saying.time, saying.count]) {
@@ -26,12 +30,14 @@ export class PhraseIndex {
       }
     }
     this.phrases = [...byStart.values()].sort((a, b) => a.stretch.start - b.stretch.start);
+    const ownYear = ownYearPattern(year);
+    this.starts = this.phrases.map(({ stretch: { start, end } }) => start + lengthOf(ownYear, text.slice(start, end)));
   }
 
-  /** The phrases that lie wholly in a stretch of the document. */
+  /** The phrases that lie in a stretch of the document, wholly or but for the plan's own year. */
   inside(outer: Stretch): readonly DocumentPhrase[] {
     const found: DocumentPhrase[] = [];
-    for (let at = this.firstFrom(outer.start); at < this.phrases.length; at++) {
+    for (let at = lastAtMost(this.starts, outer.start - 1, (start) => start) + 1; at < this.phrases.length; at++) {
       const phrase = this.phrases[at];
       if (phrase === undefined || phrase.stretch.start >= outer.end) break;
       if (phrase.stretch.end <= outer.end) found.push(phrase);
@@ -52,15 +58,19 @@ export class PhraseIndex {
     const whole = sayings.filter(({ time, count }) => starts.has((count ?? time)?.start ?? -1));
     return whole.length > 0 ? whole : sayings;
   }
+}
 
-  private firstFrom(start: number): number {
-    let low = 0;
-    let high = this.phrases.length;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if ((this.phrases[middle]?.stretch.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+const DIGITS = '〇一二三四五六七八九';
+
+/** How a phrase names the plan's own year before it says when in it: 2022年6月底前, 每年12月底前. */
+function ownYearPattern(year: number): RegExp {
+  const [plain, chinese, wide] = ['', DIGITS, '０１２３４５６７８９'].map((digits) =>
+    [...String(year)].map((digit) => digits[Number(digit)] ?? digit).join('\\s*'),
+  );
+  const zero = chinese?.replaceAll('〇', '[〇零○]');
+  return new RegExp(`^(?:(?:${plain}|${wide}|${zero}|每|今|本)\\s*年度?)\\s*(?=[\\d０-９一二三四五六七八九十上下第])`);
+}
+
+function lengthOf(pattern: RegExp, words: string): number {
+  return pattern.exec(words)?.[0].length ?? 0;
 }

@@ -3,7 +3,6 @@ import type { Task } from '../../model/plan';
 import type { Saying } from '../../outline/read-document';
 import type { CheckContext } from '../check-rule';
 import type { Comparison } from './compare';
-import { compareWhen } from './compare-when';
 import { inDocument } from './document-rule';
 import { asPhrase, saidWords } from './said-words';
 
@@ -13,16 +12,6 @@ export interface WhenAndQuote {
   /** The words of the quote that say when, and how `when` may say the same; one of each for each thing that it says. */
   readonly said: readonly string[];
   readonly phrases: readonly string[];
-}
-
-/** The tasks whose `when` stands so to what they quote, with what the quote says is owed. */
-export function comparedTasks(
-  { quotes, index }: Comparison,
-  outcome: ReturnType<typeof compareWhen>,
-): readonly { readonly task: Task; readonly sayings: readonly Saying[] }[] {
-  return quotes
-    .map(({ task, places }) => ({ task, sayings: index.saidIn(places) }))
-    .filter(({ task, sayings }) => compareWhen(task, sayings) === outcome);
 }
 
 /** The two in words. */

@@ -23,7 +23,7 @@ export const aboveMax = checkRule<{ readonly id: string; readonly count: number;
       records:
         '- { task: 1-1, date: 2022-03-11 }\n' +
         '- { task: 1-1, date: 2022-05-13 }\n' +
-        '- { task: 1-1, date: 2022-05-13 }\n',
+        '- { task: 1-1, date: 2022-06-17 }\n',
     },
     good: {
       task: 'title: 举办读书分享会\nwhen: 上半年1至2次\n',

@@ -1,9 +1,12 @@
 import type { Bilingual } from '../../diagnostic/language';
-import type { Plan } from '../../model/plan';
-import { valueAt, within, type NamedPlace } from '../../source/place';
+import type { LeftOut } from '../../load/left-out';
+import { listsBy } from '../../match/lists-by';
+import type { Plan, Task } from '../../model/plan';
+import { valueAt, type NamedPlace } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
 import { formatDay, type Day } from '../../time/civil-date';
 import { isAgreed } from '../agreed-changes';
+import { placeOfChange } from '../change-places';
 import { gateRule } from '../check-rule';
 import { taskChanges, type DueChange, type TaskChange } from '../due-changes';
 
@@ -19,7 +22,7 @@ interface Args {
   readonly revision: string;
   readonly task: string;
   readonly title: string;
-  readonly kind: 'moved' | 'dropped' | 'removed';
+  readonly kind: 'moved' | 'optional' | 'dropped' | 'removed';
   /** The first in order of due date; absent of a task that never had any. */
   readonly first: Changed | undefined;
   readonly count: number;
@@ -53,37 +56,63 @@ export const dueChanged = gateRule<Args>({
     const { plan, calendar, leftOut } = context;
     for (const task of taskChanges(base.plan, plan, calendar)) {
       if (leftOut.tasks.has(task.before.id)) continue; // it is there, and what is wrong with it is told
-      const open = task.changes.filter((change) => !isAgreed(change, base.plan, context));
-      for (const args of argsOf(task, open)) say(placeOf(plan, task), { ...args, revision: base.revision });
+      const open = task.changes.filter(
+        (change) => !isTold(change, task, leftOut) && !isAgreed(change, base.plan, context),
+      );
+      for (const { place, args } of foundOf(base.plan, plan, task, open))
+        say(place, { ...args, revision: base.revision });
     }
   },
 });
 
-/** One finding for what was done to a task at once, however many occurrences it changed. */
-function argsOf({ before, now, changes }: TaskChange, open: readonly DueChange[]): readonly Omit<Args, 'revision'>[] {
-  const { id, title } = before;
-  const said = (kind: Args['kind'], some: readonly DueChange[]): Omit<Args, 'revision'> => {
+interface Found {
+  readonly place: NamedPlace;
+  readonly args: Omit<Args, 'revision'>;
+}
+
+/** Whether a unit owes no more because it could not be read, or its name in the group: that is told where it stands. */
+function isTold({ before, now }: DueChange, task: TaskChange, { names, groups }: LeftOut): boolean {
+  if (now !== undefined || task.now === undefined) return false;
+  return names.has(before.unit) || groups.has(task.now.lead);
+}
+
+/** One finding for what was done to a task at once, at one place, however many occurrences it changed. */
+function foundOf(base: Plan, plan: Plan, task: TaskChange, open: readonly DueChange[]): readonly Found[] {
+  const { before, now, changes } = task;
+  const said = (kind: Args['kind'], some: readonly DueChange[]): Found['args'] => {
     const sorted = some.map(changedOf).sort((a, b) => a.from - b.from);
-    return { task: id, title, kind, first: sorted[0], count: some.length };
+    return { task: before.id, title: before.title, kind, first: sorted[0], count: some.length };
   };
-  const moved = open.filter((each) => each.now !== undefined);
-  const dropped = open.filter((each) => each.now === undefined);
-  if (now === undefined) return changes.length === 0 || open.length > 0 ? [said('removed', open)] : [];
-  return [
-    ...(moved.length > 0 ? [said('moved', moved)] : []),
-    ...(dropped.length > 0 ? [said('dropped', dropped)] : []),
-  ];
+  if (now === undefined) {
+    return changes.length === 0 || open.length > 0
+      ? [{ place: clausePlace(plan, before), args: said('removed', open) }]
+      : [];
+  }
+  const placed = open.map((change) => ({
+    change,
+    kind: kindOf(change),
+    place: placeOfChange(base, plan, now, change),
+  }));
+  return [...listsBy(placed, ({ kind, place }) => `${kind} ${place.path.join('/')}`).values()].flatMap((some) => {
+    const [first] = some;
+    const changed = some.map(({ change }) => change);
+    return first === undefined ? [] : [{ place: first.place, args: said(first.kind, changed) }];
+  });
+}
+
+function kindOf({ before, now }: DueChange): 'moved' | 'optional' | 'dropped' {
+  if (now === undefined) return 'dropped';
+  return now.effectiveDue === before.effectiveDue ? 'optional' : 'moved';
 }
 
 function changedOf({ before, now }: DueChange): Changed {
   return { id: before.id, from: before.effectiveDue, to: now?.effectiveDue };
 }
 
-/** The `when` that says otherwise now; of a task that is gone, the clause that it stood in, or the plan itself. */
-function placeOf(plan: Plan, { before, now }: TaskChange): NamedPlace {
-  if (now !== undefined) return within(now.place, 'when');
+/** Of a task that is gone, the clause that it stood in, or the plan itself. */
+function clausePlace(plan: Plan, { clause }: Task): NamedPlace {
   const clauses = plan.sections.flatMap((section) => section.clauses);
-  return clauses.find(({ label }) => label === before.clause.label)?.place ?? valueAt(plan.file, ['title']);
+  return clauses.find(({ label }) => label === clause.label)?.place ?? valueAt(plan.file, ['title']);
 }
 
 function changeInWords({ task, title, kind, first, count }: Args): Bilingual {
@@ -95,6 +124,12 @@ function changeInWords({ task, title, kind, first, count }: Args): Bilingual {
   }
   const { id, from, to } = first ?? { id: task, from: undefined, to: undefined };
   const more = { zh: count > 1 ? ` 等 ${count} 期` : '', en: count > 1 ? ` (and ${count - 1} more)` : '' };
+  if (kind === 'optional') {
+    return {
+      zh: `${id}${more.zh}（时限 ${dayOf(from)}）改成可办可不办，没有批准的免办`,
+      en: `${id}${more.en}, due on ${dayOf(from)}, may be left undone now, without an approved waiver`,
+    };
+  }
   return kind === 'moved'
     ? {
         zh: `${id}${more.zh || ' '}的时限由 ${dayOf(from)} 改成 ${dayOf(to)}，没有批准的延期`,

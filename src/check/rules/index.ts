@@ -8,6 +8,7 @@ import { busyUnit } from './busy-unit';
 import { clauseInOtherSection } from './clause-in-other-section';
 import { clauseNotInSource } from './clause-not-in-source';
 import { clauseWithoutTask } from './clause-without-task';
+import { doneTooEarly } from './done-too-early';
 import { dueChanged } from './due-changed';
 import { dueOnRestDay } from './due-on-rest-day';
 import { duplicatePeriod } from './duplicate-period';
@@ -17,6 +18,8 @@ import { evidenceOutside } from './evidence-outside';
 import { evidenceShared } from './evidence-shared';
 import { extensionAskedLate } from './extension-asked-late';
 import { extensionBeforeDue } from './extension-before-due';
+import { extensionOfDone } from './extension-of-done';
+import { extensionTooLong } from './extension-too-long';
 import { futureRecord } from './future-record';
 import { labelDiffers } from './label-differs';
 import { neverOwed } from './never-owed';
@@ -25,6 +28,7 @@ import { notApproved } from './not-approved';
 import { phraseWithoutTask } from './phrase-without-task';
 import { quoteNotInSource } from './quote-not-in-source';
 import { quoteOfOtherClause } from './quote-of-other-clause';
+import { recordBeforeYear } from './record-before-year';
 import { recordLeavesUnmet } from './record-leaves-unmet';
 import { recordNamesWaived } from './record-names-waived';
 import { recordNeedsPeriod } from './record-needs-period';
@@ -35,6 +39,7 @@ import { recordNotOwing } from './record-not-owing';
 import { recordUnknownTask } from './record-unknown-task';
 import { recordUnknownUnit } from './record-unknown-unit';
 import { recordedEarly } from './recorded-early';
+import { recordedTwice } from './recorded-twice';
 import { requirementMissing } from './requirement-missing';
 import { requirementTooRare } from './requirement-too-rare';
 import { requirementUnverified } from './requirement-unverified';
@@ -101,6 +106,11 @@ export const RULES: readonly CheckRule[] = [
   evidenceOutside,
   dueChanged,
   backFilled,
+  recordBeforeYear,
+  doneTooEarly,
+  recordedTwice,
+  extensionTooLong,
+  extensionOfDone,
   quoteNotInSource,
   quoteOfOtherClause,
   clauseWithoutTask,

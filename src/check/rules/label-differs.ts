@@ -18,7 +18,7 @@ export const labelDiffers = documentRule<{ readonly label: string; readonly sour
   explanation: {
     why: {
       zh: '条号错一位，问的和答的就不是一件事。大家按条号说事：“第3条办了没有”。',
-      en: 'With a wrong number, question and answer are about two things. People ask by number: is clause 3 done?',
+      en: 'With a wrong number, question and answer are about two things. People ask whether clause 3 is done, not by its title.',
     },
     bad: {
       head: 'source: source.txt',

@@ -1,21 +1,33 @@
+import type { Bilingual } from '../../diagnostic/language';
 import { valueAt } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
 import { gateRule } from '../check-rule';
 
+type Reason = 'missing' | 'empty' | 'outside';
+
+const WORDS: Readonly<Record<Reason, Bilingual<(source: string) => string>>> = {
+  missing: {
+    zh: (source) => `计划的文件夹里没有原文“${source}”`,
+    en: (source) => `the plan's folder holds no document “${source}”`,
+  },
+  empty: {
+    zh: (source) => `原文“${source}”是空的`,
+    en: (source) => `the document “${source}” is empty`,
+  },
+  outside: {
+    zh: (source) => `原文“${source}”不在计划的文件夹里`,
+    en: (source) => `the document “${source}” is outside the plan's folder`,
+  },
+};
+
 /** The approved document that a plan names must be there, beside the plan, or nothing holds the plan to it. */
-export const sourceUnusable = gateRule<{ readonly source: string; readonly reason: 'missing' | 'outside' }>({
+export const sourceUnusable = gateRule<{ readonly source: string; readonly reason: Reason }>({
   code: 'Y809',
   name: 'source-unusable',
   severity: 'error',
   message: {
-    zh: ({ source, reason }) =>
-      reason === 'missing'
-        ? `计划的文件夹里没有原文“${inSentence(source)}”`
-        : `原文“${inSentence(source)}”不在计划的文件夹里`,
-    en: ({ source, reason }) =>
-      reason === 'missing'
-        ? `the plan's folder holds no document “${inSentence(source)}”`
-        : `the document “${inSentence(source)}” is outside the plan's folder`,
+    zh: ({ source, reason }) => WORDS[reason].zh(inSentence(source)),
+    en: ({ source, reason }) => WORDS[reason].en(inSentence(source)),
   },
   help: {
     zh: () => '把批准的原文存成纯文本，放在 plan.yaml 旁边，写 source: source.txt',
@@ -34,7 +46,7 @@ export const sourceUnusable = gateRule<{ readonly source: string; readonly reaso
     },
   },
   search({ source }, { plan }, say) {
-    if (source?.kind !== 'missing' && source?.kind !== 'outside') return;
+    if (source === undefined || source.kind === 'read' || source.kind === 'unreadable') return;
     say(valueAt(plan.file, ['source']), { source: plan.source ?? '', reason: source.kind });
   },
 });

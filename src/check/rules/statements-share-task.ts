@@ -1,9 +1,10 @@
 import type { Saying } from '../../outline/read-document';
-import { inSentence } from '../../text/in-sentence';
+import { beginningOf } from '../../text/in-sentence';
+import { oneLine } from '../../text/safe-text';
 import type { Comparison } from '../fidelity/compare';
-import { owes } from '../fidelity/compare-when';
 import { documentRule, inDocument, placeInPlan, wordsAt } from '../fidelity/document-rule';
 
+/** So much of a sentence is kept: one without a stop may have thousands of times in it. */
 const LONGEST_SENTENCE = 120;
 
 /**
@@ -23,8 +24,8 @@ export const statementsShareTask = documentRule<{
     en: ({ products, ids }) => `this sentence asks for ${products} things, and only ${ids.join(', ')} owes them`,
   },
   help: {
-    zh: ({ sentence }) => `每样单列一个任务：${inSentence(sentence, LONGEST_SENTENCE)}`,
-    en: ({ sentence }) => `make a task of each: ${inSentence(sentence, LONGEST_SENTENCE)}`,
+    zh: ({ sentence }) => `每样单列一个任务：${oneLine(sentence)}`,
+    en: ({ sentence }) => `make a task of each: ${oneLine(sentence)}`,
   },
   explanation: {
     why: {
@@ -50,7 +51,11 @@ export const statementsShareTask = documentRule<{
       if (first === undefined || products.length < 2) continue;
       const ids = tasksOwing(comparison, products);
       if (ids.length === 0 || ids.length >= products.length) continue;
-      const args = { sentence: wordsAt(comparison, first.sentence), products: products.length, ids };
+      const args = {
+        sentence: beginningOf(wordsAt(comparison, first.sentence), LONGEST_SENTENCE),
+        products: products.length,
+        ids,
+      };
       say(placeInPlan(comparison, context, first.sentence.start), args, [inDocument(comparison, first.sentence)]);
     }
   },
@@ -70,9 +75,8 @@ function productsBySentence({ document }: Comparison): Iterable<readonly Saying[
   return groups.values();
 }
 
-/** The tasks that quote one of the products and owe as much, in the plan's order. */
+/** The tasks that quote one of the products and owe it, in the plan's order. */
 function tasksOwing({ phraseAt }: Comparison, products: readonly Saying[]): readonly string[] {
-  const quoting = products.flatMap(({ count }) => phraseAt.get(count?.start ?? -1)?.tasks ?? []);
-  const owing = [...new Set(quoting)].filter((task) => products.some((product) => owes(task, product)));
-  return owing.sort((a, b) => a.order - b.order).map(({ id }) => id);
+  const owing = new Set(products.flatMap(({ count }) => phraseAt.get(count?.start ?? -1)?.tasks ?? []));
+  return [...owing].sort((a, b) => a.order - b.order).map(({ id }) => id);
 }

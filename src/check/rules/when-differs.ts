@@ -1,7 +1,7 @@
 import { within } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
 import { documentRule } from '../fidelity/document-rule';
-import { comparedTasks, relatedTo, whenAndQuote, type WhenAndQuote } from '../fidelity/when-and-quote';
+import { relatedTo, whenAndQuote, type WhenAndQuote } from '../fidelity/when-and-quote';
 
 /** A task is due when its quote says; otherwise the plan contradicts the document. */
 export const whenDiffers = documentRule<WhenAndQuote>({
@@ -33,7 +33,8 @@ export const whenDiffers = documentRule<WhenAndQuote>({
     },
   },
   search(comparison, context, say) {
-    for (const { task, sayings } of comparedTasks(comparison, 'different')) {
+    for (const { task, sayings, standing } of comparison.owed.quotes) {
+      if (standing !== 'different') continue;
       say(within(task.place, 'when'), whenAndQuote(comparison, context, task, sayings), relatedTo(comparison, sayings));
     }
   },

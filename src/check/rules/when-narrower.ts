@@ -1,7 +1,7 @@
 import { within } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
 import { documentRule } from '../fidelity/document-rule';
-import { comparedTasks, relatedTo, whenAndQuote, type WhenAndQuote } from '../fidelity/when-and-quote';
+import { relatedTo, whenAndQuote, type WhenAndQuote } from '../fidelity/when-and-quote';
 
 /** A task that is owed within fewer days than its quote says: stricter than what was approved, and perhaps a slip. */
 export const whenNarrower = documentRule<WhenAndQuote>({
@@ -35,7 +35,8 @@ export const whenNarrower = documentRule<WhenAndQuote>({
     },
   },
   search(comparison, context, say) {
-    for (const { task, sayings } of comparedTasks(comparison, 'narrower')) {
+    for (const { task, sayings, standing } of comparison.owed.quotes) {
+      if (standing !== 'narrower') continue;
       say(within(task.place, 'when'), whenAndQuote(comparison, context, task, sayings), relatedTo(comparison, sayings));
     }
   },

@@ -1,6 +1,10 @@
 import { checkPaths, type CheckOutcome } from '../../app/check';
+import { HostFailure } from '../../app/host';
+import { join } from '../../app/paths';
+import { findShownRoot } from '../../app/workspace';
 import { changeBetween, type FoundInRun } from '../../diagnostic/findings-change';
 import type { Bilingual } from '../../diagnostic/language';
+import type { LocatedFinding } from '../../diagnostic/located-finding';
 import { renderFindingsText } from '../../render/findings-text';
 import { renderGoneFindings } from '../../render/gone-findings';
 import { AskedPaths } from '../asked-paths';
@@ -71,8 +75,13 @@ class Teller {
   ) {}
 
   tell(outcome: CheckOutcome): void {
-    const { came, gone } = changeBetween(this.last, outcome);
-    this.last = outcome;
+    const { came, gone: missing } = changeBetween(this.last, outcome);
+    const standing = new Set(missing.filter((found) => this.mayStand(found, outcome)));
+    const gone = missing.filter((found) => !standing.has(found));
+    this.last = {
+      findings: [...outcome.findings, ...standing],
+      files: new Map([...this.last.files, ...outcome.files]),
+    };
     this.print([renderGoneFindings(gone, this.look), renderFindingsText(came, outcome.files, this.look)]);
     const { host, language, quiet } = this.session;
     const hasChanged = came.length + gone.length > 0;
@@ -81,6 +90,17 @@ class Teller {
     const isWell = outcome.findings.length + outcome.failures.length === 0;
     if (isWell && !this.wasWell) talk(this.session, ALL_WELL);
     this.wasWell = isWell;
+  }
+
+  /**
+   * Whether a finding that a run has not made may stand all the same: something was refused, or the file was not read for
+   * another reason, and it is still there.
+   */
+  private mayStand({ at }: LocatedFinding, { failures, files }: CheckOutcome): boolean {
+    const { host } = this.session;
+    if (failures.length === 0) return false;
+    const wasRefused = !files.has(at.file) || failures.some((each) => each instanceof HostFailure);
+    return wasRefused && host.kindOf(join(findShownRoot(host), at.file)) !== undefined;
   }
 
   private print(parts: readonly string[]): void {

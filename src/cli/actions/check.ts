@@ -1,34 +1,37 @@
-import { checkPaths } from '../../app/check';
+import { checkPaths, type CheckOutcome } from '../../app/check';
+import { HostFailure } from '../../app/host';
 import { join, relativeTo } from '../../app/paths';
-import type { CliHost } from '../cli-host';
+import type { Bilingual } from '../../diagnostic/language';
 import type { CheckOptions } from '../command-options';
-import { FINDINGS_FORMATS, type FindingsFormat } from '../formats';
-import { wordOption } from '../option-values';
-import { chooseOutput, type Output } from '../output';
-import { pathFrom } from '../paths';
+import type { FindingsFormat } from '../formats';
+import type { Output } from '../output';
 import { complain, talk, type Session } from '../session';
 import { COVERAGE_FORMATS, noDocument } from '../wording/check';
-import { notAnOutput, writtenTwice } from '../wording/usage';
+import { hostFailureSentence } from '../wording/failures';
+import { overwritesInput } from '../wording/usage';
 import { wrongUse } from '../wrong-use';
+import { checkOutputs } from './check-outputs';
 import { checkRequest } from './check-request';
 import { exitStatus, failureSentences, summaryOf } from './check-verdict';
 import { addToStepSummary, writeFindings } from './findings-output';
 
-/** `check`: findings as data on stdout or in files; how many, as talk; what could not be read, as errors. */
+/** `check`: findings as data on stdout or in files; how many, as talk; what could not be read or written, as errors. */
 export async function runCheck(session: Session, paths: readonly string[], options: CheckOptions): Promise<number> {
   const { host } = session;
-  const outputs = outputsFrom(options, host);
+  const outputs = checkOutputs(options, host);
   const isCoverageWanted = options.coverage === true;
   if (isCoverageWanted) requireFormatOfCoverage(outputs[0]?.format);
   const outcome = checkPaths(host, await checkRequest(session, paths, options));
+  requireOtherFiles(session, outputs, outcome);
   const notChecked = failureSentences(outcome);
   const told = { outcome, notChecked, isCoverageWanted };
-  for (const output of outputs) await writeFindings(session, output, told);
+  const writing = new Writing(session);
+  for (const output of outputs) await writing.attempt(() => writeFindings(session, output, told));
   if (!session.quiet) host.stderr.write(summaryOf(outcome, session.language));
   for (const plan of outcome.withoutDocument) talk(session, noDocument(plan));
-  for (const sentence of notChecked) complain(session, sentence);
-  if (outputs.some(({ format }) => format === 'github')) await addToStepSummary(session, told);
-  return exitStatus(outcome);
+  if (outputs.some(({ format }) => format === 'github')) await writing.attempt(() => addToStepSummary(session, told));
+  for (const sentence of [...notChecked, ...writing.failures]) complain(session, sentence);
+  return writing.failures.length > 0 && !outcome.hasWrongSettings ? 3 : exitStatus(outcome);
 }
 
 /** The matrix is for people and for programs of one's own; the other formats have no place for it. */
@@ -36,19 +39,30 @@ function requireFormatOfCoverage(format: FindingsFormat | undefined): void {
   if (format !== 'text' && format !== 'json') throw wrongUse(COVERAGE_FORMATS);
 }
 
-/** The one output of every command, and those that `--output` adds. */
-function outputsFrom(options: CheckOptions, { platform, workingFolder }: CliHost): Output<FindingsFormat>[] {
-  const outputs = [chooseOutput(options, FINDINGS_FORMATS, platform)];
-  for (const text of options.output ?? []) outputs.push(additionalOutput(text, platform));
-  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [join(workingFolder, file)]));
-  const twice = files.find((file, index) => files.indexOf(file) < index);
-  if (twice !== undefined) throw wrongUse(writtenTwice(relativeTo(workingFolder, twice)));
-  return outputs;
+/** A slip of the pen must not put a report in the place of what it tells of. */
+function requireOtherFiles({ host }: Session, outputs: readonly Output<string>[], { readPaths }: CheckOutcome): void {
+  const real = (path: string): string => (host.kindOf(path) === undefined ? path : host.realPathOf(path));
+  const read = new Set([...readPaths].map(real));
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const path = join(host.workingFolder, file);
+    if (read.has(real(path))) throw wrongUse(overwritesInput(relativeTo(host.workingFolder, path)));
+  }
 }
 
-function additionalOutput(text: string, platform: string): Output<FindingsFormat> {
-  const at = text.indexOf('=');
-  if (at <= 0 || at === text.length - 1) throw wrongUse(notAnOutput(text));
-  const format = wordOption('--output', FINDINGS_FORMATS.names)(text.slice(0, at));
-  return { format, file: pathFrom(text.slice(at + 1), platform) };
+/** Writes one thing after the other: what the system refuses is kept, to be told at the end, and the others are written. */
+class Writing {
+  readonly failures: Bilingual[] = [];
+
+  constructor(private readonly session: Session) {}
+
+  async attempt(write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      const shown = relativeTo(this.session.host.workingFolder, error.path);
+      this.failures.push(hostFailureSentence(error, shown));
+    }
+  }
 }

@@ -20,8 +20,8 @@ export const BASE: Bilingual = {
   en: 'compare due dates with this git revision: one that changed or is gone (a task with a new id is) without an extension or a waiver on record is an error',
 };
 export const COVERAGE: Bilingual = {
-  zh: '逐条列出原文的每一条由哪些任务落实，时间和次数由哪些任务引用',
-  en: 'show clause by clause which tasks stand for the approved document, and which quote its times and counts',
+  zh: '逐条列出原文的每一条由哪些任务落实，时间和次数由哪些任务承担',
+  en: 'show clause by clause which tasks stand for the approved document, and which owe its times and counts',
 };
 export const COVERAGE_FORMATS: Bilingual = {
   zh: '--coverage 只能配 --format text 或 json；别的格式用 --output 另写',

@@ -23,6 +23,11 @@ export function hostFailureSentence({ reason, detail }: HostFailure, path: strin
       return { zh: `找不到“${path}”，请检查路径。`, en: `"${path}" does not exist; check the path.` };
     case 'full':
       return { zh: `磁盘已满，写不下“${path}”。`, en: `The disk is full: "${path}" could not be written.` };
+    case 'special':
+      return {
+        zh: `“${path}”不是普通文件，可能是管道或设备，不能读取。`,
+        en: `"${path}" is no ordinary file but perhaps a pipe or a device, and is not read.`,
+      };
     case 'other':
       return detail === 'EISDIR'
         ? {

@@ -151,3 +151,10 @@ export function writtenTwice(file: string): Bilingual {
     en: `"${file}" would be written twice; give each format a file of its own.`,
   };
 }
+
+export function overwritesInput(file: string): Bilingual {
+  return {
+    zh: `“${file}”是要检查的文件，不能写入结果，请换一个文件名。`,
+    en: `"${file}" is one of the files that were checked, and cannot hold the result; name another file.`,
+  };
+}

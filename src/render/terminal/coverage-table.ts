@@ -24,7 +24,7 @@ const AGAINST: Bilingual = { zh: '对照', en: 'against' };
 const NO_TASK: Bilingual = { zh: '没有任务', en: 'none' };
 const OUTSIDE: Bilingual = { zh: '（各条之外）', en: '(outside the clauses)' };
 
-/** The matrix of one plan and its document: clause by clause, the tasks, and the times and counts that they quote. */
+/** The matrix of one plan and its document: clause by clause, the tasks, and the times and counts that they owe. */
 export function renderCoverageTable(coverage: Coverage, look: CoverageLook): string {
   const { language, paint } = look;
   const columns: readonly Column[] = [
@@ -62,6 +62,6 @@ function cellsOf(
 
 function totalsOf({ clauses, coveredClauses, phrases, coveredPhrases }: Coverage, language: Language): string {
   return language === 'zh'
-    ? `原文 ${clauses} 条，有任务的 ${coveredClauses} 条；时间和次数 ${phrases} 处，有任务引用的 ${coveredPhrases} 处。`
-    : `${coveredClauses} of ${clauses} clauses have tasks; ${coveredPhrases} of ${phrases} times and counts are quoted.`;
+    ? `原文 ${clauses} 条，有任务的 ${coveredClauses} 条；时间和次数 ${phrases} 处，有任务承担的 ${coveredPhrases} 处。`
+    : `${coveredClauses} of ${clauses} clauses have tasks; ${coveredPhrases} of ${phrases} times and counts are owed.`;
 }

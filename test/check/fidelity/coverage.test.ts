@@ -50,6 +50,13 @@ test('the totals count the rows', () => {
   ]);
 });
 
+test('a time or a count is covered only by a task that owes it', () => {
+  const plan = documentPlan({ 学习: { '1 集体学习': ['2月底前 | 2月底前印发，10月底前验收', '6月 | 7月，总结验收'] } });
+  const found = coverage(plan, '一、学习\n1.集体学习。2月底前印发，10月底前验收。7月，总结验收。\n');
+  expect(inShort(found)).toEqual(['1 集体学习 [学习-1-1 学习-1-2] 2月底前:学习-1-1 10月底前: 7月: 75%']);
+  expect([found.phrases, found.coveredPhrases]).toEqual([3, 1]);
+});
+
 test('overlapping quotes are not counted twice, blanks not at all', () => {
   const plan = documentPlan({ 学习: { '1 集体学习': ['常态化 | 认真学习', '常态化 | 学习 领会'] } });
   expect(inShort(coverage(plan, '一、学习\n1.集体学习。认真 学习\n领会。\n'))).toEqual([

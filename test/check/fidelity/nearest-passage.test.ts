@@ -28,11 +28,20 @@ test.each<[string, string]>([
   ['6月，结合“七一”庆祝活动，评选表彰先进支部及优秀党员', '及→和 @ 及'],
   ['组织党员 干部开展２－３场警示教育', '场→次 @ 场'],
   ['组织党员干部开展警示教育，通过参观基地等方式', '→2-3次 @ '],
+  ['年，组织党员干部开展2-3次警示教育', '→内 @ '],
   ['严把公务用车配置审批关口', 'none'],
   ['学', 'none'],
   ['', 'none'],
 ])('%s', (quote, expected) => {
   expect(inShort(quote, FINDER.nearest(quote))).toBe(expected);
+});
+
+test.each<[string, string]>([
+  ['6月，完成半年总结', '→底前 @ '],
+  ['6月上旬，完成半年总结', '上旬→底前 @ 上旬'],
+  ['7月底前，完成半年总结', '7→6 @ 7'],
+])('near the beginning, too: %s', (quote, expected) => {
+  expect(inShort(quote, finderOf('一、政治建设\n1.总结。6月底前，完成半年总结。\n').nearest(quote))).toBe(expected);
 });
 
 test('the passage is what the document says there, blanks and full-width forms as they are', () => {

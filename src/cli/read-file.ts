@@ -1,0 +1,45 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { HostFailure } from '../app/host';
+import { LARGEST_FILE } from '../source/largest-file';
+
+/** Nearly every file of a plan fits into one. */
+const PIECE = 64 * 1024;
+
+/**
+ * A file's bytes; of one larger than the limit no more than shows that it is.
+ *
+ * @param limit in bytes
+ * @throws HostFailure where the path names no ordinary file: a pipe or a device may never end
+ */
+export function readFile(path: string, limit: number = LARGEST_FILE): Uint8Array {
+  requireOrdinary(path);
+  return beginningOf(path, limit);
+}
+
+/** What comes out of a pipe, up to its end or as `readFile`; undefined where the path names none. It waits for the writer. */
+export function readPipe(path: string): Uint8Array | undefined {
+  return statSync(path).isFIFO() ? beginningOf(path, LARGEST_FILE) : undefined;
+}
+
+/** A folder passes: the system itself says what it is. @throws HostFailure */
+export function requireOrdinary(path: string): void {
+  const stats = statSync(path);
+  if (!stats.isFile() && !stats.isDirectory()) throw new HostFailure(path, 'special', 'not a regular file');
+}
+
+function beginningOf(path: string, limit: number): Uint8Array {
+  const descriptor = openSync(path, 'r');
+  try {
+    const pieces: Uint8Array[] = [];
+    for (let bytes = 0; bytes <= limit;) {
+      const piece = Buffer.allocUnsafe(Math.min(PIECE, limit + 1 - bytes));
+      const read = readSync(descriptor, piece);
+      if (read === 0) break;
+      pieces.push(piece.subarray(0, read));
+      bytes += read;
+    }
+    return Buffer.concat(pieces);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Paragraph } from './paragraphs';
+import { titlesOf, trimTitle } from './titles';
+
+/**
+ * The paragraphs of a document itself: without a table of contents at its head, whose lines are its headings once more,
+ * and without what is attached to it. Both would else be parts of it that no plan encodes.
+ */
+export function bodyOf(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const contents = contentsOf(paragraphs, words);
+  const end = endOf(paragraphs, words);
+  return paragraphs.filter((_, index) => index < end && !(contents.from <= index && index < contents.to));
+}
+
+const CONTENTS = /^\s*目\s*[录次]\s*$/;
+/** What leads to the page number of a heading, and the number. */
+const PAGE = /[\s.…·．—-]*\d{0,3}\s*$/;
+
+/** From the line 目录 to where the first heading below it stands again, with the number that it has there. */
+function contentsOf(paragraphs: readonly Paragraph[], words: readonly string[]): { from: number; to: number } {
+  const none = { from: 0, to: 0 };
+  const from = words.findIndex((each) => CONTENTS.test(each));
+  if (from < 0) return none;
+  const first = paragraphs.findIndex(({ mark }, index) => index > from && mark !== undefined);
+  const label = paragraphs[first]?.mark?.label;
+  if (label === undefined) return none;
+  const title = trimTitle((words[first] ?? '').slice(paragraphs[first]?.mark?.length).replace(PAGE, ''));
+  const to = paragraphs.findIndex(
+    ({ mark }, index) =>
+      index > first && mark?.label === label && titlesOf((words[index] ?? '').slice(mark.length)).includes(title),
+  );
+  return to < 0 ? none : { from, to };
+}
+
+/** 附件, 附件1, 附件：任务分工表, 附表2; 抄送：各支部. */
+const ATTACHED = /^\s*(?:附\s*[件表录]\s*[\d０-９一二三四五六七八九十]{0,3}\s*(?:[：:]|$)|抄\s*送\s*[：:])/;
+
+/**
+ * Where attachments begin, or all that is there. An attachment that goes on with the numbers of the document's own parts is
+ * no list or table: plans are often attached to the letter that sends them.
+ */
+function endOf(paragraphs: readonly Paragraph[], words: readonly string[]): number {
+  const style = paragraphs.find(({ mark }) => mark !== undefined)?.mark?.style;
+  if (style === undefined) return paragraphs.length;
+  const lastPart = paragraphs.findLastIndex(({ mark }) => mark?.style === style);
+  const end = words.findIndex((each, index) => index > lastPart && ATTACHED.test(each));
+  return end < 0 ? paragraphs.length : end;
+}
