@@ -1,5 +1,5 @@
 import { checkPaths, type CheckOutcome } from '../../app/check';
-import { HostFailure } from '../../app/host';
+import { HostFailure, type Host } from '../../app/host';
 import { join, relativeTo } from '../../app/paths';
 import type { Bilingual } from '../../diagnostic/language';
 import type { CheckOptions } from '../command-options';
@@ -41,12 +41,20 @@ function requireFormatOfCoverage(format: FindingsFormat | undefined): void {
 
 /** A slip of the pen must not put a report in the place of what it tells of. */
 function requireOtherFiles({ host }: Session, outputs: readonly Output<string>[], { readPaths }: CheckOutcome): void {
-  const real = (path: string): string => (host.kindOf(path) === undefined ? path : host.realPathOf(path));
-  const read = new Set([...readPaths].map(real));
-  for (const { file } of outputs) {
-    if (file === undefined) continue;
-    const path = join(host.workingFolder, file);
-    if (read.has(real(path))) throw wrongUse(overwritesInput(relativeTo(host.workingFolder, path)));
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [join(host.workingFolder, file)]));
+  if (files.length === 0) return;
+  const read = new Set([...readPaths].map((path) => realPath(host, path)));
+  const input = files.find((path) => read.has(realPath(host, path)));
+  if (input !== undefined) throw wrongUse(overwritesInput(relativeTo(host.workingFolder, input)));
+}
+
+/** Behind links; the path itself where nothing stands at it, or a pipe, which has none. */
+function realPath(host: Host, path: string): string {
+  try {
+    return host.realPathOf(path);
+  } catch (error) {
+    if (error instanceof HostFailure) return path;
+    throw error;
   }
 }
 
