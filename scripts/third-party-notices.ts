@@ -1,10 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { BadInput } from './bad-input';
 
 const MARK = 'node_modules/';
 const LICENCE_FILE = /^(licen[cs]e|copying)([.-]|$)/i;
+/** The licence files of libraries that leave theirs out of the package, by the library's name, as their repositories have them. */
+const KEPT = join(__dirname, 'licences');
 const NOTICE_FILE = /^notice([.-]|$)/i;
 
 /**
@@ -36,11 +38,12 @@ function libraryFolder(path: string): string | undefined {
 function describe(path: string, shown: string): string {
   const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest;
   const files = readdirSync(path);
-  const licence = files.find((file) => LICENCE_FILE.test(file));
-  if (licence === undefined) throw new BadInput(`${shown} has no licence file to pass on`);
-  const texts = [licence, ...files.filter((file) => NOTICE_FILE.test(file))].map((file) =>
-    readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim(),
-  );
+  const own = files.find((file) => LICENCE_FILE.test(file));
+  const kept = join(KEPT, `${manifest.name}.txt`);
+  const licence = own === undefined ? kept : join(path, own);
+  if (!existsSync(licence)) throw new BadInput(`${shown} has no licence file to pass on`);
+  const notices = files.filter((file) => NOTICE_FILE.test(file)).map((file) => join(path, file));
+  const texts = [licence, ...notices].map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
   return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${texts.join('\n\n')}\n`;
 }
 
