@@ -13,9 +13,28 @@ import { tellRecorded, tellRefusal } from './recorded-output';
 /** `record`: writes an entry for each task that is named, and tells what that changes. */
 export async function runRecord(session: Session, words: readonly string[], options: RecordOptions): Promise<number> {
   requireOneKind(options);
-  if (words.length === 0) throw wrongUse(NOTHING_NAMED);
+  if (words.length === 0 && options.undo === undefined) throw wrongUse(NOTHING_NAMED);
   const opened = await openRecords(session, words, options);
-  return typeof opened === 'number' ? opened : writeEntries(session, opened, words, options);
+  if (typeof opened === 'number') return opened;
+  return options.undo === true ? undo(session, opened, words, options) : writeEntries(session, opened, words, options);
+}
+
+async function undo(
+  session: Session,
+  { plan, look, output, today, asOf }: OpenedRecords,
+  words: readonly string[],
+  { reason }: RecordOptions,
+): Promise<number> {
+  const { undoEntry } = await import('../../app/undo-entry');
+  const tasks = words.map((word) => taskNamed(look.judgement, word).task.id);
+  const undone = undoEntry(session.host, look, { plan, tasks, asOf, today, reason });
+  if (undone.kind === 'refused') return tellRefusal(session, output, undone);
+  const told =
+    undone.kind === 'added'
+      ? { ...undone, removed: [] }
+      : { ...undone, written: [], removed: [undone.entry], warnings: [] };
+  await tellRecorded(session, output, told);
+  return 0;
 }
 
 async function writeEntries(
