@@ -8,6 +8,7 @@ import { recordCommand } from './record';
 import { reportCommand } from './report';
 import { schemaCommand } from './schema';
 import { statusCommand } from './status';
+import { verifyCommand } from './verify';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly CommandSpec<object>[] = [
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CommandSpec<object>[] = [
   dueCommand,
   overdueCommand,
   recordCommand,
+  verifyCommand,
   reportCommand,
   explainCommand,
   schemaCommand,
