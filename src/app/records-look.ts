@@ -55,9 +55,26 @@ export function newFindings(
   const evidence = evidenceOf(new Gathering(host, planFile), evidenceClaims(after.context), isNew);
   const gate = { ...NOTHING_GATHERED, evidence };
   const [then, now] = [before, after].map((look) => told(host, look, findAll({ ...look.context, gate })));
+  return withoutKnown(now ?? [], then ?? [], keyInPlace);
+}
+
+/** The errors that there are only since entries were taken out, wherever the others have moved to. */
+export function errorsBrought(
+  host: Host,
+  { before, after }: { readonly before: RecordsLook; readonly after: RecordsLook },
+): readonly LocatedFinding[] {
+  return withoutKnown(errorsOf(host, after), errorsOf(host, before), keyAnywhere);
+}
+
+/** The findings that are not among others: of those alike, as many as there are more. */
+function withoutKnown(
+  findings: readonly LocatedFinding[],
+  others: readonly LocatedFinding[],
+  keyOf: (found: LocatedFinding) => string,
+): readonly LocatedFinding[] {
   const known = new Map<string, number>();
-  for (const found of then ?? []) known.set(keyOf(found), (known.get(keyOf(found)) ?? 0) + 1);
-  return (now ?? []).filter((found) => {
+  for (const found of others) known.set(keyOf(found), (known.get(keyOf(found)) ?? 0) + 1);
+  return findings.filter((found) => {
     const left = known.get(keyOf(found)) ?? 0;
     known.set(keyOf(found), left - 1);
     return left <= 0;
@@ -79,8 +96,11 @@ function evidenceOf(
 
 /** How many errors `check` finds in a plan and its records, evidence and documents aside. @throws HostFailure */
 export function errorsIn(host: Host, look: RecordsLook): number {
-  const found = told(host, look, findAll(look.context));
-  return found.filter(({ finding }) => finding.severity === 'error').length;
+  return errorsOf(host, look).length;
+}
+
+function errorsOf(host: Host, look: RecordsLook): readonly LocatedFinding[] {
+  return told(host, look, findAll(look.context)).filter(({ finding }) => finding.severity === 'error');
 }
 
 /** Findings as the office wants them told: with its severities, and without what comments waive. */
@@ -99,6 +119,10 @@ function told(host: Host, { opened }: RecordsLook, ofRules: readonly Finding[]):
  * What makes two findings one. The wording of an error may follow what stands elsewhere, such as how many entries fit, and
  * the error is the same; a warning that says something else is worth telling.
  */
-function keyOf({ finding, at }: LocatedFinding): string {
+function keyInPlace({ finding, at }: LocatedFinding): string {
   return JSON.stringify([finding.code, at, finding.severity === 'error' ? '' : finding.message('zh')]);
+}
+
+function keyAnywhere({ finding, at }: LocatedFinding): string {
+  return JSON.stringify([finding.code, at.file, finding.message('zh')]);
 }

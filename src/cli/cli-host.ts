@@ -4,6 +4,8 @@ import type { WritingHost } from '../app/writing-host';
 export interface CliHost extends WritingHost {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
+  /** Whether a person can answer at the keyboard. */
+  readonly stdin: { readonly isTTY: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** As Node names them: `linux`, `darwin`, `win32` … */
   readonly platform: string;
@@ -21,6 +23,28 @@ export interface CliHost extends WritingHost {
   stampOf(path: string): string | undefined;
   /** Begins to notice changes, and Ctrl-C. */
   startWatching(): Promise<Watcher>;
+  /** Begins to ask the user, who must be at a terminal. */
+  startAsking(): Promise<Asker>;
+}
+
+/** Asks the user one question after another. Each answer is undefined where the user gives up. */
+export interface Asker {
+  /**
+   * One of several, by its value.
+   *
+   * @param choices in the order to show, with the names that the user sees
+   * @param none what to say where no name has what the user types
+   */
+  choose(
+    question: string,
+    choices: readonly { readonly value: string; readonly name: string }[],
+    none: string,
+  ): Promise<string | undefined>;
+  /** A line of text. @param wishes `usual` is what no answer means; `wrong` says why an answer cannot be taken */
+  ask(
+    question: string,
+    wishes: { readonly usual?: string; readonly wrong?: (text: string) => string | undefined },
+  ): Promise<string | undefined>;
 }
 
 /** Notices that files change, until the user wants no more. */

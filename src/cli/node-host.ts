@@ -1,4 +1,5 @@
 import { appendFileSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { fileSha256 } from './file-sum';
@@ -41,6 +42,15 @@ export function nodeHost(): CliHost {
     startWatching: async () => {
       const { NodeWatcher } = await import('./node-watcher');
       return new NodeWatcher();
+    },
+    startAsking: async () => {
+      const { nodeAsker } = await import('./prompts/node-asker');
+      return nodeAsker();
+    },
+    stdin: {
+      get isTTY(): boolean {
+        return isatty(0);
+      },
     },
     stdout: nodeStream(1, process.platform),
     stderr: nodeStream(2, process.platform),

@@ -4,6 +4,7 @@ import type { Bilingual } from '../diagnostic/language';
 import { formatDay, weekdayOf, type Day } from '../time/civil-date';
 import { PACE_WORDS, STATE_WORDS, stageWord } from './judgement-words';
 import { expectedBy } from './pace';
+import { replacements, trailOf } from './record-trail';
 
 /** One step of how an occurrence's judgement comes about. */
 export interface DerivationStep {
@@ -154,13 +155,16 @@ function because(reason: string | undefined): Bilingual {
   return reason === undefined ? { zh: '', en: '' } : { zh: `，原因：${reason}`, en: `, reason: ${reason}` };
 }
 
-function recordsStep({ records, count, progress, doneOn }: Assessment): DerivationStep {
-  const listed = records
-    .map((record) => `${formatDay(record.date)} ×${record.count}（${record.place.file}:${record.line}）`)
-    .join('、');
-  const inEnglish = records
-    .map((record) => `${formatDay(record.date)} ×${record.count} (${record.place.file}:${record.line})`)
-    .join(', ');
+function recordsStep(assessment: Assessment): DerivationStep {
+  const { records, count, progress, doneOn } = assessment;
+  const replaced = replacements(assessment);
+  const trails = records.map((record) => {
+    const { zh, en } = trailOf(record, replaced.get(record));
+    const what = `${formatDay(record.date)} ×${record.count}`;
+    return { zh: `${what}${zh}`, en: `${what}${en}` };
+  });
+  const listed = trails.map(({ zh }) => zh).join('、');
+  const inEnglish = trails.map(({ en }) => en).join(', ');
   const notes = progress.length === 0 ? '' : `；进展 ${progress.length} 条`;
   const reached = doneOn === undefined ? '' : `，${formatDay(doneOn)} 达到应完成次数`;
   return {
@@ -174,12 +178,13 @@ function recordsStep({ records, count, progress, doneOn }: Assessment): Derivati
 
 function takenBackSteps({ takenBack }: Assessment): readonly DerivationStep[] {
   return takenBack.map(({ record, retraction }) => {
-    const { date, reason, place, line } = retraction;
+    const { date, reason } = retraction;
+    const [old, taken] = [trailOf(record), trailOf(retraction)];
     return {
       kind: 'taken-back',
       text: {
-        zh: `${formatDay(record.date)} 的记录已于 ${formatDay(date)} 撤回${because(reason).zh}（${place.file}:${line}）`,
-        en: `the record of ${formatDay(record.date)} was taken back on ${formatDay(date)}${because(reason).en} (${place.file}:${line})`,
+        zh: `${formatDay(record.date)} 的记录${old.zh}已于 ${formatDay(date)} 撤回${because(reason).zh}${taken.zh}`,
+        en: `the record of ${formatDay(record.date)}${old.en} was taken back on ${formatDay(date)}${because(reason).en}${taken.en}`,
       },
     };
   });

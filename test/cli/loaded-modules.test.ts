@@ -110,6 +110,14 @@ test('of the formats of the ledger only the one asked for is loaded', async () =
   expect(await ofLedger('a.xlsx')).toEqual(expect.arrayContaining(['fflate', 'src/render/workbook']));
 });
 
+test('record loads neither what asks at a terminal nor the table', async () => {
+  const loaded = await loadedBy(['record', '1-1', ...AS_OF]);
+  expect(loaded).toContain('src/splice');
+  expect([...loaded].filter((name) => ['@inquirer', 'yaml', 'chalk', 'cli-table3', 'ajv'].includes(name))).toEqual([]);
+  for (const part of ['src/cli/prompts', 'src/document', 'src/app/undo-entry.ts', 'src/render/recorded-json.ts'])
+    expect(loaded).not.toContain(part);
+});
+
 test('the clock is asked only where no date was given', async () => {
   expect(await loadedBy(['overdue', ...AS_OF])).not.toContain('src/time/today.ts');
   expect(await loadedBy(['overdue'])).toContain('src/time/today.ts');

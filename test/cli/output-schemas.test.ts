@@ -71,3 +71,17 @@ test('record says why it wrote nothing in the shape of its schema', async () => 
   outputSchema('record')(host.said.stdout);
   expect(host.written.size).toBe(0);
 });
+
+test('verify says what has become of evidence in the shape of its schema', async () => {
+  const evidence = Object.keys(FILES).find((path) => path.startsWith('plans/2022/evidence/'));
+  const claims = [
+    `{ file: ${evidence?.replace('plans/2022/', '')}, sha256: ${'0'.repeat(64)} }`,
+    '{ file: evidence/没有.pdf }',
+    `{ file: plan.yaml }`,
+  ];
+  const records = `- { task: 3-1, date: 2022-06-28, evidence: [${claims.join(', ')}] }\n`;
+  const host = memoryHost({ files: { ...FILES, 'plans/2022/records/佐证.yaml': records } });
+  expect(await main(['verify', '--as-of', '2022-07-01', '--format', 'json'], host)).toBe(1);
+  outputSchema('verify')(host.said.stdout);
+  expect(host.said.stdout).toMatch(/"altered": 1,[^}]*"lost": 1/s);
+});

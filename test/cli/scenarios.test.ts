@@ -16,13 +16,14 @@ describe.each(readdirSync(FOLDER).sort())('%s', (file) => {
 });
 
 async function expectRun(scenario: Scenario, run: Run): Promise<void> {
-  const { files, env, columns, platform, now, refused, revisions, hasGit } = scenario;
+  const { files, env, columns, platform, now, refused, revisions, hasGit, answers } = scenario;
   const host = memoryHost({
     files,
     env,
     refused: refused as Record<string, HostFailure['reason']>,
     hasGit,
     ...(revisions !== undefined && { revisions }),
+    ...(answers !== undefined && { answers }),
     ...(columns !== undefined && { columns }),
     ...(platform !== undefined && { platform }),
     ...(now !== undefined && { now }),

@@ -89,11 +89,11 @@ describe('the steps that not every occurrence has', () => {
       'window: 期次 2022-Q2：2022-04-01 至 2022-06-30，应完成 2 次',
       'rest-day: 2022-06-30（周四）是工作日，时限即这一天',
       'reminder: 时限及之前最后一个工作日是2022-06-30（周四）',
-      'records: 记录 2 条，计 2 次：2022-04-08 ×1（records/a.yaml:1）、2022-06-20 ×1（records/b.yaml:5），2022-06-20 达到应完成次数',
+      'records: 记录 2 条，计 2 次：2022-04-08 ×1（records/a.yaml:1，2022-04-08 登记）、2022-06-20 ×1（records/b.yaml:5，2022-06-20 登记），2022-06-20 达到应完成次数',
       'state: 基准日 2022-06-30：按期办结',
     ]);
     expect(inEnglish(story).at(4)).toBe(
-      'records: 2 records, 2 in all: 2022-04-08 ×1 (records/a.yaml:1), 2022-06-20 ×1 (records/b.yaml:5); enough on 2022-06-20',
+      'records: 2 records, 2 in all: 2022-04-08 ×1 (records/a.yaml:1, recorded on 2022-04-08), 2022-06-20 ×1 (records/b.yaml:5, recorded on 2022-06-20); enough on 2022-06-20',
     );
   });
 
@@ -147,14 +147,32 @@ describe('the steps that not every occurrence has', () => {
     const entries = [doneRecord({ date: '2022-06-08', line: 2 }), retraction('2022-06-20', { date: '2022-06-08' })];
     const story: Story = { id: 't1@2022-06', asOf: '2022-06-30', entries };
     expect(kinds(story)).toContain('taken-back');
-    expect(inChinese(story)[5]).toBe('taken-back: 2022-06-08 的记录已于 2022-06-20 撤回（records/a.yaml:9）');
+    expect(inChinese(story)[5]).toBe(
+      'taken-back: 2022-06-08 的记录（records/a.yaml:2，2022-06-08 登记）已于 2022-06-20 撤回（records/a.yaml:9，2022-06-20 登记）',
+    );
     expect(inEnglish(story)[5]).toBe(
-      'taken-back: the record of 2022-06-08 was taken back on 2022-06-20 (records/a.yaml:9)',
+      'taken-back: the record of 2022-06-08 (records/a.yaml:2, recorded on 2022-06-08) was taken back on 2022-06-20 (records/a.yaml:9, recorded on 2022-06-20)',
     );
     const reason = '日期登记有误';
     const said = { ...story, entries: entries.map((entry) => (entry.kind === 'void' ? { ...entry, reason } : entry)) };
     expect(inChinese(said)[5]).toContain(' 撤回，原因：日期登记有误（');
     expect(inEnglish(said)[5]).toContain(', reason: 日期登记有误 (');
+  });
+
+  test('a record says when it was written down, and which one it replaced', () => {
+    const entries = [
+      doneRecord({ date: '2022-06-08', line: 2 }),
+      doneRecord({ date: '2022-06-10', recorded: '2022-06-20', line: 10 }),
+      doneRecord({ date: '2022-06-22', recorded: '2022-06-23', line: 11 }),
+      retraction('2022-06-20', { date: '2022-06-08' }),
+    ];
+    const story: Story = { id: 't1@2022-06', asOf: '2022-06-30', entries };
+    expect(inChinese(story)[4]).toContain(
+      '2022-06-10 ×1（records/a.yaml:10，2022-06-20 登记，代替 records/a.yaml:2）、2022-06-22 ×1（records/a.yaml:11，2022-06-23 登记）',
+    );
+    expect(inEnglish(story)[4]).toContain(
+      '2022-06-10 ×1 (records/a.yaml:10, recorded on 2022-06-20, in place of records/a.yaml:2), 2022-06-22',
+    );
   });
 
   test('a due date on a rest day is kept, or advanced', () => {

@@ -1,6 +1,6 @@
 import { HostFailure } from '../../src/app/host';
 import { isInside, join, parentOf } from '../../src/app/paths';
-import type { CliHost, OutStream, Watcher } from '../../src/cli/cli-host';
+import type { Asker, CliHost, OutStream, Watcher } from '../../src/cli/cli-host';
 import { memoryFiles } from './memory-files';
 
 /** What a test wants of the machine; the rest is an empty folder on Linux, in a pipe, at noon of 1 June 2022 in Shanghai. */
@@ -16,6 +16,8 @@ export interface MachineWishes {
   readonly refused?: Readonly<Record<string, HostFailure['reason']>>;
   /** What another program writes into a file, by path below the working folder, while the program changes it. */
   readonly meanwhile?: Readonly<Record<string, string>>;
+  /** What the user answers, one after the other; then the user gives up. Without it nobody sits at the keyboard. */
+  readonly answers?: readonly string[];
   /** What git has, by revision and path below the working folder; without it there is no repository. */
   readonly revisions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Whether there is a git; there is, unless told. */
@@ -110,6 +112,8 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       folders.add(path);
     },
     stampOf: (path) => disk.kindOf(path),
+    stdin: { isTTY: wishes.answers !== undefined },
+    startAsking: () => Promise.resolve(answering(wishes.answers ?? [], (text) => (said.stderr += text))),
     startWatching: () => Promise.resolve(stoppedAtOnce),
     stdout: stream('stdout'),
     stderr: stream('stderr'),
@@ -124,6 +128,34 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
 
 function inFolder<Content>(files: Readonly<Record<string, Content>>): Record<string, Content> {
   return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${FOLDER}/${path}`, content]));
+}
+
+/** A user with answers at hand: an answer that cannot be taken is told what is wrong with it, and the next one is tried. */
+function answering(answers: readonly string[], say: (text: string) => void): Asker {
+  const left = [...answers];
+  const next = (question: string): string | undefined => {
+    const answer = left.shift();
+    say(`${question}> ${answer ?? '^C'}\n`);
+    return answer;
+  };
+  return {
+    choose: (question, choices) => {
+      choices.forEach(({ name }) => {
+        say(`  ${name}\n`);
+      });
+      const answer = next(question);
+      return Promise.resolve(choices.find(({ name }) => answer !== undefined && name.includes(answer))?.value);
+    },
+    ask: (question, { usual = '', wrong }) => {
+      for (;;) {
+        const answer = next(question);
+        const meant = answer === '' ? usual : answer;
+        const fault = meant === undefined ? undefined : wrong?.(meant);
+        if (fault === undefined) return Promise.resolve(meant);
+        say(`! ${fault}\n`);
+      }
+    },
+  };
 }
 
 /** Nothing ever changes on this machine, and the user does not wait for it. */

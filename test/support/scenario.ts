@@ -9,6 +9,7 @@
  *     --- now 2022-05-31T16:00:00Z       the instant of the clock
  *     --- at main plans/2022/plan.yaml   a file as git has it at a revision, with the lines below as its text
  *     --- no-git                         there is no git
+ *     --- answer 6月28日                 what the user answers to the next question; behind the last one the user gives up
  *     --- refuse plans/2022/plan.yaml denied   the system refuses this path
  *     --- run status --as-of 2022-06-01  runs the program; what is expected of it follows
  *     --- stdout                         what it prints; nothing, unless told
@@ -28,6 +29,8 @@ export interface Scenario {
   readonly refused: Readonly<Record<string, string>>;
   readonly revisions: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   readonly hasGit: boolean;
+  /** Absent where nobody sits at the keyboard. */
+  readonly answers: readonly string[] | undefined;
   readonly runs: readonly Run[];
 }
 
@@ -46,7 +49,7 @@ interface Part {
 }
 
 const RUN_PARTS = new Set(['stdout', 'stderr', 'written', 'exit']);
-const MACHINE_PARTS = new Set(['file', 'env', 'terminal', 'platform', 'now', 'refuse', 'at', 'no-git']);
+const MACHINE_PARTS = new Set(['file', 'env', 'terminal', 'platform', 'now', 'refuse', 'at', 'no-git', 'answer']);
 
 export function parseScenarios(text: string): readonly Scenario[] {
   const [common = '', ...scenarios] = text.split(/^=== /m);
@@ -88,6 +91,7 @@ function scenarioOf(name: string, parts: readonly Part[]): Scenario {
     refused: pairs('refuse', ' '),
     revisions: revisionsOf(parts),
     hasGit: argumentOf('no-git') === undefined,
+    answers: answersOf(parts),
     runs: runsOf(name, parts),
   };
 }
@@ -110,6 +114,12 @@ function runsOf(name: string, parts: readonly Part[]): Run[] {
 
 function textsOf(parts: readonly Part[], kind: string): Record<string, string> {
   return Object.fromEntries(parts.filter((part) => part.kind === kind).map(({ argument, text }) => [argument, text]));
+}
+
+/** What is answered; undefined where nothing is. */
+function answersOf(parts: readonly Part[]): readonly string[] | undefined {
+  const answers = parts.filter(({ kind }) => kind === 'answer').map(({ argument }) => argument);
+  return answers.length === 0 ? undefined : answers;
 }
 
 /** What stands at each revision; undefined where no file does, for then there is no repository. */

@@ -67,7 +67,14 @@ export function requireOneKind(options: RecordOptions): void {
   if (options.reason !== undefined && !isAgreed && first !== 'undo') {
     throw wrongUse(belongsTo('--reason', ['--extend', '--waive', '--undo']));
   }
+  if (first === 'undo') requireNothingElse(options);
   if (options.copy !== undefined && options.evidence === undefined) throw wrongUse(belongsTo('--copy', ['--evidence']));
+}
+
+/** What is taken back is as it was written. */
+function requireNothingElse(options: RecordOptions): void {
+  const said = (['date', 'unit', 'for', 'note', 'evidence'] as const).find((name) => options[name] !== undefined);
+  if (said !== undefined) throw wrongUse(excludingOptions('--undo', `--${said}`));
 }
 
 /**

@@ -9,6 +9,7 @@ import { recordCommand } from './record';
 import { reportCommand } from './report';
 import { schemaCommand } from './schema';
 import { statusCommand } from './status';
+import { verifyCommand } from './verify';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   dueCommand,
   overdueCommand,
   recordCommand,
+  verifyCommand,
   reportCommand,
   ledgerCommand,
   explainCommand,

@@ -38,6 +38,7 @@ export const recordCommand: CommandSpec<RecordOptions> = {
     { flag: '--progress', text: words.PROGRESS },
     { flag: '--reason', value: words.TEXT_VALUE, text: words.REASON },
     { flag: '--approved', value: words.TEXT_VALUE, text: words.APPROVED },
+    { flag: '--undo', text: words.UNDO },
     planOption,
     asOfOption,
     formatOptionOf(RECORD_FORMATS),
@@ -52,6 +53,7 @@ export const recordCommand: CommandSpec<RecordOptions> = {
       command: 'record 3-1 --extend 2022-07-15 --approved 机关党委',
       does: words.EXAMPLE_EXTEND,
     },
+    { command: 'record --undo', does: words.EXAMPLE_UNDO },
   ],
   async run(session, tasks, options) {
     const { runRecord } = await import('../actions/record');

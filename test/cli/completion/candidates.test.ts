@@ -87,6 +87,9 @@ test.each([
   ['status --plan "plans/2023 修订" --why ', IDS_2022.map((id) => id.replace('2022', '2023'))],
   ['status "plans/2023 修订" --why ', IDS_2022.map((id) => id.replace('2022', '2023'))],
   ['status "plans/2023 修订/plan.yaml" --unit ', UNITS],
+  ['record --as-of 2022-06-01 ', ['1-1', '1-2', '9-1', ...IDS_2022.slice(1)]],
+  ['record --as-of 2022-06-01 1-1 --note 办 ', ['1-1', '1-2', '9-1', ...IDS_2022.slice(1)]],
+  ['record --as-of 2022-06-01 1-1 --evidence a.pdf b.pdf --unit ', UNITS],
   ['schema ', Object.keys(schemaTexts)],
   ['frobnicate ', []],
   ['frobnicate --', []],
@@ -109,6 +112,9 @@ test.each([
   ['status -o ', []],
   ['schema -o ', []],
   ['check --output json=', []],
+  ['record 1-1 --evidence ', []],
+  ['record 1-1 --evidence a.pdf ', []],
+  ['record 1-1 --evidence a.pdf b.pdf c', []],
 ])('%j is offered plans and files', async (line, values) => {
   expect(await answer(line)).toMatchObject({ head: 'words files', values });
 });
@@ -132,6 +138,13 @@ describe('options', () => {
     expect(values).not.toContain('--strict');
     expect(values).not.toContain('--fail-on');
     expect(values).toContain('--output');
+  });
+
+  test('may follow where a further value of another could stand', async () => {
+    const { values } = await answer('record 1-1 --evidence a.pdf --');
+    expect(values).toContain('--note');
+    expect(values).toContain('--evidence');
+    expect((await answer('record 1-1 --evidence --')).values).toEqual([]);
   });
 
   test('come with what they do, in the language of the locale or the one asked for', async () => {
