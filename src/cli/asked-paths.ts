@@ -31,6 +31,7 @@ export class AskedPaths {
       realPathOf: (path) => note(path, () => machine.realPathOf(path)),
       fileSha256: (path) => note(path, () => machine.fileSha256(path)),
       fileAtRevision: (path, revision) => machine.fileAtRevision(path, revision), // what git has does not change
+      filesAtRevision: (folder, name, revision) => machine.filesAtRevision(folder, name, revision),
       sha256: (bytes) => machine.sha256(bytes),
       namesIn: (path) => {
         const whole = join(machine.workingFolder, path);

@@ -25,6 +25,7 @@ export async function runCheck(session: Session, paths: readonly string[], optio
   const told = { outcome, notChecked, isCoverageWanted };
   for (const output of outputs) await writeFindings(session, output, told);
   if (!session.quiet) host.stderr.write(summaryOf(outcome, session.language));
+  for (const note of outcome.notes) talk(session, note);
   for (const plan of outcome.withoutDocument) talk(session, noDocument(plan));
   for (const sentence of notChecked) complain(session, sentence);
   if (outputs.some(({ format }) => format === 'github')) await addToStepSummary(session, told);
