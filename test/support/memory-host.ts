@@ -59,6 +59,7 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       return disk.fileSha256(path);
     },
     fileAtRevision: (path, revision) => (hasGit ? disk.fileAtRevision(path, revision) : { kind: 'no-git' }),
+    filesAtRevision: (folder, name, revision) => (hasGit ? disk.filesAtRevision(folder, name, revision) : []),
     writeFileAtomically: (path, bytes) => {
       permit(path);
       written.set(path, bytes);
