@@ -2,17 +2,21 @@ import type { Comparison } from '../check/fidelity/compare';
 import { coverageOf, type Coverage } from '../check/fidelity/coverage';
 import type { CheckReport } from '../diagnostic/check-report';
 import type { Finding } from '../diagnostic/finding';
+import type { Bilingual } from '../diagnostic/language';
 import type { Severity } from '../diagnostic/rule';
 import { decodeRecords } from '../load/decode-records';
 import { readBaseline } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
 import { SETTINGS_FILE } from '../load/read-settings';
+import type { Plan } from '../model/plan';
 import type { SourceFile } from '../source/source-file';
 import { compareText } from '../text/order';
 import type { Day } from '../time/civil-date';
 import { AppError } from './app-error';
 import { assembleReport } from './check-report';
+import { failuresInOrder } from './failures-in-order';
 import { gatherFacts } from './gather-facts';
+import { gonePlans } from './gone-plans';
 import { HostFailure, type Host } from './host';
 import { mostOfEachFile } from './most-findings';
 import { withNamedPipes } from './named-pipes';
@@ -47,6 +51,8 @@ export interface CheckOutcome extends CheckReport {
   readonly failures: readonly (AppError | HostFailure)[];
   /** The paths of all files that were read as text. */
   readonly readPaths: ReadonlySet<string>;
+  /** What is not wrong, and should be known. */
+  readonly notes: readonly Bilingual[];
   /** Of each plan that was checked as a whole, in order of their paths; none unless asked for. */
   readonly coverages: readonly Coverage[];
   /** The plans of those that name no document that can be read. */
@@ -71,6 +77,10 @@ class Check {
   private readonly files = new Map<string, SourceFile>();
   private readonly findings: Finding[] = [];
   private readonly failures: (AppError | HostFailure)[] = [];
+  private readonly notes: Bilingual[] = [];
+  /** The folders of plans that were asked for, and the plans that were read. */
+  private readonly folders = new Set<string>();
+  private readonly plans: Plan[] = [];
   private readonly checked = new Map<string, readonly Finding[]>();
   /** The plans that are checked as a whole, and, as shown, the files that are checked by themselves. */
   private readonly whole = new Set<string>();
@@ -96,6 +106,7 @@ class Check {
     const { findings, unsearched } = this;
     const asked = new Set([...this.alone, ...[...this.whole].flatMap((path) => this.readFor.get(path) ?? [])]);
     const settled = settle({ findings, files: this.files, asked, unsearched }, this.settings, this.request);
+    this.lookForGonePlans();
     this.settings.refusals.forEach((refusal) => this.failed(refusal));
     const plans = [...this.whole].flatMap((path) => {
       const plan = this.files.get(relativeTo(this.root, path));
@@ -108,8 +119,9 @@ class Check {
       ...assembleReport(this.host, checked),
       failing: settled.failing,
       hasWrongSettings: settled.hasWrongSettings,
-      failures: inOrder(this.failures),
+      failures: failuresInOrder(this.failures),
       readPaths: new Set([...settled.files.keys()].map((shown) => join(this.root, shown))),
+      notes: this.notes,
       ...this.coverages(),
     };
   }
@@ -154,10 +166,20 @@ class Check {
   }
 
   private folder(folder: string): void {
+    this.folders.add(folder);
     const { plans, overlooked } = plansBelow(this.host, folder);
     overlooked.forEach((each) => this.failed(each));
     if (plans.length + overlooked.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
     for (const plan of plans) this.attempt(() => this.wholePlan(plan));
+  }
+
+  private lookForGonePlans(): void {
+    const { base, asOf } = this.request;
+    if (base === undefined) return;
+    const { folders, plans } = this;
+    const { failures, notes } = gonePlans(this.host, { folders, plans }, { base, asOf });
+    failures.forEach((failure) => this.failed(failure));
+    this.notes.push(...notes);
   }
 
   private wholePlan(path: string): void {
@@ -233,20 +255,14 @@ class Check {
   private gateFindings(path: string, opened: OpenedPlan): readonly Finding[] {
     const context = contextOf(opened, this.request.asOf);
     if (context === undefined) return [];
-    const { facts, findings, files, failures } = gatherFacts(this.host, path, context, this.request.base);
+    this.plans.push(context.plan);
+    const { facts, findings, files, failures, notes } = gatherFacts(this.host, path, context, this.request.base);
     this.keep(path, files);
     if (facts.source?.kind === 'read') this.comparisons.set(path, facts.source.comparison);
     failures.forEach((failure) => this.failed(failure));
+    this.notes.push(...notes);
     return [...findings, ...findAll({ ...context, gate: facts })];
   }
-}
-
-/** In an order that does not depend on that of the paths, each once: what keeps every plan from being compared is one failure. */
-function inOrder(failures: readonly (AppError | HostFailure)[]): readonly (AppError | HostFailure)[] {
-  const byWords = new Map(
-    failures.map((each) => [each instanceof AppError ? each.wording.zh : `${each.path} ${each.message}`, each]),
-  );
-  return [...byWords].sort(([a], [b]) => compareText(a, b)).map(([, failure]) => failure);
 }
 
 function nothingThere(path: string): AppError {

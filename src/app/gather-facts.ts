@@ -9,7 +9,9 @@ import { gatherEvidence } from './gather-evidence';
 import { Gathering } from './gathering';
 
 /** What was gathered for the rules of the gate, and what came up on the way. */
-export type GatheredFacts = Pick<Gathering, 'findings' | 'files' | 'failures'> & { readonly facts: GateFacts };
+export type GatheredFacts = Pick<Gathering, 'findings' | 'files' | 'failures' | 'notes'> & {
+  readonly facts: GateFacts;
+};
 
 /**
  * Reads all that the gate looks at beside a plan and its records.
@@ -28,6 +30,6 @@ export function gatherFacts(host: Host, planFile: string, context: CheckContext,
     evidence: gatherEvidence(gathering, evidenceClaims(context)),
     base: base === undefined ? undefined : gatherBase(gathering, context, base),
   };
-  const { findings, files, failures } = gathering;
-  return { facts, findings, files, failures };
+  const { findings, files, failures, notes } = gathering;
+  return { facts, findings, files, failures, notes };
 }

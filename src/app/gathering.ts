@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostic/finding';
+import type { Bilingual } from '../diagnostic/language';
 import type { SourceFile } from '../source/source-file';
 import type { AppError } from './app-error';
 import { HostFailure, type Host } from './host';
@@ -11,6 +12,8 @@ export class Gathering {
   readonly files = new Map<string, SourceFile>();
   readonly findings: Finding[] = [];
   readonly failures: (AppError | HostFailure)[] = [];
+  /** What is not wrong, and should be known: what was looked at otherwise than asked, or not at all. */
+  readonly notes: Bilingual[] = [];
   private readonly root: string;
 
   constructor(

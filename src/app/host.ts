@@ -25,12 +25,17 @@ export interface Host {
   /** The SHA-256 of a file, in small hexadecimal digits; its size does not matter. @throws HostFailure where the system refuses */
   fileSha256(path: string): string;
   /**
-   * A file as it was at a revision of the git repository around it.
+   * A file as it was at a revision of the git repository around it; it need not be there now.
    *
    * @param revision never empty, and never beginning with `-`
    * @throws HostFailure where the system refuses the file itself
    */
   fileAtRevision(path: string, revision: string): FileAtRevision;
+  /**
+   * The paths of all files of a name that a revision has, in the whole git repository around a folder, in no particular
+   * order. None where there is no such repository or revision.
+   */
+  filesAtRevision(folder: string, name: string, revision: string): readonly string[];
 }
 
 export type FileAtRevision =

@@ -14,5 +14,7 @@ export function withNamedPipes(host: Host, paths: readonly string[]): Host {
     const bytes = host.kindOf(path) === 'file' ? host.readPipe(path) : undefined;
     if (bytes !== undefined) piped.set(path, bytes);
   }
-  return piped.size === 0 ? host : { ...host, readFile: (path, limit) => piped.get(path) ?? host.readFile(path, limit) };
+  return piped.size === 0
+    ? host
+    : { ...host, readFile: (path, limit) => piped.get(path) ?? host.readFile(path, limit) };
 }

@@ -28,6 +28,7 @@ export class RememberingHost {
       sha256: (bytes) => host.sha256(bytes),
       fileSha256: (path) => host.fileSha256(path),
       fileAtRevision: (path, revision) => host.fileAtRevision(path, revision),
+      filesAtRevision: (folder, name, revision) => host.filesAtRevision(folder, name, revision),
     };
   }
 

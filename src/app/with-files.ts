@@ -41,6 +41,7 @@ export function withFiles(host: Host, { texts, copies = new Map() }: PlannedFile
     },
     sha256: (bytes) => host.sha256(bytes),
     fileAtRevision: (path, revision) => host.fileAtRevision(path, revision),
+    filesAtRevision: (folder, name, revision) => host.filesAtRevision(folder, name, revision),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Task } from '../model/plan';
+import type { Plan, Task } from '../model/plan';
 import { leadUnits } from '../schedule/expand';
 import type { CheckContext } from './check-rule';
 import { shortfallsOf, type Shortfall } from './frequency';
@@ -14,7 +14,9 @@ export interface Missing {
 
 export interface TooRare {
   readonly kind: 'too-rare';
-  /** The first task of these units that is about it, and the others. */
+  /** What is to be mended: how often it comes, or that these units lead no task that is about it. */
+  readonly key: 'when' | 'lead';
+  /** The first task of these units that is about it, and the others; where they lead none, of the other units. */
   readonly task: Task;
   readonly others: readonly Task[];
   /** Units that lack the same periods. */
@@ -37,19 +39,32 @@ export function unmetRequirements({ baselines }: GateFacts, context: CheckContex
     if (units.length === 0) return [{ ...required, kind: 'missing' }];
     const concerned = new Set(tasks);
     const occurrences = matched.slots.map(({ occurrence }) => occurrence).filter(({ task }) => concerned.has(task));
-    const shortfalls = shortfallsOf(required.requirement, plan, occurrences, units);
-    return alike(shortfalls).flatMap((group) => tooRare(required, tasks, group, context));
+    const lacking = (some: readonly string[], key: TooRare['key']): readonly Unmet[] =>
+      alike(shortfallsOf(required.requirement, plan, occurrences, some)).flatMap(({ units: those, periods }) => {
+        const [task, ...others] = aboutUnits(plan, tasks, key === 'when' ? those : units);
+        return task === undefined ? [] : [{ ...required, kind: 'too-rare', key, task, others, units: those, periods }];
+      });
+    return [...lacking(units, 'when'), ...lacking(passedOver(plan, required, units), 'lead')];
   });
 }
 
-function tooRare(
-  required: Required,
-  tasks: readonly Task[],
-  { units, periods }: Pick<TooRare, 'units' | 'periods'>,
-  { plan }: CheckContext,
-): readonly Unmet[] {
-  const [task, ...others] = tasks.filter((each) => leadUnits(plan, each).some((unit) => units.includes(unit)));
-  return task === undefined ? [] : [{ ...required, kind: 'too-rare', task, others, units, periods }];
+function aboutUnits(plan: Plan, tasks: readonly Task[], units: readonly string[]): readonly Task[] {
+  return tasks.filter((task) => leadUnits(plan, task).some((unit) => units.includes(unit)));
+}
+
+/**
+ * The units that a requirement passes over: some members of a group lead what meets it, these do not, and the group as a
+ * whole leads what meets another requirement of the baseline. So the baseline is for all of them.
+ *
+ * @param units those that lead what meets the requirement
+ */
+function passedOver(plan: Plan, { baseline }: Required, units: readonly string[]): readonly string[] {
+  const ids = new Set(baseline.requirements.map(({ id }) => id));
+  const leads = new Set(plan.tasks.filter((task) => task.satisfies.some((id) => ids.has(id))).map(({ lead }) => lead));
+  const groups = plan.groups.filter(
+    ({ name, members }) => leads.has(name) && members.some((each) => units.includes(each)),
+  );
+  return [...new Set(groups.flatMap(({ members }) => members))].filter((unit) => !units.includes(unit));
 }
 
 /** Units that lack the same periods are told together: they mostly owe one task. */

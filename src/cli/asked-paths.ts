@@ -1,4 +1,4 @@
-import { HostFailure, type FileAtRevision, type Host } from '../app/host';
+import { HostFailure, type Host } from '../app/host';
 import { join, parentOf } from '../app/paths';
 import { compareText } from '../text/order';
 import type { CliHost } from './cli-host';
@@ -10,8 +10,8 @@ import type { CliHost } from './cli-host';
 export class AskedPaths {
   private readonly stamps = new Map<string, string>();
   private readonly listings = new Map<string, string>();
-  /** What git was asked for, with what it said then: a branch and HEAD move with every commit. */
-  private readonly revisions = new Map<string, { readonly said: string; readonly ask: () => FileAtRevision }>();
+  /** What git was asked for, with what it said then, and says now: a branch and HEAD move with every commit. */
+  private readonly revisions = new Map<string, { readonly said: string; readonly saysNow: () => string }>();
 
   constructor(private readonly machine: CliHost) {}
 
@@ -33,12 +33,18 @@ export class AskedPaths {
       kindOf: (path) => note(path, () => machine.kindOf(path)),
       realPathOf: (path) => note(path, () => machine.realPathOf(path)),
       fileSha256: (path) => note(path, () => machine.fileSha256(path)),
-      fileAtRevision: (path, revision) => {
-        const ask = (): FileAtRevision => machine.fileAtRevision(path, revision);
-        const answer = ask();
-        this.revisions.set(`${path}:${revision}`, { said: this.stampOfAnswer(answer), ask });
-        return answer;
-      },
+      fileAtRevision: (path, revision) =>
+        this.fromGit(
+          `${path}:${revision}`,
+          () => machine.fileAtRevision(path, revision),
+          (file) => (file.kind === 'content' ? machine.sha256(file.bytes) : file.kind),
+        ),
+      filesAtRevision: (folder, name, revision) =>
+        this.fromGit(
+          `${folder}:${name}:${revision}`,
+          () => machine.filesAtRevision(folder, name, revision),
+          (paths) => [...paths].sort(compareText).join('\n'),
+        ),
       sha256: (bytes) => machine.sha256(bytes),
       namesIn: (path) => {
         const whole = join(machine.workingFolder, path);
@@ -58,7 +64,7 @@ export class AskedPaths {
   get asIs(): string {
     const stamps = [...this.stamps.keys()].map((path) => this.stampOf(path));
     const listings = [...this.listings.keys()].map((path) => this.listingOf(path));
-    const said = [...this.revisions.values()].map(({ ask }) => this.stampOfAnswer(this.attempt(ask)));
+    const said = [...this.revisions.values()].map(({ saysNow }) => saysNow());
     return [...stamps, ...listings, ...said].join('\n');
   }
 
@@ -80,8 +86,15 @@ export class AskedPaths {
     return this.attempt(() => this.machine.stampOf(path)) ?? 'nothing';
   }
 
-  private stampOfAnswer(answer: FileAtRevision | undefined): string {
-    return answer?.kind === 'content' ? this.machine.sha256(answer.bytes) : (answer?.kind ?? 'nothing');
+  /** @param stampOf what tells one answer from another */
+  private fromGit<Answer>(question: string, ask: () => Answer, stampOf: (answer: Answer) => string): Answer {
+    const answer = ask();
+    const saysNow = (): string => {
+      const now = this.attempt(ask);
+      return now === undefined ? 'nothing' : stampOf(now);
+    };
+    this.revisions.set(question, { said: stampOf(answer), saysNow });
+    return answer;
   }
 
   private listingOf(path: string): string {

@@ -3,7 +3,7 @@ import { isatty } from 'node:tty';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { fileSha256 } from './file-sum';
-import { gitFile } from './git-file';
+import { gitFile, gitFiles } from './git-file';
 import { nodeStream } from './node-stream';
 import { readFile, readPipe } from './read-file';
 import { codeOf, refused } from './system-errors';
@@ -22,7 +22,8 @@ export function nodeHost(): CliHost {
     namesIn: (path) => attempt(path, () => readdirSync(path)),
     realPathOf: (path) => attempt(path, () => realpathSync.native(path).replaceAll('\\', '/')),
     fileSha256: (path) => attempt(path, () => fileSha256(path)),
-    fileAtRevision: (path, revision) => attempt(path, () => gitFile(realpathSync.native(path), revision, process.env)),
+    fileAtRevision: (path, revision) => attempt(path, () => gitFile(path, revision, process.env)),
+    filesAtRevision: (folder, name, revision) => gitFiles(folder, name, revision, process.env),
     // Asked for here, so that a run that hashes nothing does not load it.
     sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     writeFileAtomically: (path, bytes) => {

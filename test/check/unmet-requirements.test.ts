@@ -41,6 +41,16 @@ test('units that lack the same are told together, others by themselves', () => {
   expect(told(`tasks:\n${alike}${REVIEW}`)).toEqual(['Y606 study 第一党支部 第三党支部']);
 });
 
+test('a member that a requirement passes over, where its group meets another one of the baseline', () => {
+  const study = task('a', 'when: 每季度1次, lead: 第一党支部, satisfies: [study]');
+  const group = task('r', 'when: 12月, lead: 各支部, satisfies: [review]');
+  expect(told(`tasks:\n${study}${group}`)).toEqual(['Y606 study 第二党支部 第三党支部']);
+  const second = task('b', 'when: 每季度1次, lead: 第二党支部, satisfies: [study]');
+  expect(told(`tasks:\n${study}${second}${group}`)).toEqual(['Y606 study 第三党支部']);
+  expect(told(`tasks:\n${study}${REVIEW}`)).toEqual([]); // nothing says that it is for all branches
+  expect(told(`tasks:\n${study.replace('第一党支部', '机关党委')}${group}`)).toEqual([]);
+});
+
 test('one task may satisfy several requirements, and several tasks one', () => {
   const both = task('a', 'when: 3月/6月/9月, lead: 机关党委, satisfies: [study, review]');
   expect(told(`tasks:\n${both}`)).toEqual(['Y606 study 机关党委']);

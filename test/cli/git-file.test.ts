@@ -124,6 +124,26 @@ test('a plan behind a link is the one that it leads to', () => {
   expect(textOf(nodeHost().fileAtRevision(join(root, 'link.yaml'), 'HEAD'))).toBe('二');
 });
 
+test('a file that is there no more, nor its folder', () => {
+  const path = repository();
+  fs.rmSync(join(root, '计划'), { recursive: true });
+  expect(textOf(nodeHost().fileAtRevision(path, 'HEAD'))).toBe('二');
+});
+
+test('all files of a name, wherever one asks', () => {
+  git('init', '-q');
+  const paths = ['plan.yaml', '计划/甲 乙/plan.yaml', '计划/plan.yaml'].map((each) => write(each, 'x'));
+  write('计划/xplan.yaml', 'x');
+  git('add', '-A');
+  git('commit', '-qm', 'x');
+  write('new/plan.yaml', 'x');
+  const found = (folder: string, revision = 'HEAD'): readonly string[] =>
+    [...nodeHost().filesAtRevision(folder, 'plan.yaml', revision)].sort();
+  expect(found(root)).toEqual([...paths].sort());
+  expect(found(join(root, '计划/甲 乙'))).toEqual([...paths].sort());
+  expect([found(root, 'nowhere'), found('/')]).toEqual([[], []]);
+});
+
 test('what git sets for its hooks does not lead elsewhere', () => {
   const path = repository();
   const env = { ...process.env, GIT_DIR: '/nowhere', GIT_WORK_TREE: '/', GIT_INDEX_FILE: 'x', GIT_PREFIX: 'x/' };

@@ -51,6 +51,8 @@ export function memoryFiles(
       const found = then[path];
       return found === undefined ? { kind: 'absent' } : { kind: 'content', bytes: bytesOf(found) };
     },
+    filesAtRevision: (_folder, name, revision) =>
+      Object.keys(revisions?.[revision] ?? {}).filter((path) => path.endsWith(`/${name}`)),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }

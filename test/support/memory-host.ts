@@ -81,6 +81,7 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       return disk.fileSha256(path);
     },
     fileAtRevision: (path, revision) => (hasGit ? disk.fileAtRevision(path, revision) : { kind: 'no-git' }),
+    filesAtRevision: (folder, name, revision) => (hasGit ? disk.filesAtRevision(folder, name, revision) : []),
     writeFileAtomically: write,
     appendToFile: (path, bytes) => {
       const before = disk.kindOf(path) === 'file' ? disk.readFile(path) : new Uint8Array();

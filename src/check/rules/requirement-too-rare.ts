@@ -4,12 +4,10 @@ import { gateRule } from '../check-rule';
 import { exampleBaseline } from '../example-baseline';
 import { frequencyInWords, phraseOf } from '../frequency-in-words';
 import { someInWords } from '../some-in-words';
-import { unmetRequirements } from '../unmet-requirements';
+import { unmetRequirements, type TooRare } from '../unmet-requirements';
 
 /** A duty that regulations set comes too rarely for some units, whatever is done of it. */
-export const requirementTooRare = gateRule<
-  Requirement & { readonly units: readonly string[]; readonly periods: readonly string[] }
->({
+export const requirementTooRare = gateRule<Requirement & Pick<TooRare, 'units' | 'periods' | 'key'>>({
   code: 'Y606',
   name: 'requirement-too-rare',
   severity: 'error',
@@ -22,8 +20,12 @@ export const requirementTooRare = gateRule<
       `too rarely in ${someInWords(args.periods, ' ')} (${args.basis})`,
   },
   help: {
-    zh: (args) => `写 when: ${phraseOf(args)}；还有别的任务也落实这一条的，在那里也写 satisfies: [${args.id}]`,
-    en: (args) => `write when: ${phraseOf(args)}; where other tasks are about it too, satisfies: [${args.id}] there`,
+    zh: (args) =>
+      `${args.key === 'when' ? `写 when: ${phraseOf(args)}` : '牵头的只有同组的别的单位，lead 写这个组'}；` +
+      `还有别的任务也落实这一条的，在那里也写 satisfies: [${args.id}]`,
+    en: (args) =>
+      `${args.key === 'when' ? `write when: ${phraseOf(args)}` : 'only others of their group lead it; let lead name the group'}; ` +
+      `where other tasks are about it too, satisfies: [${args.id}] there`,
   },
   explanation: {
     why: {
@@ -36,10 +38,10 @@ export const requirementTooRare = gateRule<
   search(facts, context, say) {
     for (const unmet of unmetRequirements(facts, context)) {
       if (unmet.kind !== 'too-rare' || unmet.requirement.certainty === 'C') continue;
-      const { requirement, task, others, units, periods } = unmet;
+      const { requirement, key, task, others, units, periods } = unmet;
       const note = { zh: '也落实这一条', en: 'is about it, too' };
-      const related = others.map((other) => ({ place: within(other.place, 'when'), note }));
-      say(within(task.place, 'when'), { ...requirement, units, periods }, related);
+      const related = others.map((other) => ({ place: within(other.place, key), note }));
+      say(within(task.place, key), { ...requirement, units, periods, key }, related);
     }
   },
 });

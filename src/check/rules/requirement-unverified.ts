@@ -35,7 +35,7 @@ export const requirementUnverified = gateRule<Requirement & { readonly lacking: 
     for (const unmet of unmetRequirements(facts, context)) {
       const { requirement, reference } = unmet;
       if (requirement.certainty !== 'C') continue;
-      const place = unmet.kind === 'missing' ? reference.place : within(unmet.task.place, 'when');
+      const place = unmet.kind === 'missing' ? reference.place : within(unmet.task.place, unmet.key);
       say(place, { ...requirement, lacking: lackingOf(unmet) });
     }
   },

@@ -28,6 +28,7 @@ export async function runCheck(session: Session, paths: readonly string[], optio
   const writing = new Writing(session);
   for (const output of outputs) await writing.attempt(() => writeFindings(session, output, told));
   if (!session.quiet) host.stderr.write(summaryOf(outcome, session.language));
+  for (const note of outcome.notes) talk(session, note);
   for (const plan of outcome.withoutDocument) talk(session, noDocument(plan));
   if (outputs.some(({ format }) => format === 'github')) await writing.attempt(() => addToStepSummary(session, told));
   for (const sentence of [...notChecked, ...writing.failures]) complain(session, sentence);
