@@ -69,6 +69,12 @@ describe('the file that an entry goes into', () => {
     expect(inShort(add(office(branches), [entry]))).toEqual([expected]);
   });
 
+  test('is that of its task and unit, also where the unit did other things later', () => {
+    const later = { 'z.yaml': '- { task: 1-1, unit: 第二党支部, date: 2022-06-20 }\n' };
+    const entry = done('12-1', '2022-06-02', { units: ['第二党支部'] });
+    expect(inShort(add(office({ ...branches, ...later }), [entry]))).toEqual(['第二党支部.yaml:2']);
+  });
+
   test('is made where there is none', () => {
     const host = office();
     expect(inShort(add(host, [done('3-1', '2022-06-02')]))).toEqual(['2022.yaml:1']);

@@ -175,6 +175,16 @@ describe('the steps that not every occurrence has', () => {
     );
   });
 
+  test('what was written down later than a void is not said to replace anything', () => {
+    const entries = [
+      doneRecord({ date: '2022-06-08', line: 2 }),
+      doneRecord({ date: '2022-06-22', recorded: '2022-06-23', line: 11 }),
+      retraction('2022-06-20', { date: '2022-06-08' }),
+    ];
+    const story: Story = { id: 't1@2022-06', asOf: '2022-06-30', entries };
+    expect(inChinese(story)[4]).toContain('（records/a.yaml:11，2022-06-23 登记）');
+  });
+
   test('a due date on a rest day is kept, or advanced', () => {
     const task = { when: whenOf('6月26日前') };
     const story: Story = { id: 't1@2022-01-01..2022-06-26', asOf: '2022-06-27', task };
