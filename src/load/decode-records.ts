@@ -61,7 +61,8 @@ function entryOf(file: SourceFile, reader: MapReader): LedgerEntry | undefined {
     note: reader.text('note'),
     evidence: evidenceOf(reader),
   };
-  const approved = reader.text('approved')?.trim() || undefined; // a blank approves nothing
+  const written = reader.text('approved');
+  const approved = written?.trim() === '' ? undefined : written; // a blank approves nothing
   switch (reader.text('kind')) {
     case 'extend': {
       const to = reader.day('to');

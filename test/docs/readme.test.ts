@@ -62,7 +62,7 @@ describe.each(READMES)('$file', ({ file, language, locale }) => {
   });
 
   test('names only commands and options that there are', async () => {
-    const commands = wordsBehind(text, /\byuetishi(?:\.js)? ([a-z]+)/g);
+    const commands = wordsBehind(text, /\byuetishi(?:\.js)? ([a-z]+(?: (?:export|import)\b)?)/g);
     const helps = await Promise.all(commands.map((command) => sayingOf(`${command} --help`, locale)));
     expect(helps.map(({ exit }, index) => [commands[index], exit])).toEqual(commands.map((command) => [command, 0]));
     const known = new Set(helps.flatMap((help) => wordsBehind(help.text, OPTION)));

@@ -176,7 +176,8 @@ test('what is written is ordinary YAML, which both readers read alike', () => {
 
 /** Whether the schema has nothing against an entry: texts must not be empty, and something must be taken back. */
 function isSound(entry: NewEntry): boolean {
-  return !/:(?:""|\{\})/.test(JSON.stringify(plain(contentOf(entry))));
+  const isApprovedByBlank = 'approved' in entry && entry.approved?.trim() === '';
+  return !isApprovedByBlank && !/:(?:""|\{\})/.test(JSON.stringify(plain(contentOf(entry))));
 }
 
 test('what is written is decoded as what was to be said', () => {
