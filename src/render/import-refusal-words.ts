@@ -113,6 +113,11 @@ function valueWords(reason: Exclude<RefusalReason, { readonly kind: AboutRow }>)
         zh: `“${inSentence(reason.text)}”不在计划的文件夹里；请把文件放进 evidence/，这里只写文件名`,
         en: `"${inSentence(reason.text)}" is not in the plan's folder; put the file into evidence/ and write its name only`,
       };
+    case 'evidence-missing':
+      return {
+        zh: `没有“${inSentence(reason.text)}”这个文件；请先把它放进计划文件夹的 evidence/，再导入`,
+        en: `there is no file "${inSentence(reason.text)}"; put it into evidence/ in the plan's folder, then import`,
+      };
   }
 }
 

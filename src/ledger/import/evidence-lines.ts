@@ -6,17 +6,21 @@ const ELSEWHERE = /^(?:[A-Za-z]:|file:|[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i;
 
 const ADDRESS = /^https?:\/\//i;
 
+/** What is written like the name of a file: 会议纪要.pdf, 扫描件\照片. The number of a document is not (机党〔2022〕5号, 3.1). */
+const LIKE_A_FILE = /\\|\.[a-z][a-z0-9]{1,4}$/i;
+
 /**
  * What a line of 佐证材料 means: a file of the plan's folder, an address, else the number or name of a document.
  *
  * @param files the files that lines name, by the line: their paths below the plan's folder
- * @returns undefined where it is a path that leads elsewhere
+ * @returns 'outside' where it is a path that leads elsewhere, 'missing' where it names a file that is not there
  */
-export function evidenceFrom(line: string, files: ReadonlyMap<string, string>): Evidence | undefined {
+export function evidenceFrom(line: string, files: ReadonlyMap<string, string>): Evidence | 'outside' | 'missing' {
   const file = files.get(line);
   if (file !== undefined) return { kind: 'file', file, sha256: undefined };
   if (ADDRESS.test(line)) return { kind: 'url', url: line };
-  return ELSEWHERE.test(line) ? undefined : { kind: 'ref', ref: line };
+  if (ELSEWHERE.test(line)) return 'outside';
+  return LIKE_A_FILE.test(line) ? 'missing' : { kind: 'ref', ref: line };
 }
 
 /** Whether a line could name a file of the plan's folder. */

@@ -37,7 +37,9 @@ export type RefusalReason =
   /** Something is added to what is done and on record, without a day. */
   | { readonly kind: 'added-without-day'; readonly text: string }
   /** A path that does not lie in the plan's folder. */
-  | { readonly kind: 'evidence-outside'; readonly text: string };
+  | { readonly kind: 'evidence-outside'; readonly text: string }
+  /** The name of a file that is not there. */
+  | { readonly kind: 'evidence-missing'; readonly text: string };
 
 /** A cell that keeps a file from being imported. */
 export interface Refusal {

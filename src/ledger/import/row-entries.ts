@@ -51,7 +51,7 @@ export function entriesOf(added: Added, plan: Plan, assessment: Assessment, term
   const proofs: Evidence[] = [];
   for (const line of evidence) {
     const proof = evidenceFrom(line, terms.files);
-    if (proof === undefined) return refuse('evidence', { kind: 'evidence-outside', text: line });
+    if (typeof proof === 'string') return refuse('evidence', { kind: `evidence-${proof}`, text: line });
     proofs.push(proof);
   }
   const isMet = state === 'done' || state === 'done-late';

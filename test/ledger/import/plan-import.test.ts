@@ -195,6 +195,8 @@ describe('a cell that cannot be taken is named', () => {
     ['no day', '9-1@2022-H1,6月31日,,', ['! B2 no-such-day 6月31日']],
     ['a day to come', '9-1@2022-H2,7月11日,,', ['! B2 in-the-future 2022-07-11 2022-07-10']],
     ['a place on one machine', '9-1@2022-H1,6月28日,,C:\\照片\\1.jpg', ['! D2 evidence-outside C:\\照片\\1.jpg']],
+    ['a file that is not there', '9-1@2022-H1,6月28日,,纪要.pdf', ['! D2 evidence-missing 纪要.pdf']],
+    ['a path that is not there', '9-1@2022-H1,6月28日,,扫描件\\照片', ['! D2 evidence-missing 扫描件\\照片']],
     ['a place outside of the folder', '9-1@2022-H1,6月28日,,../a.pdf', ['! D2 evidence-outside ../a.pdf']],
     ['a character that is none', '9-1@2022-H1,6月28日,\u0007,', ['! C2 unsafe-character U+0007']],
     [
