@@ -1,10 +1,15 @@
+import { AppError } from '../../app/app-error';
+import { choosePlan } from '../../app/choose-plan';
+import { join } from '../../app/paths';
+import type { Day } from '../../time/civil-date';
 import { composeLedger, type Ledger } from '../../ledger/compose-ledger';
 import type { LedgerExportOptions } from '../command-options';
 import { LEDGER_FORMATS, type LedgerFormat } from '../formats';
+import { pathFrom } from '../paths';
 import { chooseOutput, deliver, deliverBytes } from '../output';
 import { talk, type Session } from '../session';
 import { today } from '../today';
-import { NOTHING_OWED, WORKBOOK_NEEDS_FILE } from '../wording/ledger-export';
+import { NOTHING_OWED, notImported, WORKBOOK_NEEDS_FILE } from '../wording/ledger-export';
 import { tooManyArguments } from '../wording/usage';
 import { wrongUse } from '../wrong-use';
 import { judgedPlan } from './judged-plan';
@@ -23,6 +28,7 @@ export async function runLedgerExport(
   if (judged === undefined) return 1;
   const { judgement, status } = judged;
   const unit = options.unit === undefined ? undefined : unitNamed(judgement.plan, options.unit);
+  if (output.file !== undefined) await keepWhatIsFilledIn(session, output.file, plan ?? options.plan, asOf);
   const ledger = composeLedger(judgement, unit);
   await write(session, ledger, output);
   if (ledger.sheets.length === 0) talk(session, NOTHING_OWED);
@@ -51,6 +57,26 @@ function outputFor({ host }: Session, o: string | undefined, { format }: LedgerE
   if (output.format !== 'xlsx') return { format: output.format, file: output.file };
   if (output.file === undefined) throw wrongUse(WORKBOOK_NEEDS_FILE);
   return { format: output.format, file: output.file };
+}
+
+/** A ledger that units filled in is not written over before it is imported. @throws AppError */
+async function keepWhatIsFilledIn(
+  { host }: Session,
+  file: string,
+  named: string | undefined,
+  asOf: Day,
+): Promise<void> {
+  const ledger = join(host.workingFolder, file);
+  if (host.kindOf(ledger) !== 'file') return;
+  const { holdsUnimported } = await import('../../app/unimported');
+  const plan = choosePlan(host, {
+    plan: named === undefined ? undefined : pathFrom(named, host.platform),
+    ...{ asOf, period: undefined },
+  });
+  const now = await today(host);
+  if (holdsUnimported(host, { plan, ledger, asOf: now, recorded: now })) {
+    throw new AppError('could-not', notImported(file));
+  }
 }
 
 async function write(session: Session, ledger: Ledger, output: LedgerOutput): Promise<void> {

@@ -28,6 +28,13 @@ export const WORKBOOK_NEEDS_FILE: Bilingual = {
   en: 'A workbook needs a file, as in yuetishi ledger export ledger.xlsx; to print the ledger, say --format md or --format csv.',
 };
 
+export function notImported(file: string): Bilingual {
+  return {
+    zh: `${file} 里填写的内容还没有全部导入，没有覆盖；请先用 ledger import 导入，或者换个文件名`,
+    en: `${file} holds what is not imported yet, and was left as it is; import it first, or name another file`,
+  };
+}
+
 export const NOTHING_OWED: Bilingual = {
   zh: '没有牵头的任务要填，台账是空的',
   en: 'Nothing is owed, and the ledger is empty',
