@@ -12,10 +12,11 @@ export interface UnitWindows {
   readonly windows: readonly OwedWindow[];
 }
 
-/** The extension in force and the waiver, by unit and period. */
+/** The extension in force and the waiver, by unit and period, and those that they took the place of. */
 export class Agreements {
   private readonly extensions = new Map<string, Extension>();
   private readonly waivers = new Map<string, Waiver>();
+  private readonly superseded = new Map<string, readonly (Extension | Waiver)[]>();
 
   extensionOf(unit: string, period: string): Extension | undefined {
     return this.extensions.get(keyOf(unit, period));
@@ -25,10 +26,18 @@ export class Agreements {
     return this.waivers.get(keyOf(unit, period));
   }
 
+  /** Those that acted until a later one of their kind did, oldest first. */
+  supersededOf(unit: string, period: string): readonly (Extension | Waiver)[] {
+    return this.superseded.get(keyOf(unit, period)) ?? [];
+  }
+
   /** Lets an entry act; the last of several extensions wins. */
   agree(entry: Extension | Waiver, unit: string, period: string): void {
-    if (entry.kind === 'extend') this.extensions.set(keyOf(unit, period), entry);
-    else this.waivers.set(keyOf(unit, period), entry);
+    const key = keyOf(unit, period);
+    const before = entry.kind === 'extend' ? this.extensions.get(key) : this.waivers.get(key);
+    if (before !== undefined) this.superseded.set(key, [...this.supersededOf(unit, period), before]);
+    if (entry.kind === 'extend') this.extensions.set(key, entry);
+    else this.waivers.set(key, entry);
   }
 }
 

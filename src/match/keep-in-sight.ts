@@ -1,3 +1,4 @@
+import type { CompletionRecord, Extension, Waiver } from '../model/ledger-entry';
 import { membersOf, type Plan } from '../model/plan';
 import { chooseSlot } from './allocate';
 import { listsBy } from './lists-by';
@@ -5,7 +6,10 @@ import type { TakenBack } from './retract';
 import type { Slot } from './slot';
 import { isSeen, type Viewpoint } from './viewpoint';
 
-/** Puts records that were taken back to the occurrence they had counted for: they stay in sight, and count for nothing. */
+/**
+ * Puts what was taken back to the occurrence it had been of: it stays in sight, and changes nothing. An extension or a waiver
+ * that had never acted does not.
+ */
 export function keepInSight(
   plan: Plan,
   slots: readonly Slot[],
@@ -14,16 +18,28 @@ export function keepInSight(
 ): void {
   const slotsOf = taken.length === 0 ? undefined : listsBy(slots, ({ occurrence }) => occurrence.task.id);
   for (const { entry, retraction, units } of taken) {
-    if (entry.kind !== 'done' || !isSeen(entry, viewpoint)) continue;
+    if (entry.kind === 'progress' || !isSeen(entry, viewpoint)) continue;
     const ofTask = slotsOf?.get(entry.task) ?? [];
     const named = units ?? entry.units?.flatMap((name) => membersOf(plan, name));
     for (const unit of new Set(named ?? ofTask.map(({ occurrence }) => occurrence.unit))) {
       const own = ofTask.filter(({ occurrence }) => occurrence.unit === unit);
-      const slot =
-        entry.period === undefined
-          ? chooseSlot(own, entry.date)
-          : own.find(({ occurrence }) => occurrence.period === entry.period);
-      slot?.takenBack.push({ record: entry, retraction });
+      if (entry.kind === 'done') recordSlot(own, entry)?.takenBack.push({ record: entry, retraction });
+      else agreementSlot(own, entry)?.agreementsTakenBack.push({ agreement: entry, retraction });
     }
   }
+}
+
+function recordSlot(own: readonly Slot[], { period, date }: CompletionRecord): Slot | undefined {
+  return period === undefined ? chooseSlot(own, date) : slotOf(own, period);
+}
+
+function agreementSlot(own: readonly Slot[], entry: Extension | Waiver): Slot | undefined {
+  if (entry.approved === undefined) return undefined;
+  const slot = entry.period === undefined && own.length === 1 ? own[0] : slotOf(own, entry.period);
+  const isTooEarly = entry.kind === 'extend' && slot !== undefined && entry.to < slot.occurrence.due;
+  return isTooEarly ? undefined : slot;
+}
+
+function slotOf(own: readonly Slot[], period: string | undefined): Slot | undefined {
+  return own.find(({ occurrence }) => occurrence.period === period);
 }

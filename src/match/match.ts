@@ -137,7 +137,8 @@ class Matcher {
     return windows.map((window) => {
       const waived =
         agreements.waiverOf(unit, window.key) ?? (waivedWithTrigger.has(window.key) ? 'with-trigger' : undefined);
-      const agreed = { extension: agreements.extensionOf(unit, window.key), waived } as const;
+      const superseded = agreements.supersededOf(unit, window.key);
+      const agreed = { extension: agreements.extensionOf(unit, window.key), waived, superseded } as const;
       return new Slot(occurrenceOf(this.plan, this.calendar, { task, unit, window }, agreed, ends.get(window)));
     });
   }

@@ -14,6 +14,7 @@ const ONE_DAY_LEAD = 14;
 export interface Agreed {
   readonly extension: Extension | undefined;
   readonly waived: Waiver | 'with-trigger' | undefined;
+  readonly superseded: readonly (Extension | Waiver)[];
 }
 
 /**

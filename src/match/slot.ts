@@ -1,4 +1,4 @@
-import type { CompletionRecord, ProgressNote, TakenBackRecord } from '../model/ledger-entry';
+import type { CompletionRecord, ProgressNote, TakenBackAgreement, TakenBackRecord } from '../model/ledger-entry';
 import type { Occurrence } from '../model/occurrence';
 import type { Day } from '../time/civil-date';
 
@@ -8,6 +8,8 @@ export class Slot {
   readonly progress: ProgressNote[] = [];
   /** Records that had counted here and were taken back. */
   readonly takenBack: TakenBackRecord[] = [];
+  /** Extensions and waivers that had acted here and were taken back. */
+  readonly agreementsTakenBack: TakenBackAgreement[] = [];
   count = 0;
   /** The day on which the count reached `min`; a duty with min 0 is never unmet and reaches nothing. */
   doneOn: Day | undefined;

@@ -1,5 +1,5 @@
 import type { Day } from '../time/civil-date';
-import type { CompletionRecord, LedgerEntry, ProgressNote, TakenBackRecord } from './ledger-entry';
+import type { CompletionRecord, LedgerEntry, ProgressNote, TakenBackAgreement, TakenBackRecord } from './ledger-entry';
 import type { Occurrence } from './occurrence';
 import type { Task } from './plan';
 
@@ -31,6 +31,8 @@ export interface Assessment {
   readonly progress: readonly ProgressNote[];
   /** Records that had counted here and were taken back: they stay in sight. */
   readonly takenBack: readonly TakenBackRecord[];
+  /** Extensions and waivers that had acted here and were taken back. */
+  readonly agreementsTakenBack: readonly TakenBackAgreement[];
 }
 
 /** A stage of the ladder and the day from which it holds. */

@@ -64,6 +64,12 @@ export interface TakenBackRecord {
   readonly retraction: Retraction;
 }
 
+/** An extension or a waiver that acts no more, and what took it back. */
+export interface TakenBackAgreement {
+  readonly agreement: Extension | Waiver;
+  readonly retraction: Retraction;
+}
+
 /** The keys that must fit exactly one entry; absent ones fit any. */
 export interface RetractionTarget {
   readonly kind: 'done' | 'extend' | 'waive' | 'progress';

@@ -32,4 +32,6 @@ export interface Occurrence {
   readonly extension: Extension | undefined;
   /** A waiver, or, for a follow-up, the waiving of all that it follows. */
   readonly waived: Waiver | 'with-trigger' | undefined;
+  /** Those that acted until a later one of their kind took their place, oldest first. */
+  readonly superseded: readonly (Extension | Waiver)[];
 }

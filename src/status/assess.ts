@@ -15,7 +15,7 @@ const SETTLED: ReadonlySet<string> = new Set(['done', 'done-late', 'waived']);
 
 /** Judges one occurrence as of a date. */
 export function assess(plan: Plan, calendar: WorkCalendar, slot: Slot, asOf: Day, dueSoonDays: number): Assessment {
-  const { occurrence, count, doneOn, records, progress, takenBack } = slot;
+  const { occurrence, count, doneOn, records, progress, takenBack, agreementsTakenBack } = slot;
   const state = stateOf(slot, asOf, dueSoonDays);
   const pace = hasPace(occurrence) && !SETTLED.has(state) && state !== 'upcoming' ? paceOn(slot, asOf) : undefined;
   const climbs = !SETTLED.has(state) && occurrence.times.min > 0;
@@ -34,5 +34,6 @@ export function assess(plan: Plan, calendar: WorkCalendar, slot: Slot, asOf: Day
     records,
     progress,
     takenBack,
+    agreementsTakenBack,
   };
 }

@@ -1,10 +1,11 @@
 import type { Assessment, StageReached, State } from '../model/assessment';
 import type { Judgement } from '../model/judgement';
+import type { CompletionRecord, Extension, Retraction, Waiver } from '../model/ledger-entry';
 import type { Bilingual } from '../diagnostic/language';
 import { formatDay, weekdayOf, type Day } from '../time/civil-date';
 import { PACE_WORDS, STATE_WORDS, stageWord } from './judgement-words';
 import { expectedBy } from './pace';
-import { replacements, trailOf } from './record-trail';
+import { extensionsOf, replacements, trailOf, waiversOf } from './record-trail';
 
 /** One step of how an occurrence's judgement comes about. */
 export interface DerivationStep {
@@ -29,10 +30,10 @@ export function derivationOf(judgement: Judgement, assessment: Assessment): read
   return [
     phraseStep(assessment),
     windowStep(assessment),
-    ...extensionStep(assessment),
+    ...extensionSteps(assessment),
     restDayStep(judgement, assessment),
     reminderStep(assessment),
-    ...waiverStep(assessment),
+    ...waiverSteps(assessment),
     recordsStep(assessment),
     ...takenBackSteps(assessment),
     ...paceStep(judgement, assessment),
@@ -81,19 +82,19 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function extensionStep({ occurrence }: Assessment): readonly DerivationStep[] {
-  const { extension } = occurrence;
-  if (extension === undefined) return [];
-  const { date, to, approved = '', place, line } = extension;
-  return [
-    {
+function extensionSteps(assessment: Assessment): readonly DerivationStep[] {
+  const replaced = replacements(assessment);
+  return extensionsOf(assessment).map((extension) => {
+    const { date, to, approved = '' } = extension;
+    const { zh, en } = trailOf(extension, replaced.get(extension));
+    return {
       kind: 'extension',
       text: {
-        zh: `${formatDay(date)} 延期至 ${formatDay(to)}，批准：${approved}（${place.file}:${line}）`,
-        en: `extended on ${formatDay(date)} to ${formatDay(to)}, approved by ${approved} (${place.file}:${line})`,
+        zh: `${formatDay(date)} 延期至 ${formatDay(to)}，批准：${approved}${zh}`,
+        en: `extended on ${formatDay(date)} to ${formatDay(to)}, approved by ${approved}${en}`,
       },
-    },
-  ];
+    };
+  });
 }
 
 function restDayStep({ plan, calendar }: Judgement, { occurrence }: Assessment): DerivationStep {
@@ -131,23 +132,23 @@ function reminderStep({ occurrence }: Assessment): DerivationStep {
   };
 }
 
-function waiverStep({ occurrence }: Assessment): readonly DerivationStep[] {
-  const { waived } = occurrence;
-  if (waived === undefined) return [];
+function waiverSteps(assessment: Assessment): readonly DerivationStep[] {
   const kind = 'waiver' as const;
-  if (waived === 'with-trigger') {
+  if (assessment.occurrence.waived === 'with-trigger') {
     return [{ kind, text: { zh: '所跟随的事项已免办，随之免办', en: 'what it follows is waived, and so is this' } }];
   }
-  const { date, reason, approved = '', place, line } = waived;
-  return [
-    {
+  const replaced = replacements(assessment);
+  return waiversOf(assessment).map((waiver) => {
+    const { date, reason, approved = '' } = waiver;
+    const { zh, en } = trailOf(waiver, replaced.get(waiver));
+    return {
       kind,
       text: {
-        zh: `${formatDay(date)} 免办${because(reason).zh}，批准：${approved}（${place.file}:${line}）`,
-        en: `waived on ${formatDay(date)}${because(reason).en}, approved by ${approved} (${place.file}:${line})`,
+        zh: `${formatDay(date)} 免办${because(reason).zh}，批准：${approved}${zh}`,
+        en: `waived on ${formatDay(date)}${because(reason).en}, approved by ${approved}${en}`,
       },
-    },
-  ];
+    };
+  });
 }
 
 /** The reason, where one was written down. */
@@ -176,18 +177,31 @@ function recordsStep(assessment: Assessment): DerivationStep {
   };
 }
 
-function takenBackSteps({ takenBack }: Assessment): readonly DerivationStep[] {
-  return takenBack.map(({ record, retraction }) => {
-    const { date, reason } = retraction;
-    const [old, taken] = [trailOf(record), trailOf(retraction)];
-    return {
-      kind: 'taken-back',
-      text: {
-        zh: `${formatDay(record.date)} 的记录${old.zh}已于 ${formatDay(date)} 撤回${because(reason).zh}${taken.zh}`,
-        en: `the record of ${formatDay(record.date)}${old.en} was taken back on ${formatDay(date)}${because(reason).en}${taken.en}`,
-      },
-    };
-  });
+function takenBackSteps({ takenBack, agreementsTakenBack }: Assessment): readonly DerivationStep[] {
+  return [
+    ...agreementsTakenBack.map(({ agreement, retraction }) => takenBackStep(agreement, retraction)),
+    ...takenBack.map(({ record, retraction }) => takenBackStep(record, retraction)),
+  ];
+}
+
+function takenBackStep(entry: CompletionRecord | Extension | Waiver, retraction: Retraction): DerivationStep {
+  const { date, reason } = retraction;
+  const [what, old, taken] = [nameOf(entry), trailOf(entry), trailOf(retraction)];
+  return {
+    kind: 'taken-back',
+    text: {
+      zh: `${what.zh}${old.zh}已于 ${formatDay(date)} 撤回${because(reason).zh}${taken.zh}`,
+      en: `${what.en}${old.en} was taken back on ${formatDay(date)}${because(reason).en}${taken.en}`,
+    },
+  };
+}
+
+function nameOf(entry: CompletionRecord | Extension | Waiver): Bilingual {
+  const on = formatDay(entry.date);
+  if (entry.kind === 'done') return { zh: `${on} 的记录`, en: `the record of ${on}` };
+  if (entry.kind === 'waive') return { zh: `${on} 的免办`, en: `the waiver of ${on}` };
+  const to = formatDay(entry.to);
+  return { zh: `${on} 延期至 ${to}`, en: `the extension of ${on} to ${to}` };
 }
 
 function paceStep({ asOf }: Judgement, { occurrence, pace, count }: Assessment): readonly DerivationStep[] {

@@ -46,7 +46,7 @@ describe('why an extended occurrence of a rest day is judged as it is', () => {
     expect(inChinese(story)).toEqual([
       'phrase: 计划写明：评选表彰，6月，责任单位 机关党委',
       'window: 期次 2022-06：2022-06-01 至 2022-06-30，应完成 1 次',
-      'extension: 2022-06-10 延期至 2022-07-17，批准：局党组会议（records/a.yaml:3）',
+      'extension: 2022-06-10 延期至 2022-07-17，批准：局党组会议（records/a.yaml:3，2022-06-10 登记）',
       'rest-day: 2022-07-17（周日）是休息日，按规定顺延：时限为 2022-07-18',
       'reminder: 时限及之前最后一个工作日是2022-07-18（周一）',
       'records: 记录 0 条，计 0 次；进展 1 条',
@@ -60,7 +60,7 @@ describe('why an extended occurrence of a rest day is judged as it is', () => {
     expect(inEnglish(story)).toEqual([
       'phrase: the plan says: 评选表彰, 6月, owed by 机关党委',
       'window: period 2022-06: 2022-06-01 to 2022-06-30, owed 1 time',
-      'extension: extended on 2022-06-10 to 2022-07-17, approved by 局党组会议 (records/a.yaml:3)',
+      'extension: extended on 2022-06-10 to 2022-07-17, approved by 局党组会议 (records/a.yaml:3, recorded on 2022-06-10)',
       'rest-day: 2022-07-17 is a rest day; by the rule “postpone” the due date is 2022-07-18',
       'reminder: the last workday on or before it is 2022-07-18',
       'records: no record counts; 1 note of progress',
@@ -137,9 +137,11 @@ describe('the steps that not every occurrence has', () => {
     const waived = waiver({ date: '2022-06-20', reason: '疫情防控', approved: '机关党委会议', line: 4 });
     const story: Story = { id: 't1@2022-06', asOf: '2022-06-30', entries: [waived] };
     expect(kinds(story)).toEqual(['phrase', 'window', 'rest-day', 'reminder', 'waiver', 'records', 'state']);
-    expect(inChinese(story)[4]).toBe('waiver: 2022-06-20 免办，原因：疫情防控，批准：机关党委会议（records/a.yaml:4）');
+    expect(inChinese(story)[4]).toBe(
+      'waiver: 2022-06-20 免办，原因：疫情防控，批准：机关党委会议（records/a.yaml:4，2022-06-20 登记）',
+    );
     expect(inEnglish(story)[4]).toBe(
-      'waiver: waived on 2022-06-20, reason: 疫情防控, approved by 机关党委会议 (records/a.yaml:4)',
+      'waiver: waived on 2022-06-20, reason: 疫情防控, approved by 机关党委会议 (records/a.yaml:4, recorded on 2022-06-20)',
     );
   });
 
@@ -183,6 +185,86 @@ describe('the steps that not every occurrence has', () => {
     ];
     const story: Story = { id: 't1@2022-06', asOf: '2022-06-30', entries };
     expect(inChinese(story)[4]).toContain('（records/a.yaml:11，2022-06-23 登记）');
+  });
+
+  describe('every extension and waiver that acted stays in sight', () => {
+    const approved = '局党组会议';
+    const id = 't1@2022-06';
+    const of = (story: Story, ...wanted: readonly string[]): readonly string[] =>
+      [...inChinese(story), ...inEnglish(story)].filter((step) => wanted.some((kind) => step.startsWith(`${kind}: `)));
+
+    test('extended twice: the second says which one it replaced', () => {
+      const entries = [
+        extension({ date: '2022-06-20', to: '2022-07-15', approved, line: 1, recorded: '2022-06-21' }),
+        extension({ date: '2022-07-10', to: '2022-07-29', approved, line: 4 }),
+      ];
+      expect(of({ id, asOf: '2022-07-20', entries }, 'extension')).toEqual([
+        'extension: 2022-06-20 延期至 2022-07-15，批准：局党组会议（records/a.yaml:1，2022-06-21 登记）',
+        'extension: 2022-07-10 延期至 2022-07-29，批准：局党组会议（records/a.yaml:4，2022-07-10 登记，代替 records/a.yaml:1）',
+        'extension: extended on 2022-06-20 to 2022-07-15, approved by 局党组会议 (records/a.yaml:1, recorded on 2022-06-21)',
+        'extension: extended on 2022-07-10 to 2022-07-29, approved by 局党组会议 (records/a.yaml:4, recorded on 2022-07-10, in place of records/a.yaml:1)',
+      ]);
+    });
+
+    test('taken back, and mended on the same day', () => {
+      const entries = [
+        extension({ date: '2022-06-10', to: '2022-07-08', approved, line: 1 }),
+        extension({ date: '2022-06-20', to: '2022-07-15', approved, line: 2 }),
+        retraction('2022-06-22', { kind: 'extend', to: '2022-07-15' }, 3),
+        extension({ date: '2022-06-21', to: '2022-07-29', approved, line: 4, recorded: '2022-06-22' }),
+      ];
+      expect(of({ id, asOf: '2022-07-20', entries }, 'extension', 'taken-back').slice(0, 3)).toEqual([
+        'extension: 2022-06-10 延期至 2022-07-08，批准：局党组会议（records/a.yaml:1，2022-06-10 登记）',
+        'extension: 2022-06-21 延期至 2022-07-29，批准：局党组会议（records/a.yaml:4，2022-06-22 登记，代替 records/a.yaml:1、records/a.yaml:2）',
+        'taken-back: 2022-06-20 延期至 2022-07-15（records/a.yaml:2，2022-06-20 登记）已于 2022-06-22 撤回（records/a.yaml:3，2022-06-22 登记）',
+      ]);
+      expect(of({ id, asOf: '2022-07-20', entries }, 'taken-back')[1]).toBe(
+        'taken-back: the extension of 2022-06-20 to 2022-07-15 (records/a.yaml:2, recorded on 2022-06-20) was taken back on 2022-06-22 (records/a.yaml:3, recorded on 2022-06-22)',
+      );
+    });
+
+    test('what stood there before, of the same day, did not mend it', () => {
+      const entries = [
+        extension({ date: '2022-06-20', to: '2022-07-08', approved, line: 1 }),
+        extension({ date: '2022-06-20', to: '2022-07-15', approved, line: 2 }),
+        retraction('2022-06-20', { kind: 'extend', to: '2022-07-15' }, 3),
+      ];
+      expect(of({ id, asOf: '2022-07-20', entries }, 'extension')[0]).toBe(
+        'extension: 2022-06-20 延期至 2022-07-08，批准：局党组会议（records/a.yaml:1，2022-06-20 登记）',
+      );
+    });
+
+    test('a waiver that was replaced, and one that was taken back', () => {
+      const entries = [
+        waiver({ date: '2022-06-10', approved, line: 1 }),
+        waiver({ date: '2022-06-20', approved, line: 2 }),
+      ];
+      const story: Story = { id, asOf: '2022-07-20', entries };
+      expect(of(story, 'waiver')[1]).toBe(
+        'waiver: 2022-06-20 免办，原因：疫情防控，批准：局党组会议（records/a.yaml:2，2022-06-20 登记，代替 records/a.yaml:1）',
+      );
+      const taken = retraction('2022-06-22', { kind: 'waive', date: '2022-06-20' }, 3);
+      expect(of({ ...story, entries: [...entries, taken] }, 'waiver', 'taken-back')).toEqual([
+        'waiver: 2022-06-10 免办，原因：疫情防控，批准：局党组会议（records/a.yaml:1，2022-06-10 登记）',
+        'taken-back: 2022-06-20 的免办（records/a.yaml:2，2022-06-20 登记）已于 2022-06-22 撤回（records/a.yaml:3，2022-06-22 登记）',
+        'waiver: waived on 2022-06-10, reason: 疫情防控, approved by 局党组会议 (records/a.yaml:1, recorded on 2022-06-10)',
+        'taken-back: the waiver of 2022-06-20 (records/a.yaml:2, recorded on 2022-06-20) was taken back on 2022-06-22 (records/a.yaml:3, recorded on 2022-06-22)',
+      ]);
+    });
+
+    test('only at the occurrence that it names, and only what had acted', () => {
+      const task = { when: whenOf('每季度1次') };
+      const to = '2022-07-15';
+      const taken = retraction('2022-06-22', { kind: 'extend' }, 3);
+      const entry = extension({ date: '2022-06-20', to, approved, period: '2022-Q2', line: 2 });
+      const shown = (period: string, old: LedgerEntry): number =>
+        of({ id: `t1@${period}`, asOf: '2022-07-20', task, entries: [old, taken] }, 'taken-back').length;
+      expect(shown('2022-Q2', entry)).toBe(2);
+      expect(shown('2022-Q3', entry)).toBe(0);
+      expect(shown('2022-Q2', { ...entry, approved: undefined })).toBe(0);
+      expect(shown('2022-Q2', { ...entry, to: day('2022-06-29') })).toBe(0);
+      expect(shown('2022-Q2', { ...entry, period: undefined })).toBe(0);
+    });
   });
 
   test('a due date on a rest day is kept, or advanced', () => {

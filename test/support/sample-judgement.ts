@@ -115,6 +115,7 @@ export function sampleOccurrence(sample: SampleOccurrence): Occurrence {
     every: sample.every,
     extension: extendedTo === undefined ? undefined : sampleExtension(task, extendedTo),
     waived: undefined,
+    superseded: [],
   };
 }
 
@@ -156,6 +157,7 @@ export function sampleAssessment(sample: SampleAssessment): Assessment {
     records,
     progress: [],
     takenBack: [],
+    agreementsTakenBack: [],
   };
 }
 

@@ -6,7 +6,7 @@ import { nearestWord } from '../../text/nearest';
 import type { Day } from '../../time/civil-date';
 import { parseWrittenDay } from '../../time/written-day';
 import type { RecordOptions } from '../command-options';
-import { belongsTo, onlyForDone, saidTwice, unknownTask } from '../wording/record';
+import { belongsTo, namedTwice, onlyForDone, saidTwice, unknownTask } from '../wording/record';
 import { unknownOccurrence } from '../wording/status';
 import { excludingOptions, notAWrittenDay } from '../wording/usage';
 import { wrongUse } from '../wrong-use';
@@ -53,6 +53,23 @@ function notNamed(
     plan.tasks.map(({ id }) => id),
   );
   return unknownTask(word, titled?.id ?? nearest);
+}
+
+/** Looks for a task or an occurrence that is named a second time: it would be recorded twice. @throws AppError */
+export function requireEachOnce(named: readonly NamedTask[]): void {
+  named.forEach((each, index) => {
+    const before = named.slice(0, index).find((other) => overlap(other, each));
+    if (before !== undefined) throw wrongUse(namedTwice(before.word, each.word));
+  });
+}
+
+/** A word without a period, or without a unit, may mean any of them. */
+function overlap(one: NamedTask, other: NamedTask): boolean {
+  return one.task === other.task && mayBeSame(one.period, other.period) && mayBeSame(one.unit, other.unit);
+}
+
+function mayBeSame(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
 }
 
 const KINDS = ['extend', 'waive', 'progress', 'undo'] as const;

@@ -7,7 +7,7 @@ import { talk, type Session } from '../session';
 import { copied, NOTHING_NAMED } from '../wording/record';
 import { GIVEN_UP } from '../wording/record-questions';
 import { wrongUse } from '../wrong-use';
-import { newEntry, requireOneKind, taskNamed } from './new-entries';
+import { newEntry, requireEachOnce, requireOneKind, taskNamed } from './new-entries';
 import { openRecords, tellOtherErrors, type OpenedRecords } from './opened-records';
 import { tellRecorded, tellRefusal } from './recorded-output';
 
@@ -59,6 +59,7 @@ async function writeEntries(
   const { host } = session;
   const { plan, look, output, today, asOf } = opened;
   const named = words.map((word) => taskNamed(look.judgement, word));
+  requireEachOnce(named);
   const paths = (options.evidence ?? []).map((path) => pathFrom(path, host.platform));
   const { evidence, copies } = evidenceToAdd(host, plan, paths, options.copy === true);
   const entries = named.map((each) => newEntry(look.judgement.plan, each, options, { evidence, today }));

@@ -81,6 +81,15 @@ export function saidTwice(word: string, option: string): Bilingual {
   };
 }
 
+export function namedTwice(before: string, word: string): Bilingual {
+  return before === word
+    ? { zh: `“${word}”写了两遍，请只写一遍。`, en: `"${word}" is named twice; name it once.` }
+    : {
+        zh: `“${before}”和“${word}”会把同一项任务登记两遍，请只写一个。`,
+        en: `"${before}" and "${word}" would record the same task twice; leave out one of them.`,
+      };
+}
+
 /** @param where the options that it belongs to */
 export function belongsTo(option: string, where: readonly string[]): Bilingual {
   return {
