@@ -71,6 +71,20 @@ export function planImport(
   return { additions, standing, kept, refusals: inOrder(refusals, ledger.sheets) };
 }
 
+/**
+ * The import with what stands against it only once its additions are tried. A row that is refused adds nothing.
+ *
+ * @param sheets the names of all sheets, in their order
+ */
+export function withRefusals(plan: ImportPlan, refused: readonly Refusal[], sheets: readonly string[]): ImportPlan {
+  const cells = new Set(refused.map(({ at }) => at));
+  return {
+    ...plan,
+    additions: plan.additions.filter(({ at }) => !cells.has(at)),
+    refusals: inOrder([...plan.refusals, ...refused], sheets),
+  };
+}
+
 function rowsById(judgement: Judgement): ReadonlyMap<string, LedgerRow> {
   return new Map(composeLedger(judgement).sheets.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
 }

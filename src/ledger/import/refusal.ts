@@ -37,7 +37,22 @@ export type RefusalReason =
   /** Something is added to what is done and on record, without a day. */
   | { readonly kind: 'added-without-day'; readonly text: string }
   /** A path that does not lie in the plan's folder. */
-  | { readonly kind: 'evidence-outside'; readonly text: string };
+  | { readonly kind: 'evidence-outside'; readonly text: string }
+  /** What is added makes an older record count for another occurrence. */
+  | { readonly kind: 'moves-record'; readonly record: MovedRecord };
+
+/** A record that would count elsewhere. */
+export interface MovedRecord {
+  readonly kind: 'done' | 'progress';
+  readonly day: Day;
+  /** Where it stands: the file as shown, the line from 1. */
+  readonly file: string;
+  readonly line: number;
+  /** The period that it counts for. */
+  readonly from: string;
+  /** The one that it would count for; absent where it would count for none. */
+  readonly to: string | undefined;
+}
 
 /** A cell that keeps a file from being imported. */
 export interface Refusal {
