@@ -1,6 +1,7 @@
 import type { Bilingual } from '../diagnostic/language';
 import { ledgerColumns, type LedgerKey } from '../ledger/columns';
 import type { MovedRecord, RefusalReason } from '../ledger/import/refusal';
+import type { TakenBackRecord } from '../model/ledger-entry';
 import { inSentence } from '../text/in-sentence';
 import { oneLine } from '../text/safe-text';
 import { formatDay, type Day } from '../time/civil-date';
@@ -48,6 +49,8 @@ export function refusalWords(reason: RefusalReason): Bilingual {
         zh: `${reason.id} 已经免办，不再登记`,
         en: `${reason.id} is waived; nothing is recorded for it`,
       };
+    case 'taken-back':
+      return takenBackWords(reason.taken);
     case 'moves-record':
       return movedWords(reason.record);
     default:
@@ -64,7 +67,18 @@ type AboutRow =
   | 'unknown-id'
   | 'of-another'
   | 'waived'
+  | 'taken-back'
   | 'moves-record';
+
+function takenBackWords({ record, retraction: { date, reason, place, line } }: TakenBackRecord): Bilingual {
+  const at = `${oneLine(place.file)}:${line}`;
+  const [zh, en] =
+    reason === undefined ? ['', ''] : [`，原因：${inSentence(reason)}`, `, reason: ${inSentence(reason)}`];
+  return {
+    zh: `${formatDay(record.date)} 的记录已于 ${formatDay(date)} 撤回（${at}${zh}）；请用最近导出的台账，确已办了的用 record 登记`,
+    en: `the record of ${formatDay(record.date)} was taken back on ${formatDay(date)} (${at}${en}); use a ledger that was exported lately, or record what was done with record`,
+  };
+}
 
 function movedWords({ kind, day, file, line, from, to }: MovedRecord): Bilingual {
   const named = { done: { zh: '记录', en: 'record' }, progress: { zh: '进展', en: 'note of progress' } }[kind];

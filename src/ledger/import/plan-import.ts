@@ -62,7 +62,13 @@ export function planImport(
   for (const [id, { assessment, rows }] of found) {
     const onRecord = ledgerRows.get(id);
     if (onRecord === undefined) continue;
-    const comparing = { plan: judgement.plan, assessment, onRecord, rows };
+    const comparing = {
+      plan: judgement.plan,
+      assessment,
+      onRecord,
+      rows,
+      takenBack: takenBackOf(judgement, assessment),
+    };
     const comparison = compareRows(comparing, { asOf: judgement.asOf, recorded, files });
     additions.push(...comparison.additions);
     refusals.push(...comparison.refusals);
@@ -83,6 +89,11 @@ export function withRefusals(plan: ImportPlan, refused: readonly Refusal[], shee
     additions: plan.additions.filter(({ at }) => !cells.has(at)),
     refusals: inOrder([...plan.refusals, ...refused], sheets),
   };
+}
+
+function takenBackOf({ assessments }: Judgement, { occurrence: { task, unit } }: Assessment): Assessment['takenBack'] {
+  const ofBoth = assessments.filter(({ occurrence }) => occurrence.task.id === task.id && occurrence.unit === unit);
+  return ofBoth.flatMap(({ takenBack }) => takenBack);
 }
 
 function rowsById(judgement: Judgement): ReadonlyMap<string, LedgerRow> {

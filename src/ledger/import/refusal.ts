@@ -1,3 +1,4 @@
+import type { TakenBackRecord } from '../../model/ledger-entry';
 import type { Day } from '../../time/civil-date';
 import type { LedgerKey } from '../columns';
 
@@ -38,6 +39,8 @@ export type RefusalReason =
   | { readonly kind: 'added-without-day'; readonly text: string }
   /** A path that does not lie in the plan's folder. */
   | { readonly kind: 'evidence-outside'; readonly text: string }
+  /** A day whose record was taken back: the ledger is older than that. */
+  | { readonly kind: 'taken-back'; readonly taken: TakenBackRecord }
   /** What is added makes an older record count for another occurrence. */
   | { readonly kind: 'moves-record'; readonly record: MovedRecord };
 
