@@ -1,6 +1,7 @@
 import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
 import { mayNameFile } from '../ledger/import/evidence-lines';
-import { planImport, type ImportPlan } from '../ledger/import/plan-import';
+import { movedRecords } from '../ledger/import/moved-records';
+import { planImport, withRefusals, type ImportPlan } from '../ledger/import/plan-import';
 import { readLedger, type LedgerRead } from '../ledger/import/read-ledger';
 import type { Evidence } from '../model/ledger-entry';
 import type { NewEntry } from '../model/new-entry';
@@ -93,10 +94,12 @@ function planned(host: Host, { plan, asOf, recorded }: ImportRequest, workbook: 
   const ledger = readLedger(workbook, look.judgement.plan.year);
   const importPlan = planImport(look.judgement, ledger, { recorded, files: filesNamed(host, plan, ledger) });
   const entries = importPlan.refusals.length > 0 ? [] : entriesOf(host, plan, importPlan);
+  const added = entries.length === 0 ? undefined : tryEntries(host, { plan, asOf, entries });
+  const moved = added?.kind === 'added' ? movedRecords(added.before, added.after, importPlan.additions) : [];
   return {
     kind: 'read',
-    planned: importPlan,
-    added: entries.length === 0 ? undefined : tryEntries(host, { plan, asOf, entries }),
+    planned: withRefusals(importPlan, moved, ledger.sheets),
+    added: moved.length > 0 ? undefined : added,
     look,
     passedOver: ledger.passedOver,
     leftAside: workbook.leftAside,

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../diagnostic/language';
 import { ledgerColumns, type LedgerKey } from '../ledger/columns';
-import type { RefusalReason } from '../ledger/import/refusal';
+import type { MovedRecord, RefusalReason } from '../ledger/import/refusal';
+import type { TakenBackRecord } from '../model/ledger-entry';
 import { inSentence } from '../text/in-sentence';
+import { oneLine } from '../text/safe-text';
 import { formatDay, type Day } from '../time/civil-date';
 
 /** Why a cell cannot be taken, what was expected, and how to mend it. */
@@ -47,13 +49,49 @@ export function refusalWords(reason: RefusalReason): Bilingual {
         zh: `${reason.id} 已经免办，不再登记`,
         en: `${reason.id} is waived; nothing is recorded for it`,
       };
+    case 'taken-back':
+      return takenBackWords(reason.taken);
+    case 'moves-record':
+      return movedWords(reason.record);
     default:
       return valueWords(reason);
   }
 }
 
 type AboutRow =
-  'no-ledger' | 'no-column' | 'column-twice' | 'fits-none' | 'fits-several' | 'unknown-id' | 'of-another' | 'waived';
+  | 'no-ledger'
+  | 'no-column'
+  | 'column-twice'
+  | 'fits-none'
+  | 'fits-several'
+  | 'unknown-id'
+  | 'of-another'
+  | 'waived'
+  | 'taken-back'
+  | 'moves-record';
+
+function takenBackWords({ record, retraction: { date, reason, place, line } }: TakenBackRecord): Bilingual {
+  const at = `${oneLine(place.file)}:${line}`;
+  const [zh, en] =
+    reason === undefined ? ['', ''] : [`，原因：${inSentence(reason)}`, `, reason: ${inSentence(reason)}`];
+  return {
+    zh: `${formatDay(record.date)} 的记录已于 ${formatDay(date)} 撤回（${at}${zh}）；请用最近导出的台账，确已办了的用 record 登记`,
+    en: `the record of ${formatDay(record.date)} was taken back on ${formatDay(date)} (${at}${en}); use a ledger that was exported lately, or write down by yuetishi record what was really done`,
+  };
+}
+
+function movedWords({ kind, day, file, line, from, to }: MovedRecord): Bilingual {
+  const named = { done: { zh: '记录', en: 'record' }, progress: { zh: '进展', en: 'note of progress' } }[kind];
+  const at = `${oneLine(file)}:${line}`;
+  const goes =
+    to === undefined
+      ? { zh: '不再算到任何一期', en: 'would count for no period any more' }
+      : { zh: `会改算到 ${to}`, en: `would count for ${to}` };
+  return {
+    zh: `登记以后，原来 ${formatDay(day)} 的${named.zh}（${at}）${goes.zh}；请先给那条${named.zh}写明 for: ${from}`,
+    en: `once this is recorded, the ${named.en} of ${formatDay(day)} (${at}) ${goes.en}; first write for: ${from} into it`,
+  };
+}
 
 /** What is wrong with what a unit filled in. */
 function valueWords(reason: Exclude<RefusalReason, { readonly kind: AboutRow }>): Bilingual {

@@ -78,3 +78,34 @@ test('records that cannot be read whole stop it before anything is compared', ()
   expect(importLedger(host, { ...request, isDryRun: false })).toMatchObject({ kind: 'unsound-records' });
   expect(host.written.size).toBe(0);
 });
+
+test('a day that would make an older record count elsewhere keeps the file out, whole', () => {
+  const plan = SMALL_OFFICE.replace('每月', '每月25日前');
+  const records = '- { task: 12-1, unit: 第一党支部, date: 2022-01-28 }\n';
+  const ledger = composeLedger(judgementOf({ plan, records }));
+  const added = { '12-1@2022-01/第一党支部': '2022-01-20', '12-1@2022-02/第二党支部': '2022-02-20' };
+  const sheets = ledger.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      doneOn: [...Object.entries(added).flatMap(([id, date]) => (id === row.id ? day(date) : [])), ...row.doneOn],
+    })),
+  }));
+  const host = memoryHost({
+    files: {
+      'plans/2022/plan.yaml': plan,
+      'plans/2022/records/a.yaml': records,
+      'ledger.xlsx': renderLedgerWorkbook({ ...ledger, sheets }),
+    },
+  });
+  const { planned, added: outcome } = run(host);
+  const record = { kind: 'done', day: day('2022-01-28'), file: 'plans/2022/records/a.yaml', line: 1 };
+  expect(planned.refusals).toMatchObject([
+    {
+      at: { sheet: '第一党支部' },
+      reason: { kind: 'moves-record', record: { ...record, from: '2022-01', to: '2022-02' } },
+    },
+  ]);
+  expect(planned.additions.map(({ occurrence }) => occurrence)).toEqual(['12-1@2022-02/第二党支部']);
+  expect([outcome, host.written.size]).toEqual([undefined, 0]);
+});

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../model/assessment';
-import type { Evidence } from '../../model/ledger-entry';
+import type { Evidence, TakenBackRecord } from '../../model/ledger-entry';
 import type { Plan } from '../../model/plan';
 import { foldText } from '../../text/folded-text';
 import { formatDay, type Day } from '../../time/civil-date';
@@ -18,6 +18,8 @@ export interface Comparing {
   /** What a ledger exported now would show. */
   readonly onRecord: LedgerRow;
   readonly rows: readonly FilledRow[];
+  /** Records of its task and unit that were taken back. */
+  readonly takenBack: readonly TakenBackRecord[];
 }
 
 export interface Comparison {
@@ -46,12 +48,37 @@ export function compareRows(comparing: Comparing, terms: ImportTerms): Compariso
       notes: tallies.notes.takeNew(row.notes),
       evidence: tallies.evidence.takeNew(distinct(row.evidence)),
     };
+    const taken = takenBackOn(added.days, comparing);
+    if (taken.length > 0) {
+      refusals.push(
+        ...taken.map((each): Refusal => {
+          return { at: row.placeOf('doneOn'), reason: { kind: 'taken-back', taken: each } };
+        }),
+      );
+      continue;
+    }
     const read = entriesOf(added, comparing.plan, comparing.assessment, terms);
     if (read.ok) additions.push(...read.additions);
     // Where the row differs from what is on record, that is the thing to look at first.
     else if (differences.length === 0) refusals.push(read.refusal);
   }
   return refusals.length > 0 ? { additions: [], refusals } : { additions, refusals };
+}
+
+/**
+ * The records of days that were taken back. One without a period may have counted for this occurrence, wherever it would
+ * go now.
+ */
+function takenBackOn(
+  days: readonly Day[],
+  { takenBack, assessment: { occurrence } }: Comparing,
+): readonly TakenBackRecord[] {
+  return [...new Set(days)].flatMap((day) => {
+    const fitting = takenBack.filter(
+      ({ record: { date, period } }) => date === day && (period === undefined || period === occurrence.period),
+    );
+    return fitting.slice(-1);
+  });
 }
 
 interface Tallies {

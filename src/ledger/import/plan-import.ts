@@ -62,13 +62,38 @@ export function planImport(
   for (const [id, { assessment, rows }] of found) {
     const onRecord = ledgerRows.get(id);
     if (onRecord === undefined) continue;
-    const comparing = { plan: judgement.plan, assessment, onRecord, rows };
+    const comparing = {
+      plan: judgement.plan,
+      assessment,
+      onRecord,
+      rows,
+      takenBack: takenBackOf(judgement, assessment),
+    };
     const comparison = compareRows(comparing, { asOf: judgement.asOf, recorded, files });
     additions.push(...comparison.additions);
     refusals.push(...comparison.refusals);
     if (comparison.refusals.length === 0) (rows.some(isFilledIn) ? standing : kept).push(...standingOf(rows, onRecord));
   }
   return { additions, standing, kept, refusals: inOrder(refusals, ledger.sheets) };
+}
+
+/**
+ * The import with what stands against it only once its additions are tried. A row that is refused adds nothing.
+ *
+ * @param sheets the names of all sheets, in their order
+ */
+export function withRefusals(plan: ImportPlan, refused: readonly Refusal[], sheets: readonly string[]): ImportPlan {
+  const cells = new Set(refused.map(({ at }) => at));
+  return {
+    ...plan,
+    additions: plan.additions.filter(({ at }) => !cells.has(at)),
+    refusals: inOrder([...plan.refusals, ...refused], sheets),
+  };
+}
+
+function takenBackOf({ assessments }: Judgement, { occurrence: { task, unit } }: Assessment): Assessment['takenBack'] {
+  const ofBoth = assessments.filter(({ occurrence }) => occurrence.task.id === task.id && occurrence.unit === unit);
+  return ofBoth.flatMap(({ takenBack }) => takenBack);
 }
 
 function rowsById(judgement: Judgement): ReadonlyMap<string, LedgerRow> {

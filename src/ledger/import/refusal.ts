@@ -1,3 +1,4 @@
+import type { TakenBackRecord } from '../../model/ledger-entry';
 import type { Day } from '../../time/civil-date';
 import type { LedgerKey } from '../columns';
 
@@ -39,7 +40,24 @@ export type RefusalReason =
   /** A path that does not lie in the plan's folder. */
   | { readonly kind: 'evidence-outside'; readonly text: string }
   /** The name of a file that is not there. */
-  | { readonly kind: 'evidence-missing'; readonly text: string };
+  | { readonly kind: 'evidence-missing'; readonly text: string }
+  /** A day whose record was taken back: the ledger is older than that. */
+  | { readonly kind: 'taken-back'; readonly taken: TakenBackRecord }
+  /** What is added makes an older record count for another occurrence. */
+  | { readonly kind: 'moves-record'; readonly record: MovedRecord };
+
+/** A record that would count elsewhere. */
+export interface MovedRecord {
+  readonly kind: 'done' | 'progress';
+  readonly day: Day;
+  /** Where it stands: the file as shown, the line from 1. */
+  readonly file: string;
+  readonly line: number;
+  /** The period that it counts for. */
+  readonly from: string;
+  /** The one that it would count for; absent where it would count for none. */
+  readonly to: string | undefined;
+}
 
 /** A cell that keeps a file from being imported. */
 export interface Refusal {

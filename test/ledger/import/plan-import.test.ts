@@ -126,12 +126,6 @@ describe('what is on record stays as it is', () => {
       '= C3 9-2@2022 2022-03-01',
     ]);
   });
-
-  test('what a record said that was taken back can be said again', () => {
-    const taken = `- { task: 9-1, for: 2022-H1, date: 2022-06-20 }\n- { kind: void, of: { task: 9-1 }, date: 2022-06-21 }\n`;
-    const said = { records: taken, ledger: ledger('9-1@2022-H1,6月20日,,') };
-    expect(importInShort(said)).toEqual(['+ B2 9-1@2022-H1 2022-06-20']);
-  });
 });
 
 describe('a row is found', () => {
@@ -257,5 +251,27 @@ describe('a workbook of several sheets', () => {
       '! 机关党委!B2 not-a-date 3.1',
       '! 局党组!B3 not-a-date 7.1',
     ]);
+  });
+});
+
+describe('what was taken back does not come back with an old ledger', () => {
+  const records =
+    '- { task: 9-1, date: 2022-06-20 }\n' +
+    '- { kind: void, of: { kind: done, task: 9-1, date: 2022-06-20 }, date: 2022-07-01, recorded: 2022-07-01, reason: 未开展 }\n';
+
+  test.each<[string, string, string, string[]]>([
+    ['its day is refused', '', '9-1@2022-H1,6月20日,,', ['taken-back']],
+    ['another day is new', '', '9-1@2022-H1,6月21日,,', []],
+    [
+      'so is it where another record has its place now',
+      '- { task: 9-1, for: 2022-H1, date: 2022-06-25 }\n',
+      '9-1@2022-H1,"6月20日\n6月25日",,',
+      ['taken-back'],
+    ],
+    ['one recorded anew stands', '- { task: 9-1, for: 2022-H1, date: 2022-06-20 }\n', '9-1@2022-H1,6月20日,,', []],
+  ])('%s', (_name, more, row, expected) => {
+    const { refusals, additions } = importOf({ records: records + more, ledger: ledger(row) });
+    expect(refusals.map(({ reason }) => reason.kind)).toEqual(expected);
+    if (expected.length > 0) expect(additions).toEqual([]);
   });
 });

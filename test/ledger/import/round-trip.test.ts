@@ -53,8 +53,11 @@ function fillIn(judgement: Judgement, fillings: readonly Filling[]): { ledger: L
     }),
   );
   const entries = [...chosen.values()].flatMap(({ assessment: { occurrence, records }, filling }) => {
-    const known = new Set(records.map(({ date }) => date));
-    // A day on which something is recorded already would be nothing new.
+    const taken = judgement.assessments.flatMap(({ occurrence: { task, unit }, takenBack }) =>
+      task.id === occurrence.task.id && unit === occurrence.unit ? takenBack.map(({ record }) => record) : [],
+    );
+    // A day on which something is recorded already would be nothing new; one that was taken back is refused.
+    const known = new Set([...records, ...taken].map(({ date }) => date));
     const days = [...new Set(filling.daysBack)].map((back) => judgement.asOf - back).filter((day) => !known.has(day));
     const isFanned = isGroup(judgement.plan, occurrence.task.lead);
     return days.map((date, index): NewCompletion & { readonly id: string } => ({
