@@ -80,6 +80,19 @@ function takenBackWords({ record, retraction: { date, reason, place, line } }: T
   };
 }
 
+/** @param said the line, made fit for a sentence */
+function evidenceWords(kind: 'evidence-outside' | 'evidence-missing', said: string): Bilingual {
+  return kind === 'evidence-outside'
+    ? {
+        zh: `“${said}”不在计划的文件夹里；请把文件放进 evidence/，这里只写文件名`,
+        en: `"${said}" is not in the plan's folder; put the file into evidence/ and write its name only`,
+      }
+    : {
+        zh: `没有“${said}”这个文件；请先把它放进计划文件夹的 evidence/，再导入`,
+        en: `there is no file "${said}"; put it into evidence/ in the plan's folder, then import`,
+      };
+}
+
 function movedWords({ kind, day, file, line, from, to }: MovedRecord): Bilingual {
   const named = { done: { zh: '记录', en: 'record' }, progress: { zh: '进展', en: 'note of progress' } }[kind];
   const at = `${oneLine(file)}:${line}`;
@@ -147,15 +160,8 @@ function valueWords(reason: Exclude<RefusalReason, { readonly kind: AboutRow }>)
         en: `this occurrence is done, and "${inSentence(reason.text)}" comes without a new day; add the day, or use record --progress`,
       };
     case 'evidence-outside':
-      return {
-        zh: `“${inSentence(reason.text)}”不在计划的文件夹里；请把文件放进 evidence/，这里只写文件名`,
-        en: `"${inSentence(reason.text)}" is not in the plan's folder; put the file into evidence/ and write its name only`,
-      };
     case 'evidence-missing':
-      return {
-        zh: `没有“${inSentence(reason.text)}”这个文件；请先把它放进计划文件夹的 evidence/，再导入`,
-        en: `there is no file "${inSentence(reason.text)}"; put it into evidence/ in the plan's folder, then import`,
-      };
+      return evidenceWords(reason.kind, inSentence(reason.text));
   }
 }
 
