@@ -6,6 +6,7 @@ import {
   type BaselineReference,
   type EscalationStep,
   type Group,
+  type NoticeHead,
   type Plan,
   type Unit,
 } from '../model/plan';
@@ -15,6 +16,7 @@ import { entryOf, type Path, type SourceNode } from '../source/tree';
 import type { Day } from '../time/civil-date';
 import { parseOffset, parseStepStart } from '../time/when-texts';
 import type { WorkCalendar } from '../time/work-calendar';
+import { decodeScoring } from './decode-scoring';
 import { decodeSections } from './decode-tasks';
 import { decodeGroups, decodeUnits, type Named } from './decode-units';
 import { NOTHING, type LeftOut } from './left-out';
@@ -143,6 +145,8 @@ function decode(
     units: units.sound,
     groups: groups.sound,
     escalation: escalationOf(head),
+    scoring: decodeScoring(head, { sound: tasks, leftOut: leftOut.tasks }),
+    paper: noticeHeadOf(head.map('paper')),
     sections,
     tasks,
   };
@@ -177,6 +181,10 @@ function anchorsOf(head: MapReader): ReadonlyMap<string, Day> {
   const anchors = head.map('anchors');
   const days = (anchors?.keys ?? []).slice(0, MOST_ANCHORS).map((name) => [name, anchors?.day(name)] as const);
   return new Map(days.filter((entry): entry is readonly [string, Day] => entry[1] !== undefined));
+}
+
+function noticeHeadOf(paper: MapReader | undefined): NoticeHead {
+  return { number: paper?.text('number'), to: paper?.text('to'), copy: paper?.text('copy') };
 }
 
 /** The plan's own ladder; an unsound one is reported, and the default takes its place. */

@@ -21,6 +21,8 @@ export interface Plan {
   readonly units: readonly Unit[];
   readonly groups: readonly Group[];
   readonly escalation: readonly EscalationStep[];
+  readonly scoring: Scoring;
+  readonly paper: NoticeHead;
   readonly sections: readonly Section[];
   /** All tasks in the plan's order. */
   readonly tasks: readonly Task[];
@@ -148,6 +150,30 @@ export const DEFAULT_ESCALATION: readonly EscalationStep[] = [
 
 function dueOffset(count: number, unit: Offset['unit']): StepStart {
   return { kind: 'due', offset: { count, unit } };
+}
+
+/** How units are scored (百分制): what a score begins at, and what each occurrence takes from it. */
+export interface Scoring {
+  readonly full: number;
+  /** Points for one that is overdue, and for one that was done late: 0 or less. */
+  readonly overdue: number;
+  readonly doneLate: number;
+  /** The most that one task can take from a unit's score. */
+  readonly cap: number;
+  /** Ids of tasks that take nothing. */
+  readonly exclude: readonly string[];
+}
+
+export const DEFAULT_SCORING: Scoring = { full: 100, overdue: -2, doneLate: -1, cap: 6, exclude: [] };
+
+/** What a paper in the form of a notice (通知) says at its head and foot, as far as the plan knows it. */
+export interface NoticeHead {
+  /** 发文字号 */
+  readonly number: string | undefined;
+  /** 主送 */
+  readonly to: string | undefined;
+  /** 抄送 */
+  readonly copy: string | undefined;
 }
 
 /** The highest stage that a soft task can reach. */

@@ -1,4 +1,4 @@
-import { DEFAULT_ESCALATION, type Plan } from '../../src/model/plan';
+import { DEFAULT_ESCALATION, DEFAULT_SCORING, type Plan } from '../../src/model/plan';
 import { dayOf, formatDay } from '../../src/time/civil-date';
 import { decoded, soundPlan } from '../support/decoded-plan';
 import { planWithTasks } from '../support/test-plan';
@@ -170,6 +170,44 @@ describe('an anchor with a wrong day', () => {
     expect(findings.map(({ code }) => code)).toEqual(['Y403']);
     expect(plan?.tasks).toEqual([]);
   });
+});
+
+describe('scores', () => {
+  test('what is not said is as usual', () => {
+    expect(soundPlan(planWithTasks(TASK)).scoring).toEqual(DEFAULT_SCORING);
+    const text = planWithTasks(`scoring: { full: 120, overdue: -2.5, exclude: [a] }\n${TASK}`);
+    expect(soundPlan(text).scoring).toEqual({ ...DEFAULT_SCORING, full: 120, overdue: -2.5, exclude: ['a'] });
+    const other = planWithTasks(`scoring: { done-late: -0.5, cap: 4 }\n${TASK}`);
+    expect(soundPlan(other).scoring).toEqual({ ...DEFAULT_SCORING, doneLate: -0.5, cap: 4 });
+  });
+
+  test.each([
+    ['scoring: { full: -1, cap: 3 }', 'Y204'],
+    ['scoring: { full: 1e3, cap: 3 }', 'Y203'],
+  ])('a wrong number (%s) is reported, and the usual one takes its place', (scoring, code) => {
+    const { plan, findings } = decoded(planWithTasks(`${scoring}\n${TASK}`));
+    expect(findings.map((found) => found.code)).toEqual([code]);
+    expect(plan?.scoring).toEqual({ ...DEFAULT_SCORING, cap: 3 });
+  });
+
+  test('an excluded task must be there, unless it is wrong itself', () => {
+    const { plan, findings } = decoded(
+      planWithTasks(
+        'scoring: { exclude: [a, aa, b] }\ntasks:\n  - { id: a, title: 甲, when: 6月, lead: 机关党委 }\n' +
+          '  - { id: b, title: 乙, when: 6月31日, lead: 机关党委 }\n',
+      ),
+    );
+    expect(findings.map(({ code, args }) => [code, args])).toEqual([
+      ['Y403', expect.anything()],
+      ['Y302', { id: 'aa', nearest: 'a' }],
+    ]);
+    expect(plan?.scoring.exclude).toEqual(['a']);
+  });
+});
+
+test('the head of a notice', () => {
+  const text = planWithTasks(`paper: { number: 机党〔2022〕5号, copy: 局党组 }\n${TASK}`);
+  expect(soundPlan(text).paper).toEqual({ number: '机党〔2022〕5号', to: undefined, copy: '局党组' });
 });
 
 describe('the ladder', () => {

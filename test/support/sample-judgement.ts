@@ -2,7 +2,7 @@ import type { Assessment, StandingTask } from '../../src/model/assessment';
 import type { Judgement } from '../../src/model/judgement';
 import type { Extension } from '../../src/model/ledger-entry';
 import type { Occurrence } from '../../src/model/occurrence';
-import { DEFAULT_ESCALATION, type Plan, type Task, type Unit } from '../../src/model/plan';
+import { DEFAULT_ESCALATION, DEFAULT_SCORING, type Plan, type Task, type Unit } from '../../src/model/plan';
 import { valueAt } from '../../src/source/place';
 import { parseDay, type Day } from '../../src/time/civil-date';
 import { parsePeriod, type Period } from '../../src/time/period';
@@ -46,6 +46,8 @@ export function samplePlan(changes: Partial<Plan> = {}): Plan {
     units: ['机关党委', '机关纪委', '第一党支部', '第二党支部', '第三党支部'].map(sampleUnit),
     groups: [{ name: '各支部', members: ['第一党支部', '第二党支部', '第三党支部'], place: PLACE }],
     escalation: DEFAULT_ESCALATION,
+    scoring: DEFAULT_SCORING,
+    paper: { number: undefined, to: undefined, copy: undefined },
     sections: [SECTION],
     tasks: [],
     ...changes,
