@@ -7,23 +7,65 @@ import type { Period } from '../time/period';
  * makes text, Markdown or a file of it computes nothing; every date and count stands here already, as it will be read.
  */
 export interface Document {
-  readonly kind: 'monthly-prompt';
+  readonly kind: 'monthly-prompt' | 'bulletin' | 'annual-summary' | 'stage-notice' | 'checklist';
   readonly title: string;
   /** The plan that it was made from. */
   readonly plan: Pick<Plan, 'title' | 'year' | 'organisation'>;
   /** The date as of which it was judged. */
   readonly asOf: Day;
-  /** What it is about: a month. */
-  readonly period: Period;
-  /** From top to bottom, the title first. */
+  /** What it is about; absent where that is no period, but what has come to a stage. */
+  readonly period: Period | undefined;
+  /** From top to bottom. A paper of several sheets has a title on each. */
   readonly blocks: readonly Block[];
 }
 
 export type Block =
-  TitleBlock | SalutationBlock | ParagraphBlock | HeadingBlock | TableBlock | ListBlock | SignatureBlock;
+  | LetterheadBlock
+  | TitleBlock
+  | SubtitleBlock
+  | SalutationBlock
+  | ParagraphBlock
+  | HeadingBlock
+  | KeyFiguresBlock
+  | ChartBlock
+  | TableBlock
+  | ListBlock
+  | AnnexListBlock
+  | SignatureBlock
+  | AnnexBlock
+  | PageBreakBlock
+  | ImprintBlock;
+
+/**
+ * A number that words of a paper say, and the list that it is the length of: whoever doubts the number can ask for the
+ * list. `count` equals `ids.length`, and no id stands twice.
+ */
+export interface Figure {
+  /** What is counted: `逾期`. */
+  readonly label: string;
+  readonly count: number;
+  readonly of: 'occurrences' | 'tasks' | 'units' | 'clauses';
+  /** Ids of occurrences or tasks, names of units, labels of clauses; those of another year's plan as `2021/1-1`. */
+  readonly ids: readonly string[];
+}
+
+/** The head of a paper in the form of a notice (版头): who issues it, large and red, and under which number. */
+export interface LetterheadBlock {
+  readonly kind: 'letterhead';
+  /** 发文机关标志: `市机关事务管理局机关党委文件`. */
+  readonly mark: string;
+  /** 发文字号: `机党〔2022〕5号`; absent where none is given. */
+  readonly number: string | undefined;
+}
 
 export interface TitleBlock {
   readonly kind: 'title';
+  readonly text: string;
+}
+
+/** What stands small under a title: `第6期`, `（2022年6月1日）`. */
+export interface SubtitleBlock {
+  readonly kind: 'subtitle';
   readonly text: string;
 }
 
@@ -36,6 +78,8 @@ export interface SalutationBlock {
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
+  /** Behind the numbers in the text. */
+  readonly figures?: readonly Figure[];
 }
 
 export interface HeadingBlock {
@@ -43,6 +87,41 @@ export interface HeadingBlock {
   /** 1 for `一、`, 2 for `（一）`, 3 for `1.`; the numeral is part of the text. */
   readonly level: 1 | 2 | 3;
   readonly text: string;
+}
+
+/** The few numbers that a reader looks for first. At least one. */
+export interface KeyFiguresBlock {
+  readonly kind: 'key-figures';
+  readonly items: readonly KeyFigure[];
+}
+
+export interface KeyFigure {
+  /** `完成率` */
+  readonly label: string;
+  /** As it is read: `87.5%`, `12期`. */
+  readonly value: string;
+  /** The list behind a count; the two lists behind a rate, the part before the whole. */
+  readonly figures: readonly Figure[];
+}
+
+/** Bars to compare, from top to bottom. At least one. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** What is compared: `单位`; and by what: `得分`. */
+  readonly of: { readonly label: string; readonly value: string };
+  /** The value of a bar of full length; more than 0. */
+  readonly full: number;
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: string;
+  /** From 0 to the chart's `full`. */
+  readonly value: number;
+  /** As it is read: `98.5分`. */
+  readonly text: string;
+  readonly figures: readonly Figure[];
 }
 
 export interface TableBlock {
@@ -64,6 +143,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
   /** The ids of the occurrences that the row stands for. */
   readonly occurrences: readonly string[];
+  /** Behind the cells that hold a number, by the columns' keys. */
+  readonly figures?: Readonly<Record<string, Figure>>;
 }
 
 /** Items numbered from 1; the number is not part of their text. */
@@ -76,6 +157,14 @@ export interface ListItem {
   readonly text: string;
   /** The ids of the occurrences that the item stands for. */
   readonly occurrences: readonly string[];
+  /** Behind the numbers in the text. */
+  readonly figures?: readonly Figure[];
+}
+
+/** The annexes' titles below the body (附件说明), in their order. At least one. */
+export interface AnnexListBlock {
+  readonly kind: 'annex-list';
+  readonly titles: readonly string[];
 }
 
 /** The foot of a paper (落款). */
@@ -83,4 +172,27 @@ export interface SignatureBlock {
   readonly kind: 'signature';
   readonly issuer: string;
   readonly date: string;
+}
+
+/** Begins an annex, on a page of its own. */
+export interface AnnexBlock {
+  readonly kind: 'annex';
+  /** `附件1`; `附件` where there is only one. */
+  readonly label: string;
+  readonly title: string;
+}
+
+/** Begins the next sheet of a paper of several. */
+export interface PageBreakBlock {
+  readonly kind: 'page-break';
+}
+
+/** The foot of the last page of a notice (版记): whom it is also sent to, who printed it, and when. */
+export interface ImprintBlock {
+  readonly kind: 'imprint';
+  /** 抄送, without the word and the full stop; absent where it goes to nobody else. */
+  readonly copy: string | undefined;
+  readonly printedBy: string;
+  /** `2022年6月1日`; the word 印发 is not part of it. */
+  readonly printedOn: string;
 }

@@ -1,4 +1,4 @@
-import { fullDate } from '../document/chinese-date';
+import { fullDate } from '../document/wording/chinese-date';
 import type { Ledger, LedgerSheet } from '../ledger/compose-ledger';
 import { ledgerColumns } from '../ledger/columns';
 import { escapeMarkdown } from '../text/markdown-escape';

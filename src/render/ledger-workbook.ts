@@ -1,4 +1,4 @@
-import { fullDate } from '../document/chinese-date';
+import { fullDate } from '../document/wording/chinese-date';
 import { STATE_TEXTS } from '../ledger/cell-words';
 import type { Ledger, LedgerSheet } from '../ledger/compose-ledger';
 import { ledgerColumns, type LedgerColumn } from '../ledger/columns';

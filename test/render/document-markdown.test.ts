@@ -10,18 +10,40 @@ describe('every kind of block', () => {
   test('has its Markdown', () => {
     expect(renderDocumentMarkdown(sampleDocument(everyBlockWith('文字')))).toBe(
       [
+        '文字',
+        '文字',
         '# 文字',
+        '文字',
         '文字',
         '文字',
         '## 文字',
         '### 文字',
         '#### 文字',
+        '- 文字：1期\n- 完成率：文字',
+        '文字',
+        '| 文字 | 文字 |\n| --- | --- |\n| 文字 | 100分 |\n| 乙 | 文字 |',
         '| 序号 | 文字 |\n| --- | --- |\n| 1 | 文字 |\n| 2 |  |',
         '1. 文字\n2. 其次',
+        '附件：',
+        '1. 文字\n2. 其次',
         '文字',
-        '2022年6月1日\n',
+        '2022年6月1日',
+        '## 附件1　文字',
+        '---',
+        '---',
+        '抄送：文字。',
+        '文字　2022年6月1日印发\n',
       ].join('\n\n'),
     );
+  });
+
+  test('a paper of several sheets has its own title above theirs', () => {
+    const sheet = [
+      { kind: 'title', text: '甲' },
+      { kind: 'heading', level: 1, text: '一、乙' },
+    ] as const;
+    const paper = { ...sampleDocument([...sheet, { kind: 'page-break' }, ...sheet]), title: '总' };
+    expect(renderDocumentMarkdown(paper)).toBe('# 总\n\n## 甲\n\n### 一、乙\n\n---\n\n## 甲\n\n### 一、乙\n');
   });
 
   test('a cell that a row does not have is empty', () => {
@@ -45,7 +67,7 @@ describe.each(NASTY_TEXTS.map((text) => [JSON.stringify(text).slice(0, 30), text
 
   test('adds no cell', () => {
     const tableLines = lines.filter((line) => line.startsWith('|'));
-    expect(tableLines).toHaveLength(4);
+    expect(tableLines).toHaveLength(8);
     for (const line of tableLines) expect(line.replace(/\\./g, '').match(/\|/g)).toHaveLength(3);
   });
 

@@ -31,13 +31,33 @@ export function sampleDocument(blocks: readonly Block[]): Document {
 
 /** One block of every kind, the same text wherever a text can stand. */
 export function everyBlockWith(text: string): readonly Block[] {
+  const figures = [{ label: text, count: 1, of: 'occurrences', ids: ['3-1@2022-06'] }] as const;
   return [
+    { kind: 'letterhead', mark: text, number: text },
     { kind: 'title', text },
+    { kind: 'subtitle', text },
     { kind: 'salutation', text },
-    { kind: 'paragraph', text },
+    { kind: 'paragraph', text, figures },
     { kind: 'heading', level: 1, text },
     { kind: 'heading', level: 2, text },
     { kind: 'heading', level: 3, text },
+    {
+      kind: 'key-figures',
+      items: [
+        { label: text, value: '1期', figures },
+        { label: '完成率', value: text, figures },
+      ],
+    },
+    {
+      kind: 'chart',
+      title: text,
+      of: { label: text, value: text },
+      full: 100,
+      bars: [
+        { label: text, value: 100, text: '100分', figures },
+        { label: '乙', value: 50, text, figures: [] },
+      ],
+    },
     {
       kind: 'table',
       columns: [
@@ -45,17 +65,21 @@ export function everyBlockWith(text: string): readonly Block[] {
         { key: 'task', title: text, width: 4 },
       ],
       rows: [
-        { cells: { number: '1', task: text }, occurrences: ['3-1@2022-06'] },
+        { cells: { number: '1', task: text }, occurrences: ['3-1@2022-06'], figures: { number: figures[0] } },
         { cells: { number: '2', task: '' }, occurrences: [] },
       ],
     },
     {
       kind: 'list',
       items: [
-        { text, occurrences: ['3-1@2022-06'] },
+        { text, occurrences: ['3-1@2022-06'], figures },
         { text: '其次', occurrences: [] },
       ],
     },
+    { kind: 'annex-list', titles: [text, '其次'] },
     { kind: 'signature', issuer: text, date: '2022年6月1日' },
+    { kind: 'annex', label: '附件1', title: text },
+    { kind: 'page-break' },
+    { kind: 'imprint', copy: text, printedBy: text, printedOn: '2022年6月1日' },
   ];
 }

@@ -1,18 +1,15 @@
-import type { Document } from '../../document/blocks';
 import { composeMonthlyPrompt } from '../../document/monthly-prompt/compose';
 import { civilOf, twoDigits } from '../../time/civil-date';
 import { parsePeriod, type Period } from '../../time/period';
 import type { ReportOptions } from '../command-options';
-import { PAPER_FORMATS, type PaperFormat } from '../formats';
-import { chooseOutput, deliver, type Output } from '../output';
-import { widthFor, type Session } from '../session';
+import { PAPER_FORMATS } from '../formats';
+import { chooseOutput } from '../output';
+import type { Session } from '../session';
 import { today } from '../today';
 import { monthsOnly, notAMonth } from '../wording/report';
 import { wrongUse } from '../wrong-use';
 import { judgedPlan } from './judged-plan';
-
-/** A paper keeps the look of a page, however wide the terminal. */
-const WIDEST_PAPER = 100;
+import { deliverPaper, needFileFor } from './paper-output';
 
 /** `report`: the paper of a period; so far the monthly prompt of a month. */
 export async function runReport(
@@ -22,14 +19,14 @@ export async function runReport(
 ): Promise<number> {
   const { host } = session;
   const output = chooseOutput(options, PAPER_FORMATS, host.platform);
+  needFileFor(output);
   const month = monthFrom(period);
   // A paper about a past month speaks of that month, not of what has happened since.
   const asOf = options.asOf ?? Math.min(await today(host), month.last);
   const judged = await judgedPlan(session, plan, options, { asOf, period: month, withLastYear: true });
   if (judged === undefined) return 1;
   const { judgement, lastYear } = judged;
-  const paper = await render(composeMonthlyPrompt({ judgement, lastYear, month }), output, session);
-  deliver(session, output, paper);
+  await deliverPaper(session, composeMonthlyPrompt({ judgement, lastYear, month }), output);
   return judged.status;
 }
 
@@ -39,18 +36,4 @@ function monthFrom(text: string): Period {
   if (/^\d{4}-\d{2}$/.test(period.key)) return period;
   const { year, month } = civilOf(period.first);
   throw wrongUse(monthsOnly(text, `${year}-${twoDigits(month)}`));
-}
-
-async function render(paper: Document, { format, file }: Output<PaperFormat>, session: Session): Promise<string> {
-  switch (format) {
-    case 'md':
-      return (await import('../../render/document-markdown')).renderDocumentMarkdown(paper);
-    case 'text':
-      return (await import('../../render/terminal/document-text')).renderDocumentText(
-        paper,
-        Math.min(WIDEST_PAPER, widthFor(file === undefined ? session.host.stdout : undefined)),
-      );
-    case 'json':
-      return (await import('../../render/document-json')).renderDocumentJson(paper);
-  }
 }

@@ -3,17 +3,17 @@ import type { Judgement } from '../../model/judgement';
 import { civilOf } from '../../time/civil-date';
 import type { Period } from '../../time/period';
 import type { Block, Document } from '../blocks';
-import { chineseNumeral, fullDate } from '../chinese-date';
-import { isFarOff, needsWorkdayBefore } from './deadline';
+import { chineseNumeral, fullDate } from '../wording/chinese-date';
+import { isFarOff, needsWorkdayBefore } from '../wording/deadline';
 import { keyWorkBlocks } from './key-work';
 import { paperMonthOf, type PaperMonth } from './paper-month';
-import { issuerOf, subjectOf, titleInMarks } from './plan-names';
+import { issuerOf, subjectOf, titleInMarks } from '../wording/plan-names';
 import { pressingBlocks } from './pressing';
 import { previewBlocks } from './preview';
 import { requirementBlocks, type Marks } from './requirements';
 import { routineBlocks } from './routine';
 import { select, selectPressing } from './selection';
-import { linesByTask, type TaskLine } from './task-line';
+import { linesByTask, type TaskLine } from '../wording/task-line';
 
 export interface MonthlyPromptRequest {
   readonly judgement: Judgement;

@@ -1,8 +1,8 @@
 import type { Block, Column, ListItem, Row, TableBlock } from '../blocks';
-import { deadlineCell, deadlinesOf, type DeadlineStyle } from './deadline';
+import { deadlineCell, deadlinesOf, type DeadlineStyle } from '../wording/deadline';
 import type { PaperMonth } from './paper-month';
-import { occurrenceIds, sayByUnit, sayWithUnits, unitsOf, type TaskLine } from './task-line';
-import { countMatters, countSoFar } from './times-wording';
+import { occurrenceIds, sayByUnit, sayWithUnits, unitsOf, type TaskLine } from '../wording/task-line';
+import { countMatters, countSoFar } from '../wording/times-wording';
 
 const NOTHING = '—';
 

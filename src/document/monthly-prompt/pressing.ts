@@ -1,12 +1,12 @@
 import type { Assessment } from '../../model/assessment';
 import type { Day } from '../../time/civil-date';
 import type { Block, ListItem } from '../blocks';
-import { shortDate } from '../chinese-date';
-import { briefDate, dateInLine } from './deadline';
+import { shortDate } from '../wording/chinese-date';
+import { briefDate, dateInLine } from '../wording/deadline';
 import { LIGHT_WORDS } from '../../status/judgement-words';
-import { summedUp } from './overdue-runs';
-import { joinParts, occurrenceIds, partsOfLine, type TaskLine } from './task-line';
-import { countMatters, countSoFar } from './times-wording';
+import { summedUp } from '../wording/overdue-runs';
+import { joinParts, occurrenceIds, partsOfLine, type TaskLine } from '../wording/task-line';
+import { countMatters, countSoFar } from '../wording/times-wording';
 
 /** The date as of which the paper speaks, and the year that it is about. */
 export interface PressingContext {

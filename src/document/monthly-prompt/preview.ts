@@ -1,9 +1,9 @@
 import { yearOf } from '../../time/civil-date';
 import type { Block } from '../blocks';
-import { monthName } from '../chinese-date';
-import { deadlinesOf } from './deadline';
+import { monthName } from '../wording/chinese-date';
+import { deadlinesOf } from '../wording/deadline';
 import type { PaperMonth } from './paper-month';
-import { occurrenceIds, sayWithUnits, type TaskLine } from './task-line';
+import { occurrenceIds, sayWithUnits, type TaskLine } from '../wording/task-line';
 
 /**
  * 四、下月预告: what is due or opens in the next month. Of a month behind the plan's year it says that the plan is to come.

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan';
 import type { Block } from '../blocks';
-import { issuerOf } from './plan-names';
+import { issuerOf } from '../wording/plan-names';
 
 /** What the paper marks, and so must explain. */
 export interface Marks {

@@ -1,8 +1,8 @@
 import type { StandingTask } from '../../model/assessment';
 import type { Block } from '../blocks';
-import { deadlinesOf } from './deadline';
+import { deadlinesOf } from '../wording/deadline';
 import type { PaperMonth } from './paper-month';
-import { occurrenceIds, sayWithUnits, type TaskLine } from './task-line';
+import { occurrenceIds, sayWithUnits, type TaskLine } from '../wording/task-line';
 
 /** 二、常规工作: what recurs within the month, one line a task; then the titles of the standing duties in one paragraph. */
 export function routineBlocks(

@@ -1,4 +1,4 @@
-import { civilOf, weekdayOf, yearOf, type Day } from '../time/civil-date';
+import { civilOf, weekdayOf, yearOf, type Day } from '../../time/civil-date';
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment';
 import type { Occurrence } from '../../model/occurrence';
 import type { Span } from '../../time/period';
-import { dateWithWeekday, shortDate, weekdayName } from '../chinese-date';
+import { dateWithWeekday, shortDate, weekdayName } from './chinese-date';
 import { countMatters, countSoFar } from './times-wording';
 
 /** How a line of a list says by when something is to be done. */

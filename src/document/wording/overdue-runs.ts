@@ -1,4 +1,4 @@
-import { dateRange } from '../chinese-date';
+import { dateRange } from './chinese-date';
 import { LIGHT_WORDS } from '../../status/judgement-words';
 import { unitsOf, type LinePart } from './task-line';
 

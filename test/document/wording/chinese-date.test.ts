@@ -6,8 +6,8 @@ import {
   monthName,
   shortDate,
   weekdayName,
-} from '../../src/document/chinese-date';
-import { day } from '../support/sample-judgement';
+} from '../../../src/document/wording/chinese-date';
+import { day } from '../../support/sample-judgement';
 
 describe('dates in Chinese', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { issuerOf, subjectOf, titleInMarks } from '../../../src/document/monthly-prompt/plan-names';
+import { issuerOf, subjectOf, titleInMarks } from '../../../src/document/wording/plan-names';
 
 const organisation = '市机关事务管理局';
 

@@ -9,6 +9,10 @@ import { smallOffice } from '../../support/small-office';
 test('every kind of block has its place', () => {
   expect(renderDocumentText(sampleDocument(everyBlockWith('文字')), 24)).toBe(
     `          文字
+          文字
+
+          文字
+          文字
 
 文字
 　　文字
@@ -19,6 +23,12 @@ test('every kind of block has its place', () => {
 
 文字
 
+文字 1期　　完成率 文字
+
+文字
+文字 █████████████ 100分
+乙   ███████ 文字
+
 序号  文字
 ----  ----
 1     文字
@@ -28,8 +38,19 @@ test('every kind of block has its place', () => {
 1. 文字
 2. 其次
 
+　　附件：1. 文字
+　　　　　2. 其次
+
                     文字
             2022年6月1日
+
+附件1
+          文字
+
+────────────────────────
+
+抄送：文字。
+文字　2022年6月1日印发
 `,
   );
 });
