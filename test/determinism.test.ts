@@ -45,6 +45,7 @@ describe('the same plan and as-of date give the same bytes on every machine', ()
     ...['sarif', 'junit', 'github', 'gitlab'].map((format): [string, readonly string[], string] => {
       return [`as ${format}`, ['check', '--strict', '--format', format, '--as-of', '2022-06-01'], 'due-on-rest-day'];
     }),
+    ['the calendar', ['calendar', ...asOf], 'DTSTAMP:20220930T000000Z'],
     ['the ledger', ['ledger', 'export', '--format', 'csv', ...asOf], '完成时限'],
     ['a derivation', ['status', '--why', '13-3@2022-Q2', '--lang', 'zh', ...asOf], '延期'],
   ])('%s', (_name, args, words) => {

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostic/finding';
 import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
 import { matchRecords } from '../match/match';
 import type { Judgement } from '../model/judgement';
+import type { LedgerEntry } from '../model/ledger-entry';
 import type { SourceFile } from '../source/source-file';
 import { DUE_SOON_DAYS } from '../status/assess';
 import { judge } from '../status/judge';
@@ -26,6 +27,8 @@ export interface JudgeOutcome {
   /** Absent where the file cannot be parsed, or its head is not a plan. */
   readonly judgement: Judgement | undefined;
   readonly lastYear: Judgement | undefined;
+  /** All that is written down about the plan, whenever it happened. */
+  readonly entries: readonly LedgerEntry[];
   /** What is wrong with the plan; the answer comes from its sound parts. */
   readonly errors: readonly LocatedFinding[];
   readonly hasWrongSettings: boolean;
@@ -45,6 +48,7 @@ export function judgePlan(machine: Host, request: JudgeRequest): JudgeOutcome {
   return {
     judgement,
     lastYear: lastOpened === undefined ? undefined : judgeOpened(lastOpened, request),
+    entries: opened.entries,
     ...errorsAmong(host, findings, new Map(both.flatMap((each) => [...each.files]))),
   };
 }

@@ -73,6 +73,10 @@ export type VerifyOptions = Pick<PlanOptions, 'plan' | 'asOf'> & OutputOptions;
 
 export type ReportOptions = PlanOptions & OutputOptions;
 
+export interface CalendarOptions extends Omit<PlanOptions, 'dueSoon'>, OutputOptions {
+  readonly unit?: string;
+}
+
 export interface LedgerExportOptions extends PlanOptions, OutputOptions {
   readonly unit?: string;
 }

@@ -53,6 +53,9 @@ export const LEDGER_FORMATS: Formats<LedgerFormat> = {
   ]),
 };
 
+export type CalendarFormat = 'ics';
+export const CALENDAR_FORMATS: Formats<CalendarFormat> = { names: ['ics'], byEnding: new Map([['.ics', 'ics']]) };
+
 export type ExplanationFormat = 'text' | 'md';
 export const EXPLANATION_FORMATS: Formats<ExplanationFormat> = {
   names: ['text', 'md'],

@@ -58,8 +58,8 @@ export function deliverBytes(session: Session, file: string, bytes: Uint8Array):
   talk(session, writtenSentence(file));
 }
 
-/** What programs read, and csv, which brings its own mark and line ends. */
-const AS_IT_IS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'csv']);
+/** What programs read, and csv and ics, which bring their own line ends. */
+const AS_IT_IS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'csv', 'ics']);
 
 /** Writes a text as a file, without a word. */
 export function writeTextFile(

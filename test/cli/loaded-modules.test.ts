@@ -110,6 +110,14 @@ test('of the formats of the ledger only the one asked for is loaded', async () =
   expect(await ofLedger('a.xlsx')).toEqual(expect.arrayContaining(['fflate', 'src/render/workbook']));
 });
 
+test('calendar loads neither the papers nor the tables', async () => {
+  const loaded = await loadedBy(['calendar', ...AS_OF]);
+  expect([...loaded].filter((name) => HEAVY.includes(name))).toEqual([]);
+  expect(loaded).toContain('src/document/calendar');
+  for (const part of ['src/document/monthly-prompt', 'src/render/document-markdown.ts', 'src/ledger'])
+    expect(loaded).not.toContain(part);
+});
+
 test('record loads neither what asks at a terminal nor the table', async () => {
   const loaded = await loadedBy(['record', '1-1', ...AS_OF]);
   expect(loaded).toContain('src/splice');

@@ -12,7 +12,7 @@ import { FROM_SOUND_TASKS, NO_ANSWER, WRONG_SETTINGS } from '../wording/plan-err
 import { wrongUse } from '../wrong-use';
 
 /** A plan judged for a command that answers from it. */
-export interface JudgedPlan extends Pick<JudgeOutcome, 'lastYear' | 'files'> {
+export interface JudgedPlan extends Pick<JudgeOutcome, 'lastYear' | 'entries' | 'files'> {
   readonly judgement: Judgement;
   /** 1 where something in it had to be left out, 2 where the settings are wrong; the answer stands all the same. */
   readonly status: 0 | 1 | 2;
@@ -32,7 +32,7 @@ export async function judgedPlan(
 ): Promise<JudgedPlan | undefined> {
   if (plan !== undefined && options.plan !== undefined) throw wrongUse(excludingOptions(`“${plan}”`, '--plan'));
   const named = plan ?? options.plan;
-  const { judgement, lastYear, errors, files, hasWrongSettings } = judgePlan(session.host, {
+  const { judgement, lastYear, entries, errors, files, hasWrongSettings } = judgePlan(session.host, {
     plan: named === undefined ? undefined : pathFrom(named, session.host.platform),
     knownAt: options.knownAt,
     dueSoonDays: options.dueSoon,
@@ -46,5 +46,5 @@ export async function judgedPlan(
     if (isAboutPlan) talk(session, judgement === undefined ? NO_ANSWER : FROM_SOUND_TASKS);
   }
   const status = hasWrongSettings ? 2 : errors.length > 0 ? 1 : 0;
-  return judgement === undefined ? undefined : { judgement, lastYear, files, status };
+  return judgement === undefined ? undefined : { judgement, lastYear, entries, files, status };
 }

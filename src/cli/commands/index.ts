@@ -1,4 +1,5 @@
 import type { CommandGroup, CommandSpec } from '../command-spec';
+import { calendarCommand } from './calendar';
 import { checkCommand } from './check';
 import { completionCommand } from './completion';
 import { dueCommand } from './due';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   recordCommand,
   verifyCommand,
   reportCommand,
+  calendarCommand,
   ledgerCommand,
   explainCommand,
   schemaCommand,

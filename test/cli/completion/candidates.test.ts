@@ -66,6 +66,8 @@ test.each([
   ['ledger ', ['export', 'import']],
   ['ledger --lang en ex', ['export', 'import']],
   ['ledger export --unit ', UNITS],
+  ['calendar --unit ', UNITS],
+  ['calendar --format ', ['ics']],
   ['--lang ', ['zh', 'en']],
   ['status --lang=', ['--lang=zh', '--lang=en']],
   ['check --fail-on ', ['error', 'warning', 'info']],
