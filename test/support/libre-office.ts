@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hasProgram } from './programs';
 
 const LONGEST_RUN_MS = 90_000;
 
 /** Whether LibreOffice is on this machine. */
-export const HAS_LIBRE_OFFICE = spawnSync('soffice', ['--version'], { timeout: LONGEST_RUN_MS }).status === 0;
+export const HAS_LIBRE_OFFICE = hasProgram('soffice');
 
 /** A workbook as LibreOffice writes it after opening it: what a user has who saves there. */
 export function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
