@@ -5,6 +5,7 @@ import { UNDECIDED_UNIT } from '../../src/model/plan';
 import { ALL_PAPERS } from '../support/all-papers';
 import { countsIn, figuredTexts } from '../support/figures-of';
 import { anyDay, anyOffice, judgeOffice } from '../support/generated-office';
+import { sampleDocument } from '../support/sample-document';
 import { smallOffice } from '../support/small-office';
 
 /** What a plan and its judgement know, by what figures are of; those of last year's with its year before them. */
@@ -87,6 +88,31 @@ describe.each(ALL_PAPERS)('$name', ({ papers }) => {
       expectFiguresOf(paper, judgement, lastYear);
       expectNumbersToBeFigures(paper, both);
     }
+  });
+});
+
+describe('a paper that is wrong', () => {
+  const { judgement } = smallOffice();
+  const ids = judgement.assessments.slice(0, 2).map(({ occurrence }) => occurrence.id);
+  const figure: Figure = { label: '逾期', count: 2, of: 'occurrences', ids };
+  const paper = (changes: Partial<Figure>, text = '逾期2期'): Document =>
+    sampleDocument([{ kind: 'paragraph', text, figures: [{ ...figure, ...changes }] }]);
+
+  test('is not found to be right', () => {
+    expectFiguresOf(paper({}), judgement);
+    for (const changes of [
+      { count: 3 },
+      { ids: [ids[0] ?? '', ids[0] ?? ''] },
+      { ids: ['a', 'b'] },
+      { of: 'units' as const },
+    ])
+      expect(() => {
+        expectFiguresOf(paper(changes), judgement);
+      }).toThrow();
+    expectNumbersToBeFigures(paper({}), [judgement]);
+    expect(() => {
+      expectNumbersToBeFigures(paper({}, '逾期12期'), [judgement]);
+    }).toThrow();
   });
 });
 
