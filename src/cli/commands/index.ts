@@ -4,6 +4,7 @@ import { completionCommand } from './completion';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
 import { ledgerCommand } from './ledger';
+import { noticeCommand } from './notice';
 import { overdueCommand } from './overdue';
 import { recordCommand } from './record';
 import { reportCommand } from './report';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   recordCommand,
   verifyCommand,
   reportCommand,
+  noticeCommand,
   ledgerCommand,
   explainCommand,
   schemaCommand,
