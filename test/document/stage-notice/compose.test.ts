@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { composeStageNotices } from '../../../src/document/stage-notice/compose';
 import { DEFAULT_ESCALATION, UNDECIDED_UNIT } from '../../../src/model/plan';
+import { renderDocumentMarkdown } from '../../../src/render/document-markdown';
 import { linesOf, paragraphsOf } from '../../support/paper-parts';
 import { day, sampleAssessment, sampleJudgement, samplePlan, sampleTask } from '../../support/sample-judgement';
 import type { SampleAssessment } from '../../support/sample-judgement';
@@ -78,6 +81,12 @@ describe('a sheet', () => {
       '填报单位（盖章）：＿　填报日期：＿年＿月＿日',
     ]);
   });
+});
+
+test('two sheets of a small office read as they were approved', () => {
+  const golden = readFileSync(join(__dirname, '..', '..', 'goldens', 'stage-notices.md'), 'utf8');
+  const inspected: SampleAssessment = { ...SUPERVISED, unit: '机关纪委', stage: ['督查', '2022-07-01'] };
+  expect(renderDocumentMarkdown(sheetsOf('2022-07-17', [SUPERVISED, inspected]))).toBe(golden);
 });
 
 describe('the time to rectify', () => {
