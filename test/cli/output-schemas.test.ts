@@ -43,6 +43,10 @@ describe.each(DATES)('what is printed as of %s fits its schema', (asOf) => {
     const printed = await output(['notice', '--stage', stage, ...asJson]);
     if (printed !== '') outputSchema('report')(printed); // nothing is printed where nothing stands there
   });
+
+  test('checklist', async () => {
+    outputSchema('report')(await output(['checklist', ...asJson]));
+  });
 });
 
 test('the totals of a list are the lengths of its parts', async () => {

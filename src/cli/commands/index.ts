@@ -1,5 +1,6 @@
 import type { CommandGroup, CommandSpec } from '../command-spec';
 import { checkCommand } from './check';
+import { checklistCommand } from './checklist';
 import { completionCommand } from './completion';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   verifyCommand,
   reportCommand,
   noticeCommand,
+  checklistCommand,
   ledgerCommand,
   explainCommand,
   schemaCommand,
