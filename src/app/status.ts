@@ -1,8 +1,9 @@
 import type { Assessment, StandingTask, State } from '../model/assessment';
 import type { Judgement } from '../model/judgement';
-import { membersOf } from '../model/plan';
+import { membersOf, type Task } from '../model/plan';
 import type { StatusSheet } from '../render/status-sheet';
 import { totalsOf } from '../status/totals';
+import { isHelpedBy, isLedBy } from '../status/unit-share';
 import { compareBy } from '../text/order';
 import type { Span } from '../time/period';
 
@@ -24,12 +25,11 @@ export function viewStatus(judgement: Judgement, filter: StatusFilter): StatusSh
   const units = filter.unit === undefined ? undefined : membersOf(plan, filter.unit);
   const fits = judgement.assessments.filter((each) => fitsFilter(each, filter));
   const leads = ({ occurrence }: Assessment): boolean => units?.includes(occurrence.unit) ?? true;
-  const helps = ({ occurrence }: Assessment): boolean =>
-    occurrence.task.with.some((name) => membersOf(plan, name).some((unit) => units?.includes(unit)));
+  const helps = ({ occurrence }: Assessment): boolean => isHelpedBy(plan, occurrence.task, units ?? []);
   // Standing duties have no state, stage or date to be found by.
   const asksForDated = filter.state !== undefined || filter.stage !== undefined || filter.period !== undefined;
   const standing = (tasks: readonly StandingTask[]): readonly StandingTask[] =>
-    asksForDated ? [] : tasks.filter(({ task }) => isInClause(task.clause.label, filter) && isLedByOne(task.lead));
+    asksForDated ? [] : tasks.filter(({ task }) => isInClause(task.clause.label, filter) && isLedByOne(task));
   return {
     ...viewOf(judgement, fits.filter(leads)),
     helping: units === undefined ? [] : fits.filter((each) => !leads(each) && helps(each)),
@@ -37,8 +37,8 @@ export function viewStatus(judgement: Judgement, filter: StatusFilter): StatusSh
     unscheduled: standing(judgement.unscheduled),
   };
 
-  function isLedByOne(lead: string): boolean {
-    return units === undefined || membersOf(plan, lead).some((unit) => units.includes(unit));
+  function isLedByOne(task: Task): boolean {
+    return units === undefined || isLedBy(plan, task, units);
   }
 }
 

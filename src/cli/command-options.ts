@@ -73,6 +73,14 @@ export type VerifyOptions = Pick<PlanOptions, 'plan' | 'asOf'> & OutputOptions;
 
 export type ReportOptions = PlanOptions & OutputOptions;
 
+export interface NoticeOptions extends PlanOptions, OutputOptions {
+  readonly stage?: string;
+}
+
+export interface ChecklistOptions extends PlanOptions, OutputOptions {
+  readonly unit?: string;
+}
+
 export interface CalendarOptions extends Omit<PlanOptions, 'dueSoon'>, OutputOptions {
   readonly unit?: string;
 }

@@ -43,6 +43,14 @@ export const PAPER_FORMATS: Formats<PaperFormat> = {
   ]),
 };
 
+/** A checklist is a paper, and also one flat table. */
+export type ChecklistFormat = PaperFormat | 'csv';
+export const CHECKLIST_FORMATS: Formats<ChecklistFormat> = {
+  ...PAPER_FORMATS,
+  names: [...PAPER_FORMATS.names, 'csv'],
+  byEnding: new Map<string, ChecklistFormat>([...PAPER_FORMATS.byEnding, ['.csv', 'csv']]),
+};
+
 export type LedgerFormat = 'xlsx' | 'csv' | 'md';
 export const LEDGER_FORMATS: Formats<LedgerFormat> = {
   names: ['xlsx', 'csv', 'md'],

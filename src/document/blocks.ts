@@ -126,6 +126,8 @@ export interface Bar {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** What all rows are about, where a paper has such a table for each of several: `责任单位`, `机关党委`. */
+  readonly of?: { readonly label: string; readonly value: string };
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }

@@ -38,6 +38,15 @@ describe.each(DATES)('what is printed as of %s fits its schema', (asOf) => {
   test('report', async () => {
     outputSchema('report')(await output(['report', '2022-06', ...asJson]));
   });
+
+  test.each(['提示', '调度', '督查', '督办'])('notice, of the stage %s', async (stage) => {
+    const printed = await output(['notice', '--stage', stage, ...asJson]);
+    if (printed !== '') outputSchema('report')(printed); // nothing is printed where nothing stands there
+  });
+
+  test('checklist', async () => {
+    outputSchema('report')(await output(['checklist', ...asJson]));
+  });
 });
 
 test('the totals of a list are the lengths of its parts', async () => {

@@ -1,10 +1,12 @@
 import type { CommandGroup, CommandSpec } from '../command-spec';
 import { calendarCommand } from './calendar';
 import { checkCommand } from './check';
+import { checklistCommand } from './checklist';
 import { completionCommand } from './completion';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
 import { ledgerCommand } from './ledger';
+import { noticeCommand } from './notice';
 import { overdueCommand } from './overdue';
 import { recordCommand } from './record';
 import { reportCommand } from './report';
@@ -21,6 +23,8 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   recordCommand,
   verifyCommand,
   reportCommand,
+  noticeCommand,
+  checklistCommand,
   calendarCommand,
   ledgerCommand,
   explainCommand,

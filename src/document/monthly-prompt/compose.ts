@@ -1,18 +1,22 @@
 import type { Assessment, StandingTask } from '../../model/assessment';
 import type { Judgement } from '../../model/judgement';
+import { membersOf } from '../../model/plan';
+import { shareOf, type UnitShare } from '../../status/unit-share';
 import { civilOf } from '../../time/civil-date';
 import type { Period } from '../../time/period';
 import type { Block, Document } from '../blocks';
 import { chineseNumeral, fullDate } from '../wording/chinese-date';
 import { isFarOff, needsWorkdayBefore } from '../wording/deadline';
+import { helpingBlocks } from './helping';
 import { keyWorkBlocks } from './key-work';
+import { leadParagraph, type CountedLines } from './lead';
 import { paperMonthOf, type PaperMonth } from './paper-month';
-import { issuerOf, subjectOf, titleInMarks } from '../wording/plan-names';
+import { issuerOf, subjectOf } from '../wording/plan-names';
 import { pressingBlocks } from './pressing';
 import { previewBlocks } from './preview';
 import { requirementBlocks, type Marks } from './requirements';
 import { routineBlocks } from './routine';
-import { select, selectPressing } from './selection';
+import { select, selectHelping, selectPressing } from './selection';
 import { linesByTask, type TaskLine } from '../wording/task-line';
 
 export interface MonthlyPromptRequest {
@@ -21,18 +25,21 @@ export interface MonthlyPromptRequest {
   readonly lastYear?: Judgement | undefined;
   /** The month that the paper is about. */
   readonly month: Period;
+  /** Whose sheet it is: one unit's, or that of a group's members together. Without it the paper is for all. */
+  readonly unit?: string | undefined;
 }
 
 /**
  * Composes the 月提示 of a month: the paper with which an office tells its units at the start of a month what is due, what
  * is late and what comes next. (MonthlyPrompt is that paper, not a prompt for a language model.) The same judgement and
- * month give the same paper; its date is the date of the judgement.
+ * month give the same paper; its date is the date of the judgement. The sheet of a unit counts what the unit leads, and
+ * names beside it what the unit helps with.
  */
-export function composeMonthlyPrompt({ judgement, lastYear, month }: MonthlyPromptRequest): Document {
+export function composeMonthlyPrompt({ judgement, lastYear, month, unit }: MonthlyPromptRequest): Document {
   const { plan, asOf } = judgement;
-  const content = contentOf(judgement, lastYear, month);
+  const content = contentOf(month, whatConcerns(unit, judgement, lastYear));
   const { year, month: number } = civilOf(month.first);
-  const title = `${year}年${number}月${subjectOf(plan)}月提示`;
+  const title = `${year}年${number}月${subjectOf(plan)}月提示${unit === undefined ? '' : `（${unit}）`}`;
   return {
     kind: 'monthly-prompt',
     title,
@@ -41,8 +48,8 @@ export function composeMonthlyPrompt({ judgement, lastYear, month }: MonthlyProm
     period: month,
     blocks: [
       { kind: 'title', text: title },
-      { kind: 'salutation', text: '各责任单位：' },
-      { kind: 'paragraph', text: leadSentence(judgement, number, content) },
+      { kind: 'salutation', text: `${unit ?? '各责任单位'}：` },
+      leadParagraph(plan, asOf, number, content),
       ...numbered(partsOf(judgement, paperMonthOf(month), content)),
       { kind: 'signature', issuer: issuerOf(plan), date: fullDate(asOf) },
     ],
@@ -50,14 +57,22 @@ export function composeMonthlyPrompt({ judgement, lastYear, month }: MonthlyProm
 }
 
 /** What stands in the parts: one line a task. */
-interface Content {
-  readonly keyWork: readonly TaskLine[];
+interface Content extends CountedLines {
   readonly inProgress: readonly TaskLine[];
-  readonly routine: readonly TaskLine[];
   readonly ongoing: readonly StandingTask[];
-  readonly pressingLastYear: readonly TaskLine[];
-  readonly pressing: readonly TaskLine[];
+  readonly helping: readonly Assessment[];
   readonly preview: readonly TaskLine[];
+}
+
+/** What a paper is made of. */
+interface Concern extends UnitShare {
+  readonly lastYear: Judgement | undefined;
+}
+
+function whatConcerns(unit: string | undefined, judgement: Judgement, lastYear: Judgement | undefined): Concern {
+  if (unit === undefined) return { led: judgement, helping: [], lastYear };
+  const units = membersOf(judgement.plan, unit);
+  return { ...shareOf(judgement, units), lastYear: lastYear && shareOf(lastYear, units).led };
 }
 
 interface Part {
@@ -65,35 +80,29 @@ interface Part {
   readonly blocks: readonly Block[];
 }
 
-function contentOf(judgement: Judgement, lastYear: Judgement | undefined, month: Period): Content {
-  const { plan } = judgement;
-  const { keyWork, inProgress, routine, ongoing, preview } = select(judgement, month);
+function contentOf(month: Period, { led, helping, lastYear }: Concern): Content {
+  const { plan } = led;
+  const { keyWork, inProgress, routine, ongoing, preview } = select(led, month);
   return {
     keyWork: linesByTask(plan, keyWork),
     inProgress: linesByTask(plan, inProgress),
     routine: linesByTask(plan, routine),
     ongoing,
+    helping: selectHelping(helping, month),
     pressingLastYear: lastYear === undefined ? [] : linesByTask(lastYear.plan, selectPressing(lastYear)),
-    pressing: linesByTask(plan, selectPressing(judgement)),
+    pressing: linesByTask(plan, selectPressing(led)),
     preview: linesByTask(plan, preview),
   };
 }
 
-function leadSentence({ plan, asOf }: Judgement, month: number, content: Content): string {
-  const pressing = content.pressingLastYear.length + content.pressing.length;
-  const pressingText = pressing === 0 ? '没有临期、逾期和欠进度事项' : `临期、逾期和欠进度事项${pressing}项`;
-  return (
-    `根据${titleInMarks(plan)}，现将${month}月${subjectOf(plan)}有关事项提示如下。截至${fullDate(asOf)}，` +
-    `本月待办的重点工作${content.keyWork.length}项、常规工作${content.routine.length}项，${pressingText}。` +
-    '请对照时限抓好落实。'
-  );
-}
-
 function partsOf({ plan, asOf }: Judgement, month: PaperMonth, content: Content): readonly Part[] {
-  const { keyWork, inProgress, routine, ongoing, pressingLastYear, pressing, preview } = content;
+  const { keyWork, inProgress, routine, ongoing, helping, pressingLastYear, pressing, preview } = content;
   return [
     { title: '本月重点工作', blocks: keyWorkBlocks(keyWork, inProgress, month) },
-    { title: '常规工作', blocks: routineBlocks(routine, ongoing, month) },
+    {
+      title: '常规工作',
+      blocks: [...routineBlocks(routine, ongoing, month), ...helpingBlocks(plan, helping, month.year)],
+    },
     { title: '临期与逾期', blocks: pressingBlocks(pressingLastYear, pressing, { asOf, year: month.year }) },
     { title: '下月预告', blocks: previewBlocks(preview, month, plan.year) },
     { title: '报送要求', blocks: requirementBlocks(plan, marksOf(content, month)) },

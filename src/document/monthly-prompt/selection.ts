@@ -44,6 +44,11 @@ export function selectPressing(judgement: Judgement): readonly Assessment[] {
   return pressing.sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
 }
 
+/** 配合事项: of what a unit helps with, what is due in the month or opens in it. */
+export function selectHelping(helping: readonly Assessment[], month: Span): readonly Assessment[] {
+  return helping.filter((each) => isOutstanding(each) && isDueOrOpensIn(each.occurrence, month));
+}
+
 export function monthAfter(month: Span): Period {
   const { year, month: number } = civilOf(month.first);
   const span = { first: firstOfMonth(year, number + 1), last: lastOfMonth(year, number + 1) };

@@ -89,7 +89,7 @@ function openingOf({ occurrence }: Assessment, { year, month }: DeadlineStyle): 
 }
 
 /** A meeting day, or any other window of one day that still stands. */
-function isOnItsDay({ isOneDay, extension }: Occurrence): boolean {
+export function isOnItsDay({ isOneDay, extension }: Occurrence): boolean {
   return isOneDay && extension === undefined;
 }
 

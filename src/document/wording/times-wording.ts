@@ -2,7 +2,7 @@ import type { Assessment } from '../../model/assessment';
 import type { Times } from '../../time/when';
 
 /** How often it is owed: `2-3次`, `2次`, `不超过2次`. */
-function timesText({ min, max }: Times): string {
+export function timesText({ min, max }: Times): string {
   if (max === undefined || max === min) return `${min}次`;
   return min === 0 ? `不超过${max}次` : `${min}-${max}次`;
 }

@@ -72,13 +72,20 @@ describe('the lead sentence', () => {
         { ...task('d'), ...overdue },
       ].map(sampleAssessment),
     );
-    const lastYear = sampleJudgement('2022-06-01', [sampleAssessment({ ...task('a'), ...overdue })]);
+    const lastYear = sampleJudgement('2022-06-01', [sampleAssessment({ ...task('a'), ...overdue })], {
+      plan: samplePlan({ year: 2021 }),
+    });
     const [, , lead] = composeMonthlyPrompt({ judgement, lastYear, month: period('2022-06') }).blocks;
     expect(lead).toEqual({
       kind: 'paragraph',
       text:
         '根据《2022年机关党建工作要点》，现将6月机关党建工作有关事项提示如下。截至2022年6月1日，' +
         '本月待办的重点工作2项、常规工作1项，临期、逾期和欠进度事项2项。请对照时限抓好落实。',
+      figures: [
+        { label: '重点工作', count: 2, of: 'tasks', ids: ['b', 'a'] },
+        { label: '常规工作', count: 1, of: 'tasks', ids: ['c'] },
+        { label: '临期、逾期和欠进度事项', count: 2, of: 'tasks', ids: ['2021/a', 'd'] },
+      ],
     });
   });
 

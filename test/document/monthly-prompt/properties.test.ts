@@ -169,6 +169,43 @@ test('the counts of the lead sentence are those of the lists', () => {
   );
 });
 
+test('behind each count of the lead sentence stand the tasks of the list, each once', () => {
+  fc.assert(
+    fc.property(anyAssessments, (all) => {
+      const paper = paperOf(all);
+      const lead = paper.blocks.find(({ kind }) => kind === 'paragraph');
+      const figures = lead?.kind === 'paragraph' ? (lead.figures ?? []) : [];
+      const listed = [
+        rowsOf(partOf(paper, '本月重点工作')),
+        itemsOf(partOf(paper, '常规工作')),
+        itemsOf(partOf(paper, '临期与逾期')),
+      ];
+      expect(figures.map(({ ids }) => ids)).toEqual(
+        listed.map((entries) => entries.map(({ occurrences: [first = ''] }) => first.split('@')[0])),
+      );
+      for (const { count, ids } of figures) expect(new Set(ids).size).toBe(count);
+    }),
+  );
+});
+
+test('the sheets of all units hold together what the paper holds, each occurrence on the sheet of its unit', () => {
+  fc.assert(
+    fc.property(anyAssessments, (all) => {
+      const judgement = sampleJudgement('2022-06-10', all);
+      const month = period('2022-06');
+      for (const part of ['本月重点工作', '常规工作', '临期与逾期', '下月预告'] as const) {
+        const idsIn = (unit?: string): readonly string[] => {
+          const blocks = partOf(composeMonthlyPrompt({ judgement, month, unit }), part);
+          return idsOf([...rowsOf(blocks), ...itemsOf(blocks)]);
+        };
+        for (const branch of BRANCHES) expect(idsIn(branch).every((id) => id.endsWith(`/${branch}`))).toBe(true);
+        expectSame(BRANCHES.flatMap(idsIn), idsIn());
+        expectSame(idsIn('各支部'), idsIn());
+      }
+    }),
+  );
+});
+
 test('the units and dates of a line are those of its occurrences', () => {
   fc.assert(
     fc.property(anyAssessments, (all) => {

@@ -1,0 +1,28 @@
+import type { Plan } from '../../model/plan';
+import { subjectOf } from '../wording/plan-names';
+import type { Escalated } from './escalated';
+
+/** `督办单`, by the stage as the plan names it. */
+export function sheetName({ stage: { stage } }: Escalated): string {
+  return stage.endsWith('单') ? stage : `${stage}单`;
+}
+
+/** `机关党建工作督办单` */
+export function sheetTitle(plan: Plan, assessment: Escalated): string {
+  return subjectOf(plan) + sheetName(assessment);
+}
+
+/** The title of all sheets together: that of the only one, or `机关党建工作督查单、督办单（3份）`. */
+export function titleOfAll(plan: Plan, assessments: readonly Escalated[]): string {
+  const names = new Set(assessments.map(sheetName));
+  const count = assessments.length > 1 ? `（${assessments.length}份）` : '';
+  return `${subjectOf(plan)}${[...names].join('、')}${count}`;
+}
+
+/**
+ * `督办〔2022〕12-1@2022-06`: what the sheet is about tells its number, so that the same sheet has the same one whenever it
+ * is issued, and no two have one.
+ */
+export function sheetNumber({ year }: Plan, { stage: { stage }, occurrence }: Escalated): string {
+  return `${stage}〔${year}〕${occurrence.id}`;
+}
