@@ -109,19 +109,22 @@ export const PRINT_STYLE = html`<style>
       text-indent: 2em;
     }
     .key-figures {
-      display: flex;
-      flex-wrap: wrap;
+      grid-template-columns: repeat(4, 1fr);
       gap: 0;
       margin: calc(var(--row) / 2) 0;
+      border: solid;
+      border-width: 0.2mm 0 0 0.2mm;
       letter-spacing: 0;
+      break-inside: avoid;
+    }
+    .key-figures:has(> :nth-child(3n):last-child) {
+      grid-template-columns: repeat(3, 1fr);
     }
     .key-figures div {
-      flex: 1 0 20%;
-      border: 0.2mm solid;
+      border: solid;
+      border-width: 0 0.2mm 0.2mm 0;
       border-radius: 0;
-      margin: 0 -0.2mm -0.2mm 0;
       padding: 1mm;
-      break-inside: avoid;
     }
     .key-figures dt {
       font-size: 12pt;
@@ -243,4 +246,4 @@ export const PRINT_STYLE = html`<style>
 </style>`;
 
 /** The sum of what stands between the tags, by which the page's policy knows it. */
-export const PRINT_STYLE_SUM = 'sha256-Ln4BGF8Wg3Y+r+qPjMof4lZHJar1TWKqGa/IsHsn6Jg=';
+export const PRINT_STYLE_SUM = 'sha256-UE69iLVdzPR19lGGZGY4pO5O+EoP4sUE1rh7QKC4fJI=';

@@ -103,7 +103,7 @@ export const SCREEN_STYLE = html`<style>
   }
   .key-figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
     gap: 0.75rem;
     margin: 1rem 0;
   }
@@ -184,7 +184,7 @@ export const SCREEN_STYLE = html`<style>
   .chart tbody th {
     font-weight: 400;
     text-align: left;
-    min-width: 4em;
+    min-width: 6.75em;
     max-width: 14em;
   }
   .chart .bar {
@@ -297,4 +297,4 @@ export const SCREEN_STYLE = html`<style>
 </style>`;
 
 /** The sum of what stands between the tags, by which the page's policy knows it. */
-export const SCREEN_STYLE_SUM = 'sha256-dOy22qohsVG03dibfjnAP3zqkM821Mu1GUOe8gNbXbo=';
+export const SCREEN_STYLE_SUM = 'sha256-hKc4poBpxaAF+KIYIb7h53cnrZyNu97obVRk08PvM54=';
