@@ -33,12 +33,15 @@ export const RECORD_FORMATS: Formats<RecordFormat> = {
   ]),
 };
 
-export type PaperFormat = 'md' | 'text' | 'json';
+export type PaperFormat = 'md' | 'text' | 'html' | 'xlsx' | 'json';
 export const PAPER_FORMATS: Formats<PaperFormat> = {
-  names: ['md', 'text', 'json'],
+  names: ['md', 'text', 'html', 'xlsx', 'json'],
   byEnding: new Map([
     ['.md', 'md'],
     ['.txt', 'text'],
+    ['.html', 'html'],
+    ['.htm', 'html'],
+    ['.xlsx', 'xlsx'],
     ['.json', 'json'],
   ]),
 };

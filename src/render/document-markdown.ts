@@ -1,38 +1,36 @@
-import type {
-  Block,
-  ChartBlock,
-  Document,
-  HeadingBlock,
-  ImprintBlock,
-  KeyFiguresBlock,
-  TableBlock,
-} from '../document/blocks';
+import type { Block, ChartBlock, Document, ImprintBlock, KeyFiguresBlock, TableBlock } from '../document/blocks';
 import { escapeMarkdown } from '../text/markdown-escape';
+import { headingLevels } from './heading-levels';
+
+const RULE = '---';
 
 /**
  * A paper as Markdown: the title as the one heading of level 1, tables as pipe tables. A paper of several sheets has its
- * own title above theirs. Numbers in bars are a table, page breaks are rules.
+ * own title above theirs. Numbers in bars are a table; page breaks are rules, as is what parts the imprint from the rest.
  */
-export function renderDocumentMarkdown({ title, blocks }: Document): string {
-  const isOneSheet = blocks.filter(({ kind }) => kind === 'title').length <= 1;
-  const depth = isOneSheet ? 1 : 2;
-  const above = isOneSheet ? [] : [`# ${escapeMarkdown(title)}`];
-  return `${[...above, ...blocks.map((block) => renderBlock(block, depth))].join('\n\n')}\n`;
+export function renderDocumentMarkdown(document: Document): string {
+  const { above, levels } = headingLevels(document);
+  const parts = document.blocks.flatMap((block, at) => {
+    const part = renderBlock(block, '#'.repeat(levels[at] ?? 0));
+    // One rule is enough where two would meet.
+    const isApart = block.kind === 'imprint' && document.blocks[at - 1]?.kind !== 'page-break';
+    return isApart ? [RULE, part] : [part];
+  });
+  return `${[...(above === undefined ? [] : [`# ${escapeMarkdown(above)}`]), ...parts].join('\n\n')}\n`;
 }
 
-/** @param depth the level of titles */
-function renderBlock(block: Block, depth: number): string {
+/** @param hashes the signs before a heading */
+function renderBlock(block: Block, hashes: string): string {
   switch (block.kind) {
     case 'letterhead':
       return paragraphs(block.mark, block.number);
     case 'title':
-      return `${'#'.repeat(depth)} ${escapeMarkdown(block.text)}`;
+    case 'heading':
+      return `${hashes} ${escapeMarkdown(block.text)}`;
     case 'subtitle':
     case 'salutation':
     case 'paragraph':
       return escapeMarkdown(block.text);
-    case 'heading':
-      return renderHeading(block, depth);
     case 'key-figures':
       return renderKeyFigures(block);
     case 'chart':
@@ -48,9 +46,9 @@ function renderBlock(block: Block, depth: number): string {
     case 'signature':
       return paragraphs(block.issuer, block.date);
     case 'annex':
-      return `${'#'.repeat(depth + 1)} ${escapeMarkdown(`${block.label}　${block.title}`)}`;
+      return `${hashes} ${escapeMarkdown(`${block.label}　${block.title}`)}`;
     case 'page-break':
-      return '---';
+      return RULE;
     case 'imprint':
       return renderImprint(block);
   }
@@ -58,11 +56,6 @@ function renderBlock(block: Block, depth: number): string {
 
 function paragraphs(...texts: readonly (string | undefined)[]): string {
   return texts.flatMap((text) => (text === undefined ? [] : [escapeMarkdown(text)])).join('\n\n');
-}
-
-/** Below the title. */
-function renderHeading({ level, text }: HeadingBlock, depth: number): string {
-  return `${'#'.repeat(level + depth)} ${escapeMarkdown(text)}`;
 }
 
 function renderKeyFigures({ items }: KeyFiguresBlock): string {
@@ -85,7 +78,7 @@ function renderTable({ columns, rows }: TableBlock): string {
 }
 
 function renderImprint({ copy, printedBy, printedOn }: ImprintBlock): string {
-  return `---\n\n${paragraphs(copy === undefined ? undefined : `抄送：${copy}。`, `${printedBy}　${printedOn}印发`)}`;
+  return paragraphs(copy === undefined ? undefined : `抄送：${copy}。`, `${printedBy}　${printedOn}印发`);
 }
 
 function numberedLines(texts: readonly string[]): string {

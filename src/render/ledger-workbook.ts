@@ -47,6 +47,8 @@ function layOut({ plan, asOf }: Ledger, { name, rows }: LedgerSheet, sheetName: 
     headings: HEADINGS,
     frozenColumns: FROZEN_COLUMNS,
     validations: validationsFor(rows, plan.year),
+    isProtected: true,
+    orientation: 'landscape',
     footer: `${title}　${name}`.trim(),
   };
 }

@@ -2,8 +2,8 @@ import { oneLine } from './safe-text';
 
 /** What Markdown (CommonMark with tables) takes for markup anywhere in a line. */
 const INLINE_MARKUP = /[\\`*_[\]~$|#]/g;
-/** What it takes for a list at the start of a line: a sign, or a number with a point. */
-const LINE_START = /^(?:[+-]|\d+(?=[.)]))/;
+/** What it takes for a list at the start of a line: a sign, or a number with a point, with nothing or a space behind it. */
+const LINE_START = /^(?:[+-]|\d+(?=[.)](?:\s|$)))/;
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**

@@ -30,7 +30,6 @@ describe('every kind of block', () => {
         '2022年6月1日',
         '## 附件1　文字',
         '---',
-        '---',
         '抄送：文字。',
         '文字　2022年6月1日印发\n',
       ].join('\n\n'),
@@ -44,6 +43,16 @@ describe('every kind of block', () => {
     ] as const;
     const paper = { ...sampleDocument([...sheet, { kind: 'page-break' }, ...sheet]), title: '总' };
     expect(renderDocumentMarkdown(paper)).toBe('# 总\n\n## 甲\n\n### 一、乙\n\n---\n\n## 甲\n\n### 一、乙\n');
+  });
+
+  test('the imprint is parted from what stands above it by one rule', () => {
+    const imprint = { kind: 'imprint', copy: undefined, printedBy: '甲', printedOn: '乙' } as const;
+    const rest = { kind: 'paragraph', text: '丙' } as const;
+    const title = { kind: 'title', text: '丁' } as const;
+    expect(renderDocumentMarkdown(sampleDocument([title, rest, imprint]))).toBe('# 丁\n\n丙\n\n---\n\n甲　乙印发\n');
+    expect(renderDocumentMarkdown(sampleDocument([title, { kind: 'page-break' }, imprint]))).toBe(
+      '# 丁\n\n---\n\n甲　乙印发\n',
+    );
   });
 
   test('a cell that a row does not have is empty', () => {

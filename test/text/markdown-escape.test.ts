@@ -17,6 +17,8 @@ test.each([
   ['a formula', '$x$', '\\$x\\$'],
   ['a heading', '# 标题', '\\# 标题'],
   ['a list', '- 项', '\\- 项'],
+  ['no list, without a space', '98.5分', '98.5分'],
+  ['a list of nothing', '1.', '1\\.'],
   ['a list with a plus', '+ 项', '\\+ 项'],
   ['a dash inside', '2-3次', undefined],
   ['a numbered list', '1. 项', '1\\. 项'],

@@ -36,12 +36,16 @@ export async function renderPaper(
         paper,
         Math.min(WIDEST_PAPER, widthFor(file === undefined ? session.host.stdout : undefined)),
       );
+    case 'html':
+      return (await import('../../render/html/document-html')).renderDocumentHtml(paper);
+    case 'xlsx':
+      return (await import('../../render/document-workbook')).renderDocumentWorkbook(paper);
     case 'json':
       return (await import('../../render/document-json')).renderDocumentJson(paper);
   }
 }
 
-const TEXTS: ReadonlySet<PaperFormat> = new Set(['md', 'text', 'json']);
+const TEXTS: ReadonlySet<PaperFormat> = new Set(['md', 'text', 'html', 'json']);
 
 function isText(format: PaperFormat): boolean {
   return TEXTS.has(format);

@@ -14,6 +14,10 @@ import { textTable } from './text-table';
 
 /** Two Chinese characters, as paragraphs begin. */
 const INDENT = '\u3000\u3000';
+/** As wide as `附件：`. */
+const UNDER_ANNEX = ' '.repeat(6);
+/** The least room for a title beside what stands before it. */
+const LEAST_ROOM = 8;
 /** How long the longest bar of a chart may be. */
 const LONGEST_BAR = 30;
 
@@ -146,17 +150,24 @@ function numberedLines(texts: readonly string[], width: number): readonly string
   );
 }
 
+/** A title that goes on below does so under its own beginning, as the standard has it. */
 function annexLines({ titles }: AnnexListBlock, width: number): readonly string[] {
-  if (titles.length === 1) return indented(`附件：${titles.join('')}`, width);
-  return titles.flatMap((title, index) =>
-    indented(`${index === 0 ? '附件：' : INDENT + INDENT.slice(1)}${index + 1}. ${title}`, width),
-  );
+  const [, ...more] = titles;
+  return titles.flatMap((title, index) => {
+    const head = `${INDENT}${index === 0 ? '附件：' : UNDER_ANNEX}${more.length === 0 ? '' : `${index + 1}. `}`;
+    const room = width - widthOf(head);
+    if (room < LEAST_ROOM) return wrapText(head + oneLine(title), width);
+    return wrapText(oneLine(title), room).map((line, at) => (at === 0 ? head : ' '.repeat(widthOf(head))) + line);
+  });
 }
 
+/** Who printed it on the left, and when on the right, where both have room on a line. */
 function imprintLines({ copy, printedBy, printedOn }: ImprintBlock, width: number): readonly string[] {
+  const [by, on] = [oneLine(printedBy), oneLine(`${printedOn}印发`)];
+  const gap = width - widthOf(by) - widthOf(on);
   return [
     ...(copy === undefined ? [] : wrapText(oneLine(`抄送：${copy}。`), width)),
-    ...wrapText(oneLine(`${printedBy}　${printedOn}印发`), width),
+    ...(gap >= widthOf(INDENT) ? [by + ' '.repeat(gap) + on] : wrapText(`${by}　${on}`, width)),
   ];
 }
 

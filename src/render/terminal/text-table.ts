@@ -66,7 +66,8 @@ function stackedRow(columns: readonly TextColumn[], row: readonly string[], widt
   return columns.flatMap(({ title }, index) => wrapText(`${title}：${row[index] ?? ''}`, width));
 }
 
-/** A blank line between one row and the next. */
+/** A blank line between one row and the next, unless each takes one line only. */
 function setApart(rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.every((lines) => lines.length === 1)) return rows.flat();
   return rows.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
 }

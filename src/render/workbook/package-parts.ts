@@ -56,19 +56,28 @@ export function workbookXml(sheets: readonly Sheet[]): string {
   const content = [
     element('bookViews', {}, element('workbookView', {})),
     element('sheets', {}, listed.join('')),
-    element('definedNames', {}, [...sheets.map(filteredName), ...sheets.map(titlesName)].join('')),
+    definedNamesXml(sheets),
   ];
   const namespaces = { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIPS };
   return XML_HEAD + element('workbook', namespaces, content.join(''));
 }
 
+/** Such an element may not be empty. */
+function definedNamesXml(sheets: readonly Sheet[]): string {
+  const names = [...sheets.map(filteredName), ...sheets.map(titlesName)].join('');
+  return names === '' ? '' : element('definedNames', {}, names);
+}
+
 function filteredName(sheet: Sheet, index: number): string {
-  const { top, left, bottom, right } = tableRange(sheet);
+  const range = tableRange(sheet);
+  if (range === undefined) return '';
+  const { top, left, bottom, right } = range;
   const cells = `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
   return definedName('_xlnm._FilterDatabase', sheet, index, cells, { hidden: 1 });
 }
 
 function titlesName(sheet: Sheet, index: number): string {
+  if (sheet.headings === undefined) return '';
   const row = sheet.headings + 1;
   return definedName('_xlnm.Print_Titles', sheet, index, `$${row}:$${row}`, {});
 }

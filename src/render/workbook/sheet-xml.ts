@@ -18,43 +18,52 @@ const A4 = 9;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 const USUAL_HEIGHT = 15;
 
-/** What has the headings at its top: the whole table. */
-export function tableRange({ headings, rows, columns }: Sheet): CellRange {
+/** What has the headings at its top: the whole table; undefined where the sheet is none. */
+export function tableRange({ headings, rows, columns }: Sheet): CellRange | undefined {
+  if (headings === undefined) return undefined;
   return { top: headings, left: 0, bottom: rows.length - 1, right: columns.length - 1 };
 }
 
 /** A sheet as a part of the file. The order of the elements is that of the format's schema. */
 export function sheetXml(sheet: Sheet, shared: SharedParts, isFirst: boolean): string {
+  const table = tableRange(sheet);
   const content = [
     element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
-    element('dimension', { ref: rangeAddress({ ...tableRange(sheet), top: 0 }) }),
+    element('dimension', { ref: rangeAddress(usedRange(sheet)) }),
     element('sheetViews', {}, viewXml(sheet, isFirst)),
     element('sheetFormatPr', { defaultRowHeight: USUAL_HEIGHT }),
     element('cols', {}, sheet.columns.map(columnXml).join('')),
     element('sheetData', {}, sheet.rows.map((row, index) => rowXml(row, index, shared)).join('')),
-    protectionXml(),
-    element('autoFilter', { ref: rangeAddress(tableRange(sheet)) }),
+    sheet.isProtected ? protectionXml() : '',
+    table === undefined ? '' : element('autoFilter', { ref: rangeAddress(table) }),
     mergedXml(sheet.merged),
     validationsXml(sheet.validations),
     element('printOptions', { horizontalCentered: 1 }),
     element('pageMargins', MARGINS),
-    element('pageSetup', { paperSize: A4, fitToHeight: 0, orientation: 'landscape' }),
+    element('pageSetup', { paperSize: A4, fitToHeight: 0, orientation: sheet.orientation }),
     element('headerFooter', {}, element('oddFooter', {}, footerText(sheet.footer))),
   ];
   return XML_HEAD + element('worksheet', { xmlns: MAIN_NAMESPACE }, content.join(''));
 }
 
+function usedRange({ rows, columns }: Sheet): CellRange {
+  return { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 };
+}
+
 /** What stays in sight, and a window in which the first sheet is the one on top. */
 function viewXml({ headings, frozenColumns }: Sheet, isFirst: boolean): string {
-  const pane = element('pane', {
-    xSplit: frozenColumns,
+  const view = { tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 };
+  if (headings === undefined) return element('sheetView', view);
+  const across = frozenColumns > 0;
+  const pane = across ? 'bottomRight' : 'bottomLeft';
+  const frozen = element('pane', {
+    xSplit: across ? frozenColumns : undefined,
     ySplit: headings + 1,
     topLeftCell: cellAddress(headings + 1, frozenColumns),
-    activePane: 'bottomRight',
+    activePane: pane,
     state: 'frozen',
   });
-  const selection = element('selection', { pane: 'bottomRight' });
-  return element('sheetView', { tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 }, pane + selection);
+  return element('sheetView', view, frozen + element('selection', { pane }));
 }
 
 function columnXml({ width, isHidden }: SheetColumn, index: number): string {

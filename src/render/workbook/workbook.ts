@@ -12,11 +12,18 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
   readonly merged: readonly CellRange[];
-  /** The row of the headings, from 0: it stays in sight with all above it, stands on every page, and has the filters. */
-  readonly headings: number;
+  /**
+   * The row of the headings, from 0: it stays in sight with all above it, stands on every page, and has the filters. Absent
+   * where the sheet is no table.
+   */
+  readonly headings: number | undefined;
   /** How many columns stay in sight. */
   readonly frozenColumns: number;
   readonly validations: readonly Validation[];
+  /** Whether only cells with an unlocked look can be changed. */
+  readonly isProtected: boolean;
+  /** How it is printed on A4. */
+  readonly orientation: 'portrait' | 'landscape';
   /** Stands at the foot of every page, in front of the page's number. */
   readonly footer: string;
 }
@@ -50,7 +57,7 @@ export interface Look {
   readonly colour: string;
   readonly fill: string | undefined;
   readonly hasBorder: boolean;
-  readonly align: 'left' | 'center';
+  readonly align: 'left' | 'center' | 'right';
   readonly format: 'general' | 'text' | 'day';
   readonly isUnlocked: boolean;
 }

@@ -32,14 +32,13 @@ test('every kind of block has its place', () => {
 序号  文字
 ----  ----
 1     文字
-
 2
 
 1. 文字
 2. 其次
 
 　　附件：1. 文字
-　　　　　2. 其次
+　　      2. 其次
 
                     文字
             2022年6月1日
@@ -50,7 +49,7 @@ test('every kind of block has its place', () => {
 ────────────────────────
 
 抄送：文字。
-文字　2022年6月1日印发
+文字    2022年6月1日印发
 `,
   );
 });
@@ -68,6 +67,23 @@ test('long texts are wrapped, a list under its text', () => {
    委。
 `,
   );
+});
+
+test('a title of an annex goes on under its beginning, where there is room beside what stands before it', () => {
+  const titles = ['2022年第二季度明细表', '清单'];
+  const linesIn = (width: number, ...listed: readonly string[]): readonly string[] =>
+    renderDocumentText(sampleDocument([{ kind: 'annex-list', titles: listed }]), width)
+      .trimEnd()
+      .split('\n');
+  expect(linesIn(26, ...titles)).toEqual(['　　附件：1. 2022年第二季', '             度明细表', '　　      2. 清单']);
+  expect(linesIn(20, '2022年明细表')).toEqual(['　　附件：2022年明细', '          表']);
+  expect(linesIn(16, '2022年明细表')).toEqual(['　　附件：2022年', '明细表']);
+});
+
+test('who printed a paper, and when, stand apart where they have room', () => {
+  const imprint = { kind: 'imprint', copy: undefined, printedBy: '办公室', printedOn: '6月1日' } as const;
+  expect(renderDocumentText(sampleDocument([imprint]), 24)).toBe('办公室        6月1日印发\n');
+  expect(renderDocumentText(sampleDocument([imprint]), 16)).toBe('办公室　6月1日印\n发\n');
 });
 
 test('numbers of a list with ten items and more stand one under the other', () => {

@@ -24,16 +24,25 @@ test('where space is short, columns share it by their relative widths', () => {
   ]);
 });
 
-test('a blank line parts the rows', () => {
-  const lines = textTable(
-    COLUMNS,
-    [
-      ['1', '甲', '乙'],
-      ['2', '丙', '丁'],
-    ],
-    40,
-  );
-  expect(lines.slice(2).map((line) => line.trimEnd())).toEqual(['1     甲        乙', '', '2     丙        丁']);
+test('a blank line parts the rows, unless each takes one line only', () => {
+  const rowsOf = (first: string, width: number): readonly string[] =>
+    textTable(
+      COLUMNS,
+      [
+        ['1', first, '乙'],
+        ['2', '丙', '丁'],
+      ],
+      width,
+    )
+      .slice(2)
+      .map((line) => line.trimEnd());
+  expect(rowsOf('甲', 40)).toEqual(['1     甲        乙', '2     丙        丁']);
+  expect(rowsOf('召开支部党员大会'.repeat(2), 40)).toEqual([
+    '1     召开支部党员大会召开  乙',
+    '      支部党员大会',
+    '',
+    '2     丙                    丁',
+  ]);
 });
 
 test('in too little space each cell has its own lines', () => {

@@ -31,6 +31,8 @@ function sheetOf(cells: readonly SheetCell[], changes: Partial<Sheet> = {}): She
     headings: 0,
     frozenColumns: 1,
     validations: [],
+    isProtected: true,
+    orientation: 'landscape',
     footer: '要点',
     ...changes,
   };
