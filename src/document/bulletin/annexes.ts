@@ -5,6 +5,7 @@ import { listsBy } from '../../match/lists-by';
 import { yearOf } from '../../time/civil-date';
 import type { Block, Column, Row } from '../blocks';
 import { shortDate } from '../wording/chinese-date';
+import { clauseName } from '../wording/plan-names';
 import { NOTHING } from '../wording/figures';
 import type { Part } from '../wording/paper-parts';
 import { periodNameOf } from '../wording/period-name';
@@ -88,7 +89,7 @@ function deductionRow(deduction: Deduction, number: number, year: number): Row {
     cells: {
       number: String(number),
       unit,
-      task: `${task.title}（第${task.clause.label}条）`,
+      task: `${task.title}（${clauseName(task.clause)}）`,
       period: periodNameOf(period, year),
       due: `${shortDate(effectiveDue, year)}${extension === undefined ? '' : '（已延期）'}`,
       state: stateCell(deduction, year),

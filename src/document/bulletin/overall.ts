@@ -3,7 +3,6 @@ import { listsBy } from '../../match/lists-by';
 import { yearOf } from '../../time/civil-date';
 import type { Block, ListItem } from '../blocks';
 import { extensionWords, waiverWords } from '../wording/agreement-words';
-import { shortDate } from '../wording/chinese-date';
 import { figureOf, figureOfTheir } from '../wording/figures';
 import { occurrenceName } from '../wording/occurrence-words';
 import { shortPeriodName } from '../wording/period-name';
@@ -66,11 +65,8 @@ function agreedList(text: string, label: string, assessments: readonly Assessmen
 }
 
 function agreedItem(assessment: Assessment, year: number): ListItem {
-  const { occurrence, state, doneOn } = assessment;
-  const words =
-    state === 'waived'
-      ? waiverWords(assessment)
-      : `${extensionWords(assessment, year)}，${doneOn === undefined ? '尚未办结' : `${shortDate(doneOn, year)}办结`}`;
+  const { occurrence, state } = assessment;
+  const words = state === 'waived' ? waiverWords(assessment) : extensionWords(assessment, year);
   return { text: `${occurrence.unit}：${occurrenceName(occurrence, year)}，${words}。`, occurrences: [occurrence.id] };
 }
 

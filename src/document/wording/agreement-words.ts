@@ -5,14 +5,16 @@ import { shortDate } from './chinese-date';
 export function waiverWords({ occurrence: { waived } }: Assessment): string {
   if (waived === undefined) return '';
   if (waived === 'with-trigger') return '所跟随的事项已免办，随之免办';
-  return `经${waived.approved ?? ''}批准免办，${reasonWords(waived.reason)}`;
+  return `经${withoutStop(waived.approved)}批准免办，${reasonWords(waived.reason)}`;
 }
 
-/** `经机关党委会议批准由6月30日延期至7月15日，原因：…` */
-export function extensionWords({ occurrence: { due, effectiveDue, extension } }: Assessment, year: number): string {
+/** `经机关党委会议批准由6月30日延期至7月15日，尚未办结，原因：…` */
+export function extensionWords({ occurrence, doneOn }: Assessment, year: number): string {
+  const { due, effectiveDue, extension } = occurrence;
   if (extension === undefined) return '';
   const days = `由${shortDate(due, year)}延期至${shortDate(effectiveDue, year)}`;
-  return `经${extension.approved ?? ''}批准${days}，${reasonWords(extension.reason)}`;
+  const done = doneOn === undefined ? '尚未办结' : `${shortDate(doneOn, year)}办结`;
+  return `经${withoutStop(extension.approved)}批准${days}，${done}，${reasonWords(extension.reason)}`;
 }
 
 function reasonWords(reason: string | undefined): string {
