@@ -1,10 +1,19 @@
+import type { StandingTask } from '../../model/assessment';
+import { listsBy } from '../../match/lists-by';
 import type { Block, Figure, ListItem } from '../blocks';
 import { chineseNumeral } from '../wording/chinese-date';
-import { doneEntries, evidenceFigure, recordsOf, standingDays } from '../wording/done-words';
+import { daysOf, doneEntries, evidenceFigure, lastNote, noteWords, recordsOf } from '../wording/done-words';
 import { figureOfNames } from '../wording/figures';
 import { datesText } from '../wording/occurrence-words';
-import { clauseName } from '../wording/plan-names';
-import { outcomeWords, rateWords, tallyFigure, type Said, type Tally } from '../wording/tally';
+import {
+  outcomeWords,
+  rateWords,
+  TALLY_PARTS,
+  TALLY_WORDS,
+  tallyFigure,
+  type Said,
+  type Tally,
+} from '../wording/tally';
 import type { ClauseOfYear, SectionOfYear, TaskOfYear } from './selection';
 
 /**
@@ -21,17 +30,17 @@ export function bySectionBlocks(sections: readonly SectionOfYear[], year: number
   ]);
 }
 
-function figuresParagraph({ ...tally }: Tally): Block[] {
+function figuresParagraph(tally: Tally): Block[] {
   const said = tallyWords(tally);
   return said === undefined ? [] : [{ kind: 'paragraph', text: `${said.text}。`, figures: said.figures }];
 }
 
 /** `应办36期：按期办结24期，未到期12期，完成率100%；另免办1期`; nothing where there is nothing of either. */
-function tallyWords(tally: Tally): Said | undefined {
+function tallyWords(tally: Tally, rate = rateWords(tally)): Said | undefined {
   const [owed, waived] = [tallyFigure(tally, 'owed'), tallyFigure(tally, 'waived')];
   const waivedWords = waived.count === 0 ? '' : `免办${waived.count}期`;
   if (owed.count === 0) return waived.count === 0 ? undefined : { text: waivedWords, figures: [waived] };
-  const [outcome, rate] = [outcomeWords(tally), rateWords(tally)];
+  const outcome = outcomeWords(tally);
   const another = waivedWords === '' ? '' : `；另${waivedWords}`;
   return {
     text: `应办${owed.count}期：${outcome.text}${rate.text}${another}`,
@@ -49,9 +58,9 @@ function clauseBlocks({ clause, tally, tasks }: ClauseOfYear, year: number): Blo
   ];
 }
 
-/** `3. 持续推进模范政治机关创建`, with the number that the clause has in the document. */
-export function clauseHeading({ label, title }: ClauseOfYear['clause']): string {
-  return clauseName({ label }) === label ? `${label} ${title}` : `${label}. ${title}`;
+/** `3. 持续推进模范政治机关创建`, with the number that the clause has in the document; `（三）改进作风` where that is no number. */
+function clauseHeading({ label, title }: ClauseOfYear['clause']): string {
+  return /^\d+$/.test(label) ? `${label}. ${title}` : `${label}${title}`;
 }
 
 function itemsOf(of: TaskOfYear, year: number): readonly ListItem[] {
@@ -60,43 +69,55 @@ function itemsOf(of: TaskOfYear, year: number): readonly ListItem[] {
 
 /** `开展支部主题党日（各支部）：应办35期：…；1月14日至9月20日办理，佐证2份。` */
 function owedItem({ task, tally }: TaskOfYear, year: number): readonly ListItem[] {
-  const said = tallyWords(tally);
+  const said = singleWords(tally) ?? tallyWords(tally, { text: '', figures: [] });
   if (said === undefined) return [];
-  const all = [...tally.owed, ...tally.waived];
   const done = doneWords(recordsOf(tally.owed), year);
   return [
     {
       text: `${task.title}（${task.lead}）：${said.text}${done.text}。`,
-      occurrences: all.map(({ occurrence }) => occurrence.id),
+      occurrences: [...tally.owed, ...tally.waived].map(({ occurrence }) => occurrence.id),
       figures: [...said.figures, ...done.figures],
     },
   ];
+}
+
+/** What is owed once only needs no number: `按期办结`. */
+function singleWords(tally: Tally): Said | undefined {
+  if (tally.owed.length !== 1 || tally.waived.length > 0) return undefined;
+  const part = TALLY_PARTS.find((each) => each !== 'owed' && tally[each].length > 0);
+  return part && { text: TALLY_WORDS[part], figures: [] };
 }
 
 /** `；6月29日办理，佐证2份`, or nothing where nothing was recorded. */
 function doneWords(records: ReturnType<typeof recordsOf>, year: number): Said {
   if (records.length === 0) return { text: '', figures: [] };
   const evidence = evidenceFigure(records);
-  const dates = datesText(
-    records.map(({ date }) => date),
-    year,
-  );
-  return { text: `；${dates}办理${evidenceWords(evidence)}`, figures: evidence.count === 0 ? [] : [evidence] };
+  return {
+    text: `；${datesText(daysOf(records), year)}办理${evidenceWords(evidence)}`,
+    figures: evidence.count === 0 ? [] : [evidence],
+  };
 }
 
-/** `落实“第一议题”制度（局党组，常态化）：2月18日办理，佐证1份。` */
+/** `落实“第一议题”制度（局党组，常态化）：2月18日办理，佐证1份。` Where nothing is done yet, what was said last of progress. */
 function standingItem({ task, standing }: TaskOfYear, year: number): readonly ListItem[] {
-  if (standing === undefined) return [];
-  const days = standingDays(standing);
-  if (days.length === 0) return [];
-  const evidence = evidenceFigure(doneEntries(standing.records));
+  if (standing === undefined || isSilent(standing)) return [];
+  const records = doneEntries(standing.records);
+  const evidence = evidenceFigure(records);
+  const note = lastNote(standing.records.filter((entry) => entry.kind === 'progress'));
+  const dates = records.length === 0 ? '' : datesText(daysOf(records), year);
+  const said = dates === '' ? (noteWords(note, year) ?? '') : `${dates}办理${evidenceWords(evidence)}`;
   return [
     {
-      text: `${task.title}（${task.lead}，${standingWord(task)}）：${datesText(days, year)}办理${evidenceWords(evidence)}。`,
+      text: `${task.title}（${task.lead}，${standingWord(task)}）：${said}。`,
       occurrences: [],
       figures: evidence.count === 0 ? [] : [evidence],
     },
   ];
+}
+
+function isSilent({ records }: StandingTask): boolean {
+  const notes = records.filter((entry) => entry.kind === 'progress');
+  return doneEntries(records).length === 0 && lastNote(notes) === undefined;
 }
 
 /** Why nothing is owed at a time. */
@@ -108,23 +129,22 @@ function evidenceWords({ count }: Figure): string {
   return count === 0 ? '' : `，佐证${count}份`;
 }
 
-/** Standing duties of which nothing was recorded as done: said plainly, but together. */
+/** Standing duties of which nothing was recorded: said plainly, but together. */
 function silentBlocks({ clauses }: SectionOfYear): Block[] {
   const silent = clauses.flatMap(({ tasks }) =>
-    tasks.filter(({ standing }) => standing !== undefined && standingDays(standing).length === 0),
+    tasks.filter(({ standing }) => standing !== undefined && isSilent(standing)).map(({ task }) => task),
   );
-  if (silent.length === 0) return [];
-  const figure = figureOfNames(
-    'tasks',
-    '没有登记办理情况的常态化任务',
-    silent.map(({ task }) => task.id),
-  );
-  const titles = silent.map(({ task }) => task.title).join('；');
-  return [
-    {
+  return [...listsBy(silent, standingWord)].map(([word, tasks]) => {
+    const figure = figureOfNames(
+      'tasks',
+      `${word}、没有登记办理情况`,
+      tasks.map(({ id }) => id),
+    );
+    const titles = tasks.map(({ title }) => title).join('；');
+    return {
       kind: 'paragraph',
-      text: `常态化或者时间待定、没有登记办理情况的任务${figure.count}项：${titles}。`,
+      text: `${word}、没有登记办理情况的任务${figure.count}项：${titles}。`,
       figures: [figure],
-    },
-  ];
+    };
+  });
 }

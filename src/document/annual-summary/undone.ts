@@ -3,10 +3,10 @@ import type { Judgement } from '../../model/judgement';
 import { listsBy } from '../../match/lists-by';
 import type { Block, ListItem } from '../blocks';
 import { extensionWords, waiverWords, withoutStop } from '../wording/agreement-words';
-import { shortDate } from '../wording/chinese-date';
+import { lastNote, noteWords } from '../wording/done-words';
 import { figureOf } from '../wording/figures';
 import { dueDates, occurrenceName } from '../wording/occurrence-words';
-import { unitsOf } from '../wording/task-line';
+import { sayWithUnits, type TaskLine } from '../wording/task-line';
 import { tallyOf } from '../wording/tally';
 import { countMatters, countSoFar } from '../wording/times-wording';
 
@@ -22,10 +22,9 @@ export function undoneBlocks({ assessments, asOf, plan }: Judgement): Block[] {
     [...listsBy(ofTask, (each) => reasonOf(each, plan.year))].map(([reason, alike]) => ({ task, reason, alike })),
   );
   const items = lines.map(({ task, reason, alike }): ListItem => {
-    const units = unitsOf({ plan, task, assessments: alike });
     const figures = alike.length > 1 ? [figureOf('逾期未办', alike)] : [];
     return {
-      text: `${task.title}：${units}，${undoneWords(alike, plan.year)}。${reason}。`,
+      text: `${task.title}：${undoneWords({ plan, task, assessments: alike })}。${reason}。`,
       occurrences: alike.map(({ occurrence }) => occurrence.id),
       ...(figures.length > 0 && { figures }),
     };
@@ -36,17 +35,18 @@ export function undoneBlocks({ assessments, asOf, plan }: Judgement): Block[] {
   ];
 }
 
-/** `12月31日到期`, `10月31日、11月30日、12月31日到期，共9期` */
-function undoneWords(alike: readonly Assessment[], year: number): string {
-  const dates = `${dueDates(alike, year)}到期`;
-  if (alike.length > 1) return `${dates}，共${alike.length}期`;
-  const [only] = alike;
-  return only !== undefined && countMatters(only) ? `${dates}（${countSoFar(only)}）` : dates;
+/** `第一党支部、第二党支部，12月31日到期；第三党支部，9月30日、12月31日到期，共4期` */
+function undoneWords(line: TaskLine): string {
+  const { plan, assessments } = line;
+  const [only] = assessments;
+  const said = sayWithUnits(line, (ofUnit) => `${dueDates(ofUnit, plan.year)}到期`);
+  if (assessments.length > 1) return `${said}，共${assessments.length}期`;
+  return only !== undefined && countMatters(only) ? `${said}（${countSoFar(only)}）` : said;
 }
 
 function reasonOf({ progress, occurrence }: Assessment, year: number): string {
-  const note = progress.findLast((each) => withoutStop(each.note) !== '');
-  if (note !== undefined) return `${shortDate(note.date, year)}说明：${withoutStop(note.note)}`;
+  const note = noteWords(lastNote(progress), year);
+  if (note !== undefined) return note;
   const { extension } = occurrence;
   if (extension === undefined) return '未说明原因';
   const reason = withoutStop(extension.reason);

@@ -5,7 +5,6 @@ import { listsBy } from '../../match/lists-by';
 import { yearOf } from '../../time/civil-date';
 import type { Block, Column, Row } from '../blocks';
 import { shortDate } from '../wording/chinese-date';
-import { clauseName } from '../wording/plan-names';
 import { NOTHING } from '../wording/figures';
 import type { Part } from '../wording/paper-parts';
 import { periodNameOf } from '../wording/period-name';
@@ -71,6 +70,7 @@ function deductionsTable(
     columns: [
       { key: 'number', title: '序号', width: 3 },
       { key: 'unit', title: '单位', width: 7 },
+      { key: 'clause', title: '条', width: 3 },
       { key: 'task', title: '任务', width: 12 },
       { key: 'period', title: '期次', width: 5 },
       { key: 'due', title: '完成时限', width: 6 },
@@ -89,7 +89,8 @@ function deductionRow(deduction: Deduction, number: number, year: number): Row {
     cells: {
       number: String(number),
       unit,
-      task: `${task.title}（${clauseName(task.clause)}）`,
+      clause: task.clause.label,
+      task: task.title,
       period: periodNameOf(period, year),
       due: `${shortDate(effectiveDue, year)}${extension === undefined ? '' : '（已延期）'}`,
       state: stateCell(deduction, year),

@@ -2,6 +2,7 @@ import type { Scoring } from '../../model/plan';
 import type { Score } from '../../status/score';
 import type { Block, ChartBlock, TableBlock } from '../blocks';
 import { figureOf, figureOfNames, rateText } from '../wording/figures';
+import { shortPeriodName } from '../wording/period-name';
 import { rankText, takenFrom } from './score-words';
 import { tallyOf } from '../wording/tally';
 import type { Selection } from './selection';
@@ -10,7 +11,10 @@ import type { Selection } from './selection';
 export function standingBlocks(selection: Selection, scoring: Scoring): Block[] {
   const { ranked } = selection.scores;
   if (ranked.length === 0) {
-    return [{ kind: 'paragraph', text: '没有单位有到期的应办事项，本期不计分。' }, ...undecidedBlocks(selection)];
+    return [
+      { kind: 'paragraph', text: `${shortPeriodName(selection.period)}没有到期的应办事项，各单位不计分。` },
+      ...undecidedBlocks(selection),
+    ];
   }
   return [
     { kind: 'paragraph', text: ruleSentence(scoring, ranked) },
@@ -40,7 +44,7 @@ function resultParagraph(ranked: readonly Score[], { full }: Scoring): Block {
     best.count === 0
       ? '没有单位得满分'
       : best.count === all.count
-        ? `都得满分`
+        ? '都得满分'
         : `得满分的${best.count}个：${perfect.join('、')}`;
   return {
     kind: 'paragraph',

@@ -1,7 +1,9 @@
-import type { Assessment, StandingTask } from '../../model/assessment';
-import type { CompletionRecord, Evidence, LedgerEntry } from '../../model/ledger-entry';
+import type { Assessment } from '../../model/assessment';
+import type { CompletionRecord, Evidence, LedgerEntry, ProgressNote } from '../../model/ledger-entry';
 import type { Day } from '../../time/civil-date';
 import type { Figure } from '../blocks';
+import { withoutStop } from './agreement-words';
+import { shortDate } from './chinese-date';
 import { figureOfNames } from './figures';
 
 /** What was done of occurrences: each record once, also where it counts for several units. */
@@ -13,9 +15,18 @@ export function recordsOf(assessments: readonly Assessment[]): readonly Completi
   return [...byPlace.values()];
 }
 
-/** The days on which a standing duty was done. */
-export function standingDays({ records }: StandingTask): readonly Day[] {
-  return doneEntries(records).map(({ date }) => date);
+export function daysOf(records: readonly CompletionRecord[]): readonly Day[] {
+  return records.map(({ date }) => date);
+}
+
+/** The last note of progress that says anything. */
+export function lastNote(notes: readonly ProgressNote[]): ProgressNote | undefined {
+  return notes.findLast(({ note }) => withoutStop(note) !== '');
+}
+
+/** `8月26日说明：方案已审定`, as it was written down. */
+export function noteWords(note: ProgressNote | undefined, year: number): string | undefined {
+  return note && `${shortDate(note.date, year)}说明：${withoutStop(note.note)}`;
 }
 
 export function doneEntries(entries: readonly LedgerEntry[]): readonly CompletionRecord[] {

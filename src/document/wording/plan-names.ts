@@ -1,4 +1,4 @@
-import type { Clause, Plan } from '../../model/plan';
+import type { Plan } from '../../model/plan';
 
 const YEAR = /[0-9０-９〇零○一二三四五六七八九]{4}\s*年度?的?/gu;
 const REMARK = /[（(【〔[][^（(【〔[]*[）)】〕\]]$/u;
@@ -26,9 +26,4 @@ export function titleInMarks({ title }: Pick<Plan, 'title'>): string {
 /** Who signs the paper and gets the reports. */
 export function issuerOf({ issuer, organisation }: Pick<Plan, 'issuer' | 'organisation'>): string {
   return issuer ?? organisation;
-}
-
-/** A clause as a text refers to it: `第3条`; a label that is more than a number stands as it is written. */
-export function clauseName({ label }: Pick<Clause, 'label'>): string {
-  return /^\d+$/.test(label) ? `第${label}条` : label;
 }
