@@ -180,3 +180,9 @@ test('the bars are the scores, and go no further than the chart', () => {
     ]);
   }
 });
+
+test('an extension within the period moves nothing out of it', () => {
+  const words = wordsOf(paperOf([{ due: '2022-04-30', extendedTo: '2022-05-31', state: 'done' }]));
+  expect(words).not.toContain('延期到本季度以后');
+  expect(words).not.toContain('由以前延期');
+});
