@@ -44,8 +44,8 @@ export interface Figure {
   /** What is counted: `逾期`. */
   readonly label: string;
   readonly count: number;
-  readonly of: 'occurrences' | 'tasks' | 'units' | 'clauses';
-  /** Ids of occurrences or tasks, names of units, labels of clauses; those of another year's plan as `2021/1-1`. */
+  readonly of: 'occurrences' | 'tasks' | 'units' | 'clauses' | 'evidence';
+  /** Ids of occurrences or tasks, names of units or evidence, labels of clauses; those of another year's plan as `2021/1-1`. */
   readonly ids: readonly string[];
 }
 

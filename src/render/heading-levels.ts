@@ -16,15 +16,18 @@ export function headingLevels({ title, blocks }: Pick<Document, 'title' | 'block
   const titles = blocks.filter(({ kind }) => kind === 'title').length;
   const above = titles === 1 ? undefined : title;
   const depth = titles > 1 ? 2 : 1;
-  let last = above === undefined ? 0 : 1;
+  // The levels that are open, as the paper means them: those that it leaves out have no place.
+  const open = above === undefined ? [] : [1];
   let inAnnex = 0;
   const levels = blocks.map((block) => {
     if (block.kind === 'title' || block.kind === 'page-break') inAnnex = 0;
     const below = levelBelowTitle(block);
     if (below === undefined) return 0;
-    last = Math.min(depth + below + (block.kind === 'heading' ? inAnnex : 0), last + 1);
+    const meant = depth + below + (block.kind === 'heading' ? inAnnex : 0);
+    while ((open.at(-1) ?? 0) >= meant) open.pop();
+    open.push(meant);
     if (block.kind === 'annex') inAnnex = 1;
-    return last;
+    return open.length;
   });
   return { above, levels };
 }

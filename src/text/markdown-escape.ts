@@ -4,6 +4,8 @@ import { oneLine } from './safe-text';
 const INLINE_MARKUP = /[\\`*_[\]~$|#]/g;
 /** What it takes for a list at the start of a line: a sign, or a number with a point, with nothing or a space behind it. */
 const LINE_START = /^(?:[+-]|\d+(?=[.)](?:\s|$)))/;
+/** Where GitHub's Markdown finds an address and makes a link of it and of what follows. */
+const ADDRESS = /:(?=\/\/)|@(?=[\w-]+\.\w)|(?<=\bwww)\./gi;
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
@@ -14,6 +16,7 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .trim()
     .replace(INLINE_MARKUP, '\\$&')
+    .replace(ADDRESS, '\\$&')
     .replace(/[&<>]/g, (char) => HTML[char] ?? char)
     .replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

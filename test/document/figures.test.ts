@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Document, Figure } from '../../src/document/blocks';
 import type { Judgement } from '../../src/model/judgement';
 import { UNDECIDED_UNIT } from '../../src/model/plan';
+import { doneEntries, evidenceNames } from '../../src/document/wording/done-words';
 import { ALL_PAPERS } from '../support/all-papers';
 import { countsIn, figuredTexts } from '../support/figures-of';
 import { anyDay, anyOffice, judgeOffice } from '../support/generated-office';
@@ -17,12 +18,14 @@ function idsKnown(judgement: Judgement, before = ''): Readonly<Record<Figure['of
     ...assessments.map(({ occurrence }) => occurrence.task),
     ...[...ongoing, ...unscheduled].map(({ task }) => task),
   ];
+  const records = [...assessments, ...ongoing, ...unscheduled].flatMap((each) => doneEntries(each.records));
   const named = (ids: readonly string[]): readonly string[] => ids.map((id) => `${before}${id}`);
   return {
     occurrences: named(assessments.map(({ occurrence }) => occurrence.id)),
     tasks: named(tasks.map(({ id }) => id)),
     units: named([...plan.units.map(({ name }) => name), UNDECIDED_UNIT]),
     clauses: named(tasks.map(({ clause }) => clause.label)),
+    evidence: named(evidenceNames(records)),
   };
 }
 

@@ -1,16 +1,8 @@
 import { composeMonthlyPrompt } from '../../src/document/monthly-prompt/compose';
 import { renderDocumentMarkdown } from '../../src/render/document-markdown';
-import { markdownComplaints } from '../support/markdown-lint';
+import { markdownComplaints, NOT_FOR_PAPERS } from '../support/markdown-lint';
 import { everyBlockWith, NASTY_TEXTS, sampleDocument } from '../support/sample-document';
 import { smallOffice } from '../support/small-office';
-
-/** What cannot hold for a Chinese paper. */
-const NOT_FOR_PAPERS = {
-  MD013: false, // a paragraph is one line, since a line end within Chinese text would be shown as a space
-  MD024: false, // a paper of several sheets has the same headings on each
-  MD026: false, // a title ends as its author wants it, and an escaped < or > ends in a semicolon
-  MD041: false, // the head of a notice stands above its title
-} as const;
 
 test('the paper of an office is clean Markdown', () => {
   const papers = { prompt: renderDocumentMarkdown(composeMonthlyPrompt(smallOffice())) };

@@ -11,6 +11,14 @@ for await (const piece of process.stdin.setEncoding('utf8')) input += piece;
 process.stdout.write(JSON.stringify(lint(JSON.parse(input))));
 `;
 
+/** What cannot hold for a Chinese paper. */
+export const NOT_FOR_PAPERS = {
+  MD013: false, // a paragraph is one line, since a line end within Chinese text would be shown as a space
+  MD024: false, // a paper of several sheets has the same headings on each
+  MD026: false, // a title ends as its author wants it, and an escaped < or > ends in a semicolon
+  MD041: false, // the head of a notice stands above its title
+} as const;
+
 interface Complaint {
   readonly lineNumber: number;
   readonly ruleNames: readonly string[];

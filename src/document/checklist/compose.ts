@@ -2,7 +2,7 @@ import type { Judgement } from '../../model/judgement';
 import { membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../../model/plan';
 import { yearSpan } from '../../time/period';
 import type { Block, Document, ParagraphBlock } from '../blocks';
-import { figureOf } from '../figure';
+import { figureOfIds } from '../wording/figures';
 import { chineseNumeral, fullDate } from '../wording/chinese-date';
 import { issuerOf, subjectOf, titleInMarks } from '../wording/plan-names';
 import { dutiesByUnit, type UnitDuties } from './duties';
@@ -49,19 +49,19 @@ function leadParagraph(plan: Plan, all: readonly UnitDuties[]): ParagraphBlock {
   const idsOf = (kind: Task['when']['kind']): readonly string[] =>
     tasks.filter(({ when }) => when.kind === kind).map(({ id }) => id);
   const figures = [
-    figureOf(
+    figureOfIds(
       '责任单位',
       'units',
       leading.map(({ unit }) => unit),
     ),
-    figureOf(
+    figureOfIds(
       '工作任务',
       'tasks',
       tasks.map(({ id }) => id),
     ),
-    figureOf('有完成时限', 'tasks', idsOf('owed')),
-    figureOf('常态化推进', 'tasks', idsOf('ongoing')),
-    figureOf('时间待定', 'tasks', idsOf('unscheduled')),
+    figureOfIds('有完成时限', 'tasks', idsOf('owed')),
+    figureOfIds('常态化推进', 'tasks', idsOf('ongoing')),
+    figureOfIds('时间待定', 'tasks', idsOf('unscheduled')),
   ] as const;
   const [units, listed, ...kinds] = figures;
   const parts = kinds.filter(({ count }) => count > 0).map(({ label, count }) => `${label}的${count}项`);

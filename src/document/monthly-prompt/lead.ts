@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan';
 import type { Day } from '../../time/civil-date';
 import type { Figure, ParagraphBlock } from '../blocks';
-import { figureOf } from '../figure';
+import { figureOfIds } from '../wording/figures';
 import { fullDate } from '../wording/chinese-date';
 import { subjectOf, titleInMarks } from '../wording/plan-names';
 import type { TaskLine } from '../wording/task-line';
@@ -17,9 +17,9 @@ export interface CountedLines {
 /** What the paper rests on, and how much stands in it. A task counts once, however many units owe it. @param month 1 to 12 */
 export function leadParagraph(plan: Plan, asOf: Day, month: number, lines: CountedLines): ParagraphBlock {
   const leftOver = lines.pressingLastYear.map((line) => `${line.plan.year}/${line.task.id}`);
-  const keyWork = figureOf('重点工作', 'tasks', taskIds(lines.keyWork));
-  const routine = figureOf('常规工作', 'tasks', taskIds(lines.routine));
-  const pressing = figureOf('临期、逾期和欠进度事项', 'tasks', [...leftOver, ...taskIds(lines.pressing)]);
+  const keyWork = figureOfIds('重点工作', 'tasks', taskIds(lines.keyWork));
+  const routine = figureOfIds('常规工作', 'tasks', taskIds(lines.routine));
+  const pressing = figureOfIds('临期、逾期和欠进度事项', 'tasks', [...leftOver, ...taskIds(lines.pressing)]);
   const pressingText = pressing.count === 0 ? `没有${pressing.label}` : inWords(pressing);
   return {
     kind: 'paragraph',

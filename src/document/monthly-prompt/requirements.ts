@@ -1,5 +1,6 @@
 import type { Plan } from '../../model/plan';
 import type { Block } from '../blocks';
+import { daysText, HOW_TO_ASK_FOR_EXTENSION } from '../wording/demand-words';
 import { issuerOf } from '../wording/plan-names';
 
 /** What the paper marks, and so must explain. */
@@ -13,7 +14,7 @@ export interface Marks {
 export function requirementBlocks(plan: Plan, marks: Marks): Block[] {
   const items = [
     `任务完成后，请责任单位及时将完成情况和存档材料报${issuerOf(plan)}；分次开展的，每完成一次报送一次。`,
-    '预计不能按期完成的，请在完成时限之前提出延期申请，写明原因和拟延至的日期，经批准后按新的时限执行；未经批准的，仍以原时限为准。',
+    HOW_TO_ASK_FOR_EXTENSION,
     `已逾期的，请抓紧补办并书面说明原因${rectification(plan)}。`,
     ...markNotes(marks),
   ];
@@ -23,9 +24,7 @@ export function requirementBlocks(plan: Plan, marks: Marks): Block[] {
 /** `；进入督查阶段的7日内、进入督办阶段的3日内整改到位`, from the plan's ladder. */
 function rectification({ escalation }: Plan): string {
   const steps = escalation.flatMap(({ stage, rectifyWithin }) =>
-    rectifyWithin === undefined
-      ? []
-      : [`进入${stage}阶段的${rectifyWithin.count}${rectifyWithin.unit === 'days' ? '日' : '个工作日'}内`],
+    rectifyWithin === undefined ? [] : [`进入${stage}阶段的${daysText(rectifyWithin)}内`],
   );
   return steps.length === 0 ? '' : `；${steps.join('、')}整改到位`;
 }

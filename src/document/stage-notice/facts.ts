@@ -6,7 +6,7 @@ import type { Day } from '../../time/civil-date';
 import type { Column, TableBlock } from '../blocks';
 import { fullDate, shortDate } from '../wording/chinese-date';
 import { clauseName } from '../wording/clause-name';
-import { periodName } from '../wording/period-name';
+import { occurrenceName } from '../wording/occurrence-words';
 import { titleInMarks } from '../wording/plan-names';
 import { timesText } from '../wording/times-wording';
 import { dueFact } from './due-words';
@@ -26,7 +26,7 @@ export function factsTable(judgement: Judgement, assessment: Escalated): TableBl
   const { occurrence } = assessment;
   const { task, unit } = occurrence;
   const facts: readonly Fact[] = [
-    ['工作任务', taskWithPeriod(assessment, plan.year)],
+    ['工作任务', occurrenceName(assessment.occurrence, plan.year)],
     ['依据', basisOf(plan, task)],
     ['有关要求', task.requirement ?? ''],
     ['责任单位', unit],
@@ -44,11 +44,6 @@ export function factsTable(judgement: Judgement, assessment: Escalated): TableBl
       content === '' ? [] : [{ cells: { item, content }, occurrences: [occurrence.id] }],
     ),
   };
-}
-
-/** `开展主题党日（5月）`: of what recurs in the year, which time is meant. */
-function taskWithPeriod({ occurrence: { task, period, every } }: Escalated, year: number): string {
-  return every === undefined || every === 'year' ? task.title : `${task.title}（${periodName(period, year)}）`;
 }
 
 /** `《2022年机关党建工作要点》第3条（强化政治建设）：6月，评选表彰先进支部`; of what was given in the year, by whom. */

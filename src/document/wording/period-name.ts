@@ -1,38 +1,44 @@
+import { civilOf, yearOf } from '../../time/civil-date';
 import { parsePeriod, type Period } from '../../time/period';
-import { civilOf, lastOfMonth, yearOf } from '../../time/civil-date';
-import { dateRange, monthName, shortDate } from './chinese-date';
+import { chineseNumeral, dateRange, monthName, shortDate } from './chinese-date';
 
-const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度'] as const;
-const HALVES = ['上半年', '下半年'] as const;
+/** No paper is about it: beside it, every year is named. */
+const NO_YEAR = 0;
 
 /**
- * The period that a key names, in office words: `6月`, `第二季度`, `上半年`, `全年`, `第5周`, `6月28日`, `3月至5月`.
+ * A period as a text names it: `第二季度`, `上半年`, `6月`, `第5周（1月31日至2月6日）`, `3月至5月`; of another year than the one
+ * the paper is about, with its year. A whole year is always `2022年`.
  *
- * @param key as occurrences have it
- * @param year what is about, so that only other years are named: `2023年1月`
+ * @param year the paper's; without one, the period's year is always named
  */
-export function periodName(key: string, year: number): string {
+export function periodName({ key, first, last }: Period, year = NO_YEAR): string {
+  const own = yearOf(first);
+  const prefix = own === year ? '' : `${own}年`;
+  const [, half, quarter, week] = /^\d{4}-(?:H(\d)|Q(\d)|W(\d\d))$/.exec(key) ?? [];
+  if (half !== undefined) return `${prefix}${half === '1' ? '上' : '下'}半年`;
+  if (quarter !== undefined) return `${prefix}第${chineseNumeral(Number(quarter))}季度`;
+  if (week !== undefined) return weekName(Number(week), { key, first, last }, year);
+  if (/^\d{4}$/.test(key)) return `${key}年`;
+  if (first === last) return shortDate(first, year);
+  if (/^\d{4}-\d{2}$/.test(key)) return monthName(first, year);
+  if (/^\d{4}-\d{2}\.\.\d{4}-\d{2}$/.test(key)) return `${monthName(first, year)}至${monthName(last, own)}`;
+  return dateRange(first, last, year);
+}
+
+/** The same, of the key that an occurrence names its period by. */
+export function periodNameOf(key: string, year: number): string {
   const period = parsePeriod(key);
-  if (period === undefined) throw new RangeError(`${key} names no period`);
-  if (period.first === period.last) return shortDate(period.first, year);
-  return ofCalendar(period, year) ?? monthsName(period, year) ?? dateRange(period.first, period.last, year);
+  return period === undefined ? key : periodName(period, year);
 }
 
-/** A week, quarter, half-year or year. */
-function ofCalendar({ key }: Period, year: number): string | undefined {
-  const match = /^(\d{4})(?:-([WQH])(\d+))?$/.exec(key);
-  if (match === null) return undefined;
-  const [, ofYear, kind, number] = match;
-  const prefix = Number(ofYear) === year ? '' : `${ofYear}年`;
-  const index = Number(number) - 1;
-  if (kind === 'W') return `${prefix}第${Number(number)}周`;
-  return prefix + ((kind === 'Q' ? QUARTERS[index] : kind === 'H' ? HALVES[index] : undefined) ?? '全年');
+/** How a paper speaks of the period that it is about, once it has named it: `本季度`, `上半年`. */
+export function shortPeriodName(period: Period): string {
+  if (/-Q\d$/.test(period.key)) return '本季度';
+  return /-H\d$/.test(period.key) ? periodName(period, yearOf(period.first)) : '本期';
 }
 
-/** `6月`, `3月至5月`, `2022年12月至2023年1月`; undefined where it is not made of whole months. */
-function monthsName({ first, last }: Period, year: number): string | undefined {
-  const [start, end] = [civilOf(first), civilOf(last)];
-  if (start.day !== 1 || last !== lastOfMonth(end.year, end.month)) return undefined;
-  const from = monthName(first, year);
-  return start.year === end.year && start.month === end.month ? from : `${from}至${monthName(last, yearOf(first))}`;
+/** A week belongs to the year of its Thursday. */
+function weekName(week: number, { first, last }: Period, year: number): string {
+  const own = civilOf(first + 3).year;
+  return `${own === year ? '' : `${own}年`}第${week}周（${dateRange(first, last, own)}）`;
 }

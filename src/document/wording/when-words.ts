@@ -4,7 +4,7 @@ import { civilOf, yearOf } from '../../time/civil-date';
 import { parsePeriod, yearSpan, type PeriodUnit } from '../../time/period';
 import type { AfterRule, OwedWindow, Times } from '../../time/when';
 import { dateRange, fullDate, monthName, shortDate } from './chinese-date';
-import { periodName } from './period-name';
+import { periodNameOf } from './period-name';
 import { quoted } from './quoted';
 import { timesText } from './times-wording';
 
@@ -52,7 +52,8 @@ function afterWords(plan: Plan, { task, within, times }: AfterRule): string {
 /** `6月`, `6月20日前`, `3月至5月，2-3次` */
 function onceWords({ first, last, key, times }: OwedWindow, year: number): string {
   const isToADay = first === yearSpan(year).first && /^\d{4}-\d{2}-\d{2}\.\./.test(key);
-  return (isToADay ? `${shortDate(last, year)}前` : periodName(key, year)) + timesWords(times);
+  if (isToADay) return `${shortDate(last, year)}前${timesWords(times)}`;
+  return (key === String(year) ? '全年' : periodNameOf(key, year)) + timesWords(times);
 }
 
 /** `每季度1次，分别于3月25日、6月25日、9月25日、12月25日前`, `3月至11月每月2-3次` */
