@@ -33,13 +33,14 @@ export const RECORD_FORMATS: Formats<RecordFormat> = {
   ]),
 };
 
-export type PaperFormat = 'md' | 'text' | 'json';
+export type PaperFormat = 'md' | 'text' | 'json' | 'docx';
 export const PAPER_FORMATS: Formats<PaperFormat> = {
-  names: ['md', 'text', 'json'],
+  names: ['md', 'text', 'json', 'docx'],
   byEnding: new Map([
     ['.md', 'md'],
     ['.txt', 'text'],
     ['.json', 'json'],
+    ['.docx', 'docx'],
   ]),
 };
 

@@ -1,8 +1,9 @@
+import { AppError } from '../../app/app-error';
 import type { Document } from '../../document/blocks';
 import type { PaperFormat } from '../formats';
 import { deliver, deliverBytes, type Output } from '../output';
 import { widthFor, type Session } from '../session';
-import { fileNeeded } from '../wording/papers';
+import { fileNeeded, partMissing } from '../wording/papers';
 import { wrongUse } from '../wrong-use';
 
 /** A paper keeps the look of a page, however wide the terminal. */
@@ -38,7 +39,23 @@ export async function renderPaper(
       );
     case 'json':
       return (await import('../../render/document-json')).renderDocumentJson(paper);
+    case 'docx':
+      return (await wordRenderer()).renderDocumentDocx(paper);
   }
+}
+
+/** The renderer of Word files lies beside the program. @throws AppError where the program was copied without it */
+async function wordRenderer(): Promise<typeof import('../../render/word/document-docx')> {
+  try {
+    return await import('../../render/word/document-docx');
+  } catch (error) {
+    if (isNotFound(error)) throw new AppError('could-not', partMissing('document-docx.js'));
+    throw error;
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }
 
 const TEXTS: ReadonlySet<PaperFormat> = new Set(['md', 'text', 'json']);

@@ -10,6 +10,7 @@ import { wordText } from './word-text';
 /** Dark enough for a printer without colours. */
 const BAR_COLOUR = '5B7FA6';
 const BAR_HEIGHT = pt(11);
+const LINE_HEIGHT = pt(17);
 /** The bar has at least so much of the width; longer texts beside it go on in further lines. */
 const LEAST_BAR = 0.4;
 
@@ -19,15 +20,13 @@ export function chart({ title, of, full, bars }: ChartBlock): readonly FileChild
     [of.label, ...bars.map(({ label }) => label)].map(wordText),
     [of.value, ...bars.map(({ text }) => text)].map(wordText),
   ]);
-  const head = rowOf(widths, [[headText(of.label)], [headText('')], [headText(of.value)]], { cantSplit: true });
+  const head = rowOf(widths, [[headText(of.label)], [headText('')], [headText(of.value)]]);
   const rows = bars.map((bar) => barRow(bar, full, widths));
   return [
     paragraph(STYLES.cellHead, title, { spacing: { ...exactly(LINE_HEIGHT), before: pt(6) }, keepNext: true }),
     tableOf(widths, [head, ...rows], NO_LINES),
   ];
 }
-
-const LINE_HEIGHT = pt(17);
 
 /** Room for the longest text on either side, the rest for the bar. */
 function chartWidths([labels, values]: readonly [readonly string[], readonly string[]]): readonly number[] {

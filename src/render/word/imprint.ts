@@ -16,7 +16,7 @@ import {
   type IBorderOptions,
 } from 'docx';
 import type { ImprintBlock } from '../../document/blocks';
-import { pt, SIZES, TEXT_WIDTH } from './measures';
+import { MARGINS, pt, SIZES, TEXT_WIDTH } from './measures';
 import { gap, paragraph } from './paragraphs';
 import { STYLES } from './styles';
 import { run } from './word-text';
@@ -38,7 +38,9 @@ export function imprint({ copy, printedBy, printedOn }: ImprintBlock): readonly 
       margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
       borders: { top: THICK, bottom: THICK, left: NONE, right: NONE, insideHorizontal: THIN, insideVertical: NONE },
       float: {
-        horizontalAnchor: TableAnchorType.MARGIN,
+        // From the edge of the page: LibreOffice lets a table as wide as the text float in no other way.
+        horizontalAnchor: TableAnchorType.PAGE,
+        absoluteHorizontalPosition: MARGINS.left,
         verticalAnchor: TableAnchorType.MARGIN,
         relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
         overlap: OverlapType.NEVER,

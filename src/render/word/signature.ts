@@ -3,7 +3,7 @@ import type { SignatureBlock } from '../../document/blocks';
 import { CHARACTER, TEXT_WIDTH, TWO_CHARACTERS } from './measures';
 import { apart, paragraph } from './paragraphs';
 import { STYLES } from './styles';
-import { charactersIn } from './text-width';
+import { charactersOnPaper } from './text-width';
 import { wordText } from './word-text';
 
 /**
@@ -28,7 +28,7 @@ export function signature({ issuer, date }: SignatureBlock): readonly Paragraph[
   ];
 }
 
-/** In twips; digits are a little wider than half a character. */
+/** In twips. */
 function widthOnPaper(text: string): number {
-  return Math.round(charactersIn(wordText(text)) * CHARACTER);
+  return Math.round(charactersOnPaper(wordText(text)) * CHARACTER);
 }

@@ -45,12 +45,13 @@ export const styles: IStylesOptions = {
       run: { font: fonts('仿宋'), size: 2 * SIZES.三号, language: { value: 'en-US', eastAsia: 'zh-CN' } },
       paragraph: { spacing: exactly(LINE) },
     },
-    title: { run: look('小标宋', SIZES.二号), paragraph: { ...centred(), keepNext: true } },
+    title: { run: look('小标宋', SIZES.二号), paragraph: { ...centred(), spacing: exactly(LINE), keepNext: true } },
     heading1: { run: look('黑体', SIZES.三号), paragraph: headingLook() },
     heading2: { run: look('楷体', SIZES.三号), paragraph: headingLook() },
     heading3: { run: look('仿宋', SIZES.三号), paragraph: headingLook() },
   },
   paragraphStyles: [
+    { id: 'Normal', name: 'Normal', quickFormat: true },
     style(STYLES.subtitle, 'Subtitle', look('楷体', SIZES.三号), { ...centred(), keepNext: true }),
     style(STYLES.salutation, 'Salutation', look('仿宋', SIZES.三号), { keepNext: true }),
     style(STYLES.body, 'Body Text', look('仿宋', SIZES.三号), { alignment: AlignmentType.BOTH, ...firstLineIn() }),
@@ -92,7 +93,7 @@ function pageNumberLook(): Run {
 }
 
 function headingLook(): ParagraphLook {
-  return { keepNext: true, keepLines: true, ...firstLineIn() };
+  return { keepNext: true, keepLines: true, spacing: exactly(LINE), ...firstLineIn() };
 }
 
 function centred(): ParagraphLook {

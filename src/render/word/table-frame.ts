@@ -14,7 +14,7 @@ import {
 import { TEXT_WIDTH } from './measures';
 
 /** What stands free at each side of a cell's text, in twips. */
-export const CELL_MARGIN = { side: 80, above: 30 } as const;
+export const CELL_MARGIN = { side: 80, above: 50 } as const;
 
 const THIN: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };

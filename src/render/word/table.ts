@@ -1,15 +1,13 @@
 import { AlignmentType, type Paragraph, type Table, type TableRow } from 'docx';
 import type { TableBlock } from '../../document/blocks';
 import { columnWidths } from './column-widths';
-import { LINE, pt, SIZES, TEXT_WIDTH } from './measures';
+import { pt, SIZES, TEXT_WIDTH } from './measures';
 import { paragraph } from './paragraphs';
 import { exactly, STYLES } from './styles';
 import { CELL_MARGIN, GRID, rowOf, tableOf } from './table-frame';
-import { charactersIn } from './text-width';
+import { isTall, linesIn } from './text-width';
 import { run, wordText } from './word-text';
 
-/** A row that takes more than a third of a page may go on on the next; a head of that height is not repeated. */
-const TALLEST_ROW = 7 * LINE;
 /** Every column has room for the two characters of 序号. */
 const LEAST_CHARACTERS = 2;
 
@@ -47,7 +45,7 @@ function layOut(proportions: readonly number[], texts: readonly (readonly string
   const widths = columnWidths(proportions, least, TEXT_WIDTH);
   const line = Math.round(pt(size) * 1.4);
   const layout = { size, line, widths };
-  const isCentred = widths.map((_, index) => texts.every((cells) => linesIn(cells[index] ?? '', layout, index) <= 1));
+  const isCentred = widths.map((_, index) => texts.every((cells) => linesOf(cells[index] ?? '', layout, index) <= 1));
   return { ...layout, isCentred };
 }
 
@@ -86,11 +84,9 @@ function cellText(
 }
 
 function isTallRow(texts: readonly string[], layout: Layout): boolean {
-  const lines = Math.max(...texts.map((text, index) => linesIn(text, layout, index)));
-  return lines * layout.line > TALLEST_ROW;
+  return isTall(Math.max(...texts.map((text, index) => linesOf(text, layout, index))), layout.line);
 }
 
-function linesIn(text: string, { size, widths }: Omit<Layout, 'isCentred'>, column: number): number {
-  const room = (widths[column] ?? 0) - 2 * CELL_MARGIN.side;
-  return Math.ceil((charactersIn(text) * pt(size)) / room);
+function linesOf(text: string, { size, widths }: Omit<Layout, 'isCentred'>, column: number): number {
+  return linesIn(text, size, (widths[column] ?? 0) - 2 * CELL_MARGIN.side);
 }

@@ -3,10 +3,12 @@ import { charactersIn } from './text-width';
 
 /** What follows a number and belongs to it: `2022年`, `第6期`. */
 const COUNTED = /^[年月日期号届次项条个名季周]/;
+const NUMBER_END = /[\d一二三四五六七八九十]$/;
 /** What must not begin a line, for it belongs to what stands before. */
 const TRAILING = /^[的之等了]/;
-const NUMBER_END = /\d$/;
+/** Two characters that are one word in titles of papers: `第二`, `季度`. */
 const ORDINAL_END = /第$/;
+const QUARTER_END = /季$/;
 /** Longer titles are left to Word. */
 const MOST_LINES = 4;
 
@@ -63,7 +65,6 @@ function titlePieces(text: string): readonly string[] {
 }
 
 function belongTogether(last: string, next: string): boolean {
-  return (
-    TRAILING.test(next) || (NUMBER_END.test(last) && COUNTED.test(next)) || (ORDINAL_END.test(last) && /^\d/.test(next))
-  );
+  if (TRAILING.test(next) || ORDINAL_END.test(last)) return true;
+  return (NUMBER_END.test(last) && COUNTED.test(next)) || (QUARTER_END.test(last) && next.startsWith('度'));
 }
