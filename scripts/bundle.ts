@@ -67,8 +67,8 @@ function partsBeside(root: string): Plugin {
   const files = new Map(PARTS.map((part) => [join(root, part), fileOf(part)]));
   return {
     name: 'parts-beside',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+    setup(building) {
+      building.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
         const file = kind === 'dynamic-import' ? files.get(`${resolve(resolveDir, path)}.ts`) : undefined;
         return file === undefined ? undefined : { path: `./${file}`, external: true };
       });

@@ -40,16 +40,16 @@ export async function renderPaper(
     case 'json':
       return (await import('../../render/document-json')).renderDocumentJson(paper);
     case 'docx':
-      return (await wordRenderer()).renderDocumentDocx(paper);
+      return (await partOf(import('../../render/word/document-docx'), 'document-docx.js')).renderDocumentDocx(paper);
   }
 }
 
-/** The renderer of Word files lies beside the program. @throws AppError where the program was copied without it */
-async function wordRenderer(): Promise<typeof import('../../render/word/document-docx')> {
+/** What lies in a file beside the program. @throws AppError where the program was copied without it */
+async function partOf<Part>(loading: Promise<Part>, file: string): Promise<Part> {
   try {
-    return await import('../../render/word/document-docx');
+    return await loading;
   } catch (error) {
-    if (isNotFound(error)) throw new AppError('could-not', partMissing('document-docx.js'));
+    if (isNotFound(error)) throw new AppError('could-not', partMissing(file));
     throw error;
   }
 }

@@ -56,11 +56,11 @@ function sizeFor(columns: number): number {
 }
 
 function headRow(titles: readonly string[], layout: Layout): TableRow {
-  const isTall = isTallRow(titles, layout);
+  const isWhole = !isTallRow(titles, layout);
   const cells = titles.map((title) => [
-    cellText(STYLES.cellHead, title, layout, { isCentred: true, keepNext: !isTall }),
+    cellText(STYLES.cellHead, title, layout, { isCentred: true, keepNext: isWhole }),
   ]);
-  return rowOf(layout.widths, cells, { tableHeader: !isTall, cantSplit: !isTall });
+  return rowOf(layout.widths, cells, { tableHeader: isWhole, cantSplit: isWhole });
 }
 
 function bodyRow(texts: readonly string[], layout: Layout, keepNext: boolean): TableRow {
