@@ -22,7 +22,8 @@ const DEFAULTS_OFF_GRID = `${DEFAULTS}<w:snapToGrid w:val="0"/>`;
 
 /** The library's file without the time of its making. Texts cannot be meant: there, every `<` is escaped. */
 export function finishFile(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
+  // The library lists folders, too, which are no parts.
+  const parts = unzipSync(file, { filter: ({ name }) => !name.endsWith('/') });
   change(parts, PROPERTIES, (xml) => xml.replace(TIMES, ''));
   change(parts, BODY, (xml) => xml.replaceAll(SHEET_END, LOW_SHEET_END));
   change(parts, STYLES, (xml) => xml.replace(DEFAULTS, DEFAULTS_OFF_GRID));
