@@ -7,6 +7,13 @@ const MARK = 'node_modules/';
 const LICENCE_FILE = /^(licen[cs]e|copying)([.-]|$)/i;
 /** The licence files of libraries that leave theirs out of the package, by the library's name, as their repositories have them. */
 const KEPT = join(__dirname, 'licences');
+/** Libraries that carry others in their own file, where the bundle does not see them: each with what it carries. */
+const CARRIED: Readonly<Record<string, readonly string[]>> = {
+  docx: [
+    ...['base64-js', 'buffer', 'hash.js', 'ieee754', 'inherits', 'jszip', 'minimalistic-assert', 'nanoid', 'pako'],
+    ...['readable-stream', 'safe-buffer', 'sax', 'string_decoder', 'xml', 'xml-js'],
+  ],
+};
 const NOTICE_FILE = /^notice([.-]|$)/i;
 
 /**
@@ -27,7 +34,11 @@ function bundledLibraries(metafiles: readonly Metafile[]): string[] {
     ),
   );
   const folders = inputs.flatMap(([path]) => libraryFolder(path) ?? []);
-  return [...new Set(folders)].sort((a, b) => (a < b ? -1 : 1));
+  const carried = folders.flatMap((folder) => {
+    const at = folder.lastIndexOf(MARK) + MARK.length;
+    return (CARRIED[folder.slice(at)] ?? []).map((library) => folder.slice(0, at) + library);
+  });
+  return [...new Set([...folders, ...carried])].sort((a, b) => (a < b ? -1 : 1));
 }
 
 function libraryFolder(path: string): string | undefined {

@@ -110,6 +110,20 @@ test('of the formats of the ledger only the one asked for is loaded', async () =
   expect(await ofLedger('a.xlsx')).toEqual(expect.arrayContaining(['fflate', 'src/render/workbook']));
 });
 
+test.each([
+  ['a.md', ['src/render/document-markdown.ts']],
+  ['a.json', ['src/render/document-json.ts']],
+  ['a.docx', ['docx', 'fflate', 'src/render/word']],
+])(
+  'of the formats of a paper only that of %s is loaded',
+  async (file, expected) => {
+    const loaded = await loadedBy(['report', '2022-06', ...AS_OF, '-o', file]);
+    const renderers = [...loaded].filter((name) => /^(docx|fflate)$|^src\/render\/(document-|word$)/.test(name));
+    expect(renderers.sort()).toEqual(expected);
+  },
+  60_000, // a megabyte is read and compiled
+);
+
 test('record loads neither what asks at a terminal nor the table', async () => {
   const loaded = await loadedBy(['record', '1-1', ...AS_OF]);
   expect(loaded).toContain('src/splice');

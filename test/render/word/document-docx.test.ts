@@ -323,7 +323,7 @@ describe('the file', () => {
       renderDocumentDocx(sampleDocument(everyBlockWith('文字'))).then((bytes) =>
         process.stdout.write(require('node:crypto').createHash('sha256').update(bytes).digest('hex')));`;
     for (const zone of ['Asia/Shanghai', 'America/Los_Angeles']) expect(runInZone(zone, code)).toBe(here);
-  });
+  }, 60_000);
 });
 
 describe.each(
