@@ -40,17 +40,25 @@ describe('the program as it is published', () => {
       expect(notices).toMatch(new RegExp(`^${library} \\d`, 'm'));
   });
 
-  test('says which part is missing where it was copied alone, and does everything else', () => {
-    expect(report('paper.md').status).toBe(0);
-    const { status, stderr } = report('alone.docx');
-    expect(stderr).toContain('document-docx.js');
-    expect(status).toBe(3);
-    expect(existsSync(join(folder, 'alone.docx'))).toBe(false);
-  }, LONGEST_RUN_MS);
+  test(
+    'says which part is missing where it was copied alone, and does everything else',
+    () => {
+      expect(report('paper.md').status).toBe(0);
+      const { status, stderr } = report('alone.docx');
+      expect(stderr).toContain('document-docx.js');
+      expect(status).toBe(3);
+      expect(existsSync(join(folder, 'alone.docx'))).toBe(false);
+    },
+    LONGEST_RUN_MS,
+  );
 
-  test('writes a Word file with its part beside it', () => {
-    for (const [file, code] of program.parts) writeFileSync(join(folder, file), code);
-    expect(report('paper.docx')).toMatchObject({ status: 0, stderr: 'Written to paper.docx.\n' });
-    expect(readFileSync(join(folder, 'paper.docx')).subarray(0, 2).toString()).toBe('PK');
-  }, LONGEST_RUN_MS);
+  test(
+    'writes a Word file with its part beside it',
+    () => {
+      for (const [file, code] of program.parts) writeFileSync(join(folder, file), code);
+      expect(report('paper.docx')).toMatchObject({ status: 0, stderr: 'Written to paper.docx.\n' });
+      expect(readFileSync(join(folder, 'paper.docx')).subarray(0, 2).toString()).toBe('PK');
+    },
+    LONGEST_RUN_MS,
+  );
 });
