@@ -1,4 +1,4 @@
-// Makes what is published under dist/: the sources under src/generated/, then the bundle and its notices.
+// Makes what is published under dist/: the sources under src/generated/, then the bundle, its parts and their notices.
 import { join } from 'node:path';
 import { bundle } from './bundle';
 import { generate } from './generate/index';
@@ -9,7 +9,8 @@ import { writeChanged } from './write-changed';
 run('build', async () => {
   const root = join(__dirname, '..');
   generate(root);
-  const { code, metafile } = await bundle(root);
+  const { code, parts, metafiles } = await bundle(root);
   writeChanged(join(root, 'dist', 'yuetishi.js'), code, 0o755);
-  writeChanged(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), composeNotices(root, metafile));
+  for (const [file, part] of parts) writeChanged(join(root, 'dist', file), part);
+  writeChanged(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), composeNotices(root, metafiles));
 });

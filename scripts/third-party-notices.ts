@@ -7,25 +7,38 @@ const MARK = 'node_modules/';
 const LICENCE_FILE = /^(licen[cs]e|copying)([.-]|$)/i;
 /** The licence files of libraries that leave theirs out of the package, by the library's name, as their repositories have them. */
 const KEPT = join(__dirname, 'licences');
+/** Libraries that carry others in their own file, where the bundle does not see them: each with what it carries. */
+const CARRIED: Readonly<Record<string, readonly string[]>> = {
+  docx: [
+    ...['base64-js', 'buffer', 'hash.js', 'ieee754', 'inherits', 'jszip', 'minimalistic-assert', 'nanoid', 'pako'],
+    ...['readable-stream', 'safe-buffer', 'sax', 'string_decoder', 'xml', 'xml-js'],
+  ],
+};
 const NOTICE_FILE = /^notice([.-]|$)/i;
 
 /**
- * The licences of every library that went into the bundle, as they ask to be passed on.
+ * The licences of every library that went into the bundle and its parts, as they ask to be passed on.
  *
  * @returns one text: a heading a library (name, version, licence), then the words of its licence file
  */
-export function composeNotices(root: string, metafile: Metafile): string {
-  const libraries = bundledLibraries(metafile).map((folder) => describe(join(root, folder), folder));
+export function composeNotices(root: string, metafiles: readonly Metafile[]): string {
+  const libraries = bundledLibraries(metafiles).map((folder) => describe(join(root, folder), folder));
   return [`yuetishi contains the following libraries.\n`, ...libraries].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** The folders of the libraries that left at least one byte in the output, nested installations included. */
-function bundledLibraries(metafile: Metafile): string[] {
-  const inputs = Object.values(metafile.outputs).flatMap((output) =>
-    Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+function bundledLibraries(metafiles: readonly Metafile[]): string[] {
+  const inputs = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap((output) =>
+      Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+    ),
   );
   const folders = inputs.flatMap(([path]) => libraryFolder(path) ?? []);
-  return [...new Set(folders)].sort((a, b) => (a < b ? -1 : 1));
+  const carried = folders.flatMap((folder) => {
+    const at = folder.lastIndexOf(MARK) + MARK.length;
+    return (CARRIED[folder.slice(at)] ?? []).map((library) => folder.slice(0, at) + library);
+  });
+  return [...new Set([...folders, ...carried])].sort((a, b) => (a < b ? -1 : 1));
 }
 
 function libraryFolder(path: string): string | undefined {

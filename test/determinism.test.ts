@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -55,6 +55,20 @@ describe('the same plan and as-of date give the same bytes on every machine', ()
     expect(textOf(first[1])).toContain(words);
     expect(first[1].status).toBe(0);
     expect(runs.map(([name, each]) => [name, each])).toEqual(runs.map(([name]) => [name, first[1]]));
+  });
+
+  test('a Word file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yuetishi-'));
+    try {
+      const files = MACHINES.map(([, env], index) => {
+        const file = join(folder, `${index}.docx`);
+        expect(run(['report', '2022-10', '-o', file, ...asOf], env).status).toBe(0);
+        return readFileSync(file).toString('hex');
+      });
+      expect(new Set(files).size).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('also where the plan has errors', () => {

@@ -33,12 +33,13 @@ export const RECORD_FORMATS: Formats<RecordFormat> = {
   ]),
 };
 
-export type PaperFormat = 'md' | 'text' | 'html' | 'xlsx' | 'json';
+export type PaperFormat = 'md' | 'text' | 'docx' | 'html' | 'xlsx' | 'json';
 export const PAPER_FORMATS: Formats<PaperFormat> = {
-  names: ['md', 'text', 'html', 'xlsx', 'json'],
+  names: ['md', 'text', 'docx', 'html', 'xlsx', 'json'],
   byEnding: new Map([
     ['.md', 'md'],
     ['.txt', 'text'],
+    ['.docx', 'docx'],
     ['.html', 'html'],
     ['.htm', 'html'],
     ['.xlsx', 'xlsx'],

@@ -59,7 +59,7 @@ export function wrapItems(items: readonly string[], separator: string, width: nu
 }
 
 /** The pieces between which a line may break, marks joined to what they must stay with. */
-function inseparablePieces(text: string): string[] {
+export function inseparablePieces(text: string): string[] {
   const pieces: string[] = [];
   let joins = false;
   for (const [piece] of text.matchAll(PIECES)) {

@@ -4,13 +4,17 @@ import { showUnsafe } from './safe-text';
 const NOT_IN_XML = /[\ufffe\uffff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Characters that a terminal would obey, and those that XML cannot hold, shown as `\u{1b}`; markup is left as it is. */
+export function showNotInXml(text: string): string {
+  return showUnsafe(text).replace(NOT_IN_XML, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
+}
+
 /**
  * Any text as the content of an element. Characters that a terminal would obey, and those that XML cannot hold, are
  * shown as `\u{1b}`; all others read back as they are, a carriage return too, which a reader would take for a line end.
  */
 export function xmlText(text: string): string {
-  return showUnsafe(text)
-    .replace(NOT_IN_XML, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`)
+  return showNotInXml(text)
     .replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
     .replaceAll('\r', '&#13;');
 }

@@ -118,20 +118,21 @@ test('calendar loads neither the papers nor the tables', async () => {
     expect(loaded).not.toContain(part);
 });
 
-test('of the formats of papers only the one asked for is loaded', async () => {
-  const ofPaper = async (...words: readonly string[]): Promise<readonly string[]> => {
-    const loaded = await loadedBy(['report', '2022-06', ...AS_OF, ...words]);
-    return [...loaded]
-      .filter((name) => /^src\/render\/(?:document-|html|terminal|workbook)|^fflate$/.test(name))
-      .sort();
-  };
-  expect(await ofPaper()).toEqual(['src/render/document-markdown.ts']);
-  expect(await ofPaper('--format', 'json')).toEqual(['src/render/document-json.ts']);
-  expect(await ofPaper('--format', 'html')).toEqual(['src/render/html']);
-  expect(await ofPaper('-o', 'a.xlsx')).toEqual([
-    ...['fflate', 'src/render/document-sheets', 'src/render/document-workbook.ts', 'src/render/workbook'],
-  ]);
-});
+test.each([
+  ['a.md', ['src/render/document-markdown.ts']],
+  ['a.json', ['src/render/document-json.ts']],
+  ['a.html', ['src/render/html']],
+  ['a.xlsx', ['fflate', 'src/render/document-sheets', 'src/render/document-workbook.ts', 'src/render/workbook']],
+  ['a.docx', ['docx', 'fflate', 'src/render/word']],
+])(
+  'of the formats of a paper only that of %s is loaded',
+  async (file, expected) => {
+    const loaded = await loadedBy(['report', '2022-06', ...AS_OF, '-o', file]);
+    const renderers = [...loaded].filter((name) => /^(docx|fflate)$|^src\/render\/(document-|html$|terminal$|word$|workbook$)/.test(name));
+    expect(renderers.sort()).toEqual(expected);
+  },
+  60_000, // a megabyte is read and compiled
+);
 
 test('record loads neither what asks at a terminal nor the table', async () => {
   const loaded = await loadedBy(['record', '1-1', ...AS_OF]);

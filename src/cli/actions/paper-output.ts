@@ -1,8 +1,9 @@
+import { AppError } from '../../app/app-error';
 import type { Document } from '../../document/blocks';
 import type { PaperFormat } from '../formats';
 import { deliver, deliverBytes, type Output } from '../output';
 import { widthFor, type Session } from '../session';
-import { fileNeeded } from '../wording/papers';
+import { fileNeeded, partMissing } from '../wording/papers';
 import { wrongUse } from '../wrong-use';
 
 /** A paper keeps the look of a page, however wide the terminal. */
@@ -42,7 +43,23 @@ export async function renderPaper(
       return (await import('../../render/document-workbook')).renderDocumentWorkbook(paper);
     case 'json':
       return (await import('../../render/document-json')).renderDocumentJson(paper);
+    case 'docx':
+      return (await partOf(import('../../render/word/document-docx'), 'document-docx.js')).renderDocumentDocx(paper);
   }
+}
+
+/** What lies in a file beside the program. @throws AppError where the program was copied without it */
+async function partOf<Part>(loading: Promise<Part>, file: string): Promise<Part> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (isNotFound(error)) throw new AppError('could-not', partMissing(file));
+    throw error;
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }
 
 const TEXTS: ReadonlySet<PaperFormat> = new Set(['md', 'text', 'html', 'json']);
