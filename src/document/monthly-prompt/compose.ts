@@ -1,5 +1,6 @@
 import type { Assessment, StandingTask } from '../../model/assessment';
 import type { Judgement } from '../../model/judgement';
+import { membersOf } from '../../model/plan';
 import { civilOf } from '../../time/civil-date';
 import type { Period } from '../../time/period';
 import type { Block, Document } from '../blocks';
@@ -21,6 +22,8 @@ export interface MonthlyPromptRequest {
   readonly lastYear?: Judgement | undefined;
   /** The month that the paper is about. */
   readonly month: Period;
+  /** Only what this unit, or the members of this group, lead. */
+  readonly unit?: string | undefined;
 }
 
 /**
@@ -28,7 +31,9 @@ export interface MonthlyPromptRequest {
  * is late and what comes next. (MonthlyPrompt is that paper, not a prompt for a language model.) The same judgement and
  * month give the same paper; its date is the date of the judgement.
  */
-export function composeMonthlyPrompt({ judgement, lastYear, month }: MonthlyPromptRequest): Document {
+export function composeMonthlyPrompt({ judgement: all, lastYear: all2, month, unit }: MonthlyPromptRequest): Document {
+  const judgement = ofUnit(all, unit);
+  const lastYear = all2 && ofUnit(all2, unit);
   const { plan, asOf } = judgement;
   const content = contentOf(judgement, lastYear, month);
   const { year, month: number } = civilOf(month.first);
@@ -41,11 +46,21 @@ export function composeMonthlyPrompt({ judgement, lastYear, month }: MonthlyProm
     period: month,
     blocks: [
       { kind: 'title', text: title },
-      { kind: 'salutation', text: '各责任单位：' },
+      { kind: 'salutation', text: `${unit ?? '各责任单位'}：` },
       { kind: 'paragraph', text: leadSentence(judgement, number, content) },
       ...numbered(partsOf(judgement, paperMonthOf(month), content)),
       { kind: 'signature', issuer: issuerOf(plan), date: fullDate(asOf) },
     ],
+  };
+}
+
+function ofUnit(judgement: Judgement, unit: string | undefined): Judgement {
+  if (unit === undefined) return judgement;
+  const names = new Set([unit, ...membersOf(judgement.plan, unit)]);
+  return {
+    ...judgement,
+    assessments: judgement.assessments.filter(({ occurrence }) => names.has(occurrence.unit)),
+    ongoing: judgement.ongoing.filter(({ task }) => names.has(task.lead)),
   };
 }
 
