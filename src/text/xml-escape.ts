@@ -9,10 +9,14 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * shown as `\u{1b}`; all others read back as they are, a carriage return too, which a reader would take for a line end.
  */
 export function xmlText(text: string): string {
-  return showUnsafe(text)
-    .replace(NOT_IN_XML, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`)
+  return showNotInXml(showUnsafe(text))
     .replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
     .replaceAll('\r', '&#13;');
+}
+
+/** Shows what XML cannot hold and a terminal does not mind, where something else escapes the rest. */
+export function showNotInXml(text: string): string {
+  return text.replace(NOT_IN_XML, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
 }
 
 /** The same between the quotation marks of an attribute, where a reader would take tabs and line ends for spaces. */
