@@ -43,6 +43,9 @@ export const PAPER_FORMATS: Formats<PaperFormat> = {
   ]),
 };
 
+/** Of a paper a unit in a folder, unless told. */
+export const UNIT_PAPERS_FORMAT: PaperFormat = 'md';
+
 export type LedgerFormat = 'xlsx' | 'csv' | 'md';
 export const LEDGER_FORMATS: Formats<LedgerFormat> = {
   names: ['xlsx', 'csv', 'md'],

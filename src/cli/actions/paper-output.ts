@@ -15,8 +15,15 @@ export function needFileFor({ format, file }: Output<PaperFormat>): void {
 
 /** Writes a paper to where it shall go. */
 export async function deliverPaper(session: Session, paper: Document, output: Output<PaperFormat>): Promise<void> {
-  const { format, file } = output;
-  const rendered = await renderPaper(session, paper, output);
+  deliverRendered(session, await renderPaper(session, paper, output), output);
+}
+
+/** The same for a paper that something else has rendered. @throws AppError where what is no text has no file */
+export function deliverRendered(
+  session: Session,
+  rendered: string | Uint8Array,
+  { format, file }: Output<string>,
+): void {
   if (typeof rendered === 'string') deliver(session, { format, file }, rendered);
   else if (file === undefined) throw wrongUse(fileNeeded(format));
   else deliverBytes(session, file, rendered);

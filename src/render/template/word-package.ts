@@ -2,13 +2,11 @@ import { zipSync } from 'fflate';
 import { Archive } from '../../sheet/archive';
 import { UnreadableTable } from '../../sheet/unreadable-table';
 import { readXmlPart } from '../../sheet/xml-part';
-import { WrongTemplate } from './wrong-template';
+import { LARGEST_TEMPLATE, WrongTemplate } from './wrong-template';
 
 /** The parts of a Word file by their names. */
 export type WordParts = ReadonlyMap<string, Uint8Array>;
 
-/** Larger templates are refused before they are read, in bytes. One page with a picture of a seal has less than one megabyte. */
-export const LARGEST_TEMPLATE = 8 * 1024 * 1024;
 /** What a template may unpack to: all of it, and each part that is text. */
 const LARGEST_UNPACKED = 32 * 1024 * 1024;
 const LARGEST_XML = 4 * 1024 * 1024;

@@ -49,3 +49,6 @@ export class WrongTemplate extends Error {
     super(problem.kind);
   }
 }
+
+/** Larger templates are refused, in bytes. One page with a picture of a seal has less than one megabyte. */
+export const LARGEST_TEMPLATE = 8 * 1024 * 1024;
