@@ -119,8 +119,8 @@ function tagWords(problem: Exclude<TagProblem, { kind: 'no-tags' }>, tag: string
 function unknownName({ nearest, known }: Extract<TagProblem, { kind: 'unknown-name' }>, tag: string): Bilingual {
   if (nearest !== undefined) {
     return {
-      zh: `没有 {${tag}} 这个占位符，是不是 ${inSentence(nearest)}？`,
-      en: `there is no placeholder {${tag}}; did you mean ${inSentence(nearest)}?`,
+      zh: `没有 {${tag}} 这个占位符，要写的可能是“${inSentence(nearest)}”`,
+      en: `there is no placeholder {${tag}}; "${inSentence(nearest)}" was probably meant`,
     };
   }
   const names = known.slice(0, MOST_NAMED).map((name) => inSentence(name));

@@ -41,7 +41,7 @@ export const reportCommand: CommandSpec<ReportOptions> = {
     { command: 'report 2022-06 plans/2022 -o 2022-06.txt', does: words.EXAMPLE_FILE },
     { command: 'report 2022-Q2', does: words.EXAMPLE_QUARTER },
     { command: 'report 2022-06 --all-units 2022-06', does: words.EXAMPLE_UNITS },
-    { command: 'report 2022-06 --notice --doc-number 机党〔2022〕5号 --to 各党支部', does: words.EXAMPLE_NOTICE },
+    { command: 'report 2022-06 --notice --to 机关党委', does: words.EXAMPLE_NOTICE },
     { command: 'report 2022-06 --template form.docx -o 2022-06.docx', does: words.EXAMPLE_TEMPLATE },
   ],
   async run(session, given, options) {

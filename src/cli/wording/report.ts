@@ -3,7 +3,7 @@ import { inSentence } from '../../text/in-sentence';
 
 export const SUMMARY: Bilingual = {
   zh: '印出月提示、季度或半年通报、年度总结',
-  en: 'issue the paper of a period, always in Chinese: 月提示 of a month, 通报 of a quarter or half-year, 年度总结 of a year',
+  en: 'issue the monthly prompt (月提示), the bulletin of a quarter or half-year, or the summary of a year; always in Chinese',
 };
 export const PERIOD: Bilingual = {
   zh: '哪个时段：月 2022-06、季度 2022-Q2、半年 2022-H1、年 2022',
@@ -26,16 +26,16 @@ export const NUMBER_VALUE: Bilingual = { zh: '期号', en: 'number' };
 export const NUMBER: Bilingual = { zh: '期号，标题下印“第N期”', en: 'the number of the issue, under the title' };
 export const CORRECTION: Bilingual = {
   zh: '更正后重发：标题注明（更正），正文说明原件作废',
-  en: 'a re-issue: marked （更正） in its title, and in place of the one before',
+  en: 'a re-issue: its title is marked, and it says that it takes the place of the one before',
 };
 export const NOTICE: Bilingual = {
   zh: '用通知的格式：版头、发文字号、主送、版记；通报仍是通报',
-  en: 'in the form of a notice (通知), with letterhead and imprint; a 通报 stays one',
+  en: 'in the form of a notice, with letterhead and imprint; a bulletin stays one',
 };
 export const DOC_NUMBER_VALUE: Bilingual = { zh: '文号', en: 'number' };
 export const DOC_NUMBER: Bilingual = {
   zh: '通知的发文字号，例如 机党〔2022〕5号；不写就用计划里的，计划里也没有就留空',
-  en: "the notice's number, such as 机党〔2022〕5号; the plan's unless told, blank where it has none",
+  en: "the notice's document number; the plan's unless told, blank where it has none",
 };
 export const OFFICES_VALUE: Bilingual = { zh: '单位', en: 'offices' };
 export const TO: Bilingual = {
