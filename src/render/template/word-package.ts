@@ -36,7 +36,9 @@ export function unpackWord(bytes: Uint8Array): WordParts {
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
     const { problem } = error;
-    if (problem.kind === 'unpacks-too-large') throw new WrongTemplate({ kind: 'too-large', limit: LARGEST_UNPACKED });
+    if (problem.kind === 'unpacks-too-large') {
+      throw new WrongTemplate({ kind: 'too-large', limit: Math.min(problem.limit, LARGEST_UNPACKED) });
+    }
     throw new WrongTemplate({ kind: 'damaged', part: 'part' in problem ? problem.part : undefined });
   }
 }
@@ -70,11 +72,11 @@ function unpacked(archive: Archive): WordParts {
   for (const name of archive.names.filter((each) => !each.endsWith('/'))) {
     const isXml = /\.(?:xml|rels)$/iu.test(name);
     const pieces: Uint8Array[] = [];
-    const limit = isXml ? Math.min(LARGEST_XML, left) : left;
+    const limit = isXml && LARGEST_XML < left ? LARGEST_XML : LARGEST_UNPACKED;
     let length = 0;
     archive.unpack(name, (piece) => {
       length += piece.length;
-      if (length > limit) throw new WrongTemplate({ kind: 'too-large', limit: isXml ? LARGEST_XML : LARGEST_UNPACKED });
+      if (length > Math.min(limit, left)) throw new UnreadableTable({ kind: 'unpacks-too-large', limit });
       pieces.push(piece.slice());
     });
     left -= length;

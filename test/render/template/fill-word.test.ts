@@ -95,6 +95,7 @@ test.each<[string, Uint8Array, object]>([
   ],
   ['a bomb', wordFile('x', { 'word/media/a.bin': '0'.repeat(40_000_000) }), { kind: 'too-large' }],
   ['a bomb of text', wordFile(paragraph('x'.repeat(5_000_000))), { kind: 'too-large' }],
+  ['text without end', wordFile(paragraph(numbersUpTo(700_000))), { kind: 'too-large' }],
   ['too many bytes', new Uint8Array(9 * 1024 * 1024), { kind: 'too-large' }],
   ['no placeholder', wordFile(paragraph('无')), { kind: 'no-tags' }],
   ['an unknown name', wordFile(paragraph('{标', '提}')), { kind: 'unknown-name', tag: '标提', nearest: '标题' }],
@@ -113,6 +114,11 @@ function problemOf(work: () => unknown): unknown {
     throw error;
   }
   throw new Error('it was filled');
+}
+
+/** A text that is long and packs no better than others. */
+function numbersUpTo(last: number): string {
+  return Array.from({ length: last }, (_, index) => String(index)).join(' ');
 }
 
 test('the paper given is not changed', () => {
