@@ -18,7 +18,8 @@ const SHEBANG = '#!/usr/bin/env node';
  * wait for a megabyte to be read. They are reached by `import()` alone, and no two have the same file name.
  */
 const PARTS: readonly string[] = [
-  'src/render/word/document-docx.ts', //
+  'src/render/word/document-docx.ts',
+  'src/render/template/fill-template.ts',
 ];
 
 /**

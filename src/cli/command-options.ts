@@ -71,7 +71,20 @@ export interface RecordOptions extends Pick<PlanOptions, 'plan' | 'asOf'>, Outpu
 
 export type VerifyOptions = Pick<PlanOptions, 'plan' | 'asOf'> & OutputOptions;
 
-export type ReportOptions = PlanOptions & OutputOptions;
+export interface ReportOptions extends PlanOptions, OutputOptions {
+  readonly unit?: string;
+  /** The folder for a file a unit. */
+  readonly allUnits?: string;
+  /** The number of the issue. */
+  readonly number?: number;
+  readonly correction?: true;
+  readonly notice?: true;
+  readonly docNumber?: string;
+  readonly to?: string;
+  readonly copy?: string;
+  /** A file, as written. */
+  readonly template?: string;
+}
 
 export interface NoticeOptions extends PlanOptions, OutputOptions {
   readonly stage?: string;

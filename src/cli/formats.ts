@@ -55,6 +55,9 @@ export const CHECKLIST_FORMATS: Formats<ChecklistFormat> = {
   byEnding: new Map<string, ChecklistFormat>([...PAPER_FORMATS.byEnding, ['.csv', 'csv']]),
 };
 
+/** Of a paper a unit in a folder, unless told. */
+export const UNIT_PAPERS_FORMAT: PaperFormat = 'docx';
+
 export type LedgerFormat = 'xlsx' | 'csv' | 'md';
 export const LEDGER_FORMATS: Formats<LedgerFormat> = {
   names: ['xlsx', 'csv', 'md'],

@@ -1,10 +1,10 @@
-import { AppError } from '../../app/app-error';
 import type { Document } from '../../document/blocks';
 import type { PaperFormat } from '../formats';
 import { deliver, deliverBytes, type Output } from '../output';
 import { widthFor, type Session } from '../session';
-import { fileNeeded, partMissing } from '../wording/papers';
+import { fileNeeded } from '../wording/papers';
 import { wrongUse } from '../wrong-use';
+import { partOf } from './program-part';
 
 /** A paper keeps the look of a page, however wide the terminal. */
 const WIDEST_PAPER = 100;
@@ -16,8 +16,15 @@ export function needFileFor({ format, file }: Output<PaperFormat>): void {
 
 /** Writes a paper to where it shall go. */
 export async function deliverPaper(session: Session, paper: Document, output: Output<PaperFormat>): Promise<void> {
-  const { format, file } = output;
-  const rendered = await renderPaper(session, paper, output);
+  deliverRendered(session, await renderPaper(session, paper, output), output);
+}
+
+/** The same for a paper that something else has rendered. @throws AppError where what is no text has no file */
+export function deliverRendered(
+  session: Session,
+  rendered: string | Uint8Array,
+  { format, file }: Output<string>,
+): void {
   if (typeof rendered === 'string') deliver(session, { format, file }, rendered);
   else if (file === undefined) throw wrongUse(fileNeeded(format));
   else deliverBytes(session, file, rendered);
@@ -46,20 +53,6 @@ export async function renderPaper(
     case 'docx':
       return (await partOf(import('../../render/word/document-docx'), 'document-docx.js')).renderDocumentDocx(paper);
   }
-}
-
-/** What lies in a file beside the program. @throws AppError where the program was copied without it */
-async function partOf<Part>(loading: Promise<Part>, file: string): Promise<Part> {
-  try {
-    return await loading;
-  } catch (error) {
-    if (isNotFound(error)) throw new AppError('could-not', partMissing(file));
-    throw error;
-  }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }
 
 const TEXTS: ReadonlySet<PaperFormat> = new Set(['md', 'text', 'html', 'json']);

@@ -1,39 +1,53 @@
-import { composeMonthlyPrompt } from '../../document/monthly-prompt/compose';
-import { civilOf, twoDigits } from '../../time/civil-date';
-import { parsePeriod, type Period } from '../../time/period';
+import type { Document } from '../../document/blocks';
+import { inForm } from '../../document/form/paper-form';
 import type { ReportOptions } from '../command-options';
-import { PAPER_FORMATS } from '../formats';
-import { chooseOutput } from '../output';
 import type { Session } from '../session';
 import { today } from '../today';
-import { monthsOnly, notAMonth } from '../wording/report';
+import { NO_NUMBERED_NOTICE, needsNotice, NO_SHEETS_OF_UNITS } from '../wording/report';
+import { excludingOptions } from '../wording/usage';
 import { wrongUse } from '../wrong-use';
 import { judgedPlan } from './judged-plan';
-import { deliverPaper, needFileFor } from './paper-output';
+import { unitNamed } from './named-in-plan';
+import { deliverRendered } from './paper-output';
+import { paperOfPeriod, reportPeriod, usualAsOf, type ReportPeriod } from './paper-of-period';
+import { formOf } from './report-form';
+import { reportOutput } from './report-output';
+import { unitFolder, writeUnitPapers } from './unit-papers';
 
-/** `report`: the paper of a period; so far the monthly prompt of a month. */
+/** `report`: the paper of a period, in the form in which the office issues it. */
 export async function runReport(
   session: Session,
-  [period = '', plan]: readonly string[],
+  [text = '', plan]: readonly string[],
   options: ReportOptions,
 ): Promise<number> {
-  const { host } = session;
-  const output = chooseOutput(options, PAPER_FORMATS, host.platform);
-  needFileFor(output);
-  const month = monthFrom(period);
-  // A paper about a past month speaks of that month, not of what has happened since.
-  const asOf = options.asOf ?? Math.min(await today(host), month.last);
-  const judged = await judgedPlan(session, plan, options, { asOf, period: month, withLastYear: true });
+  const asked = reportPeriod(text);
+  refuseContradictions(asked, options);
+  const output = reportOutput(session, options);
+  const folder = options.allUnits === undefined ? undefined : unitFolder(session, options.allUnits);
+  const asOf = options.asOf ?? usualAsOf(asked, await today(session.host));
+  const withLastYear = asked.paper !== 'annual-summary';
+  const judged = await judgedPlan(session, plan, options, { asOf, period: asked.period, withLastYear });
   if (judged === undefined) return 1;
-  const { judgement, lastYear } = judged;
-  await deliverPaper(session, composeMonthlyPrompt({ judgement, lastYear, month }), output);
+  const unit = options.unit === undefined ? undefined : unitNamed(judged.judgement.plan, options.unit);
+  const form = formOf(session, options, judged.judgement.plan, asOf);
+  const compose = async (ofUnit: string | undefined): Promise<Document> =>
+    inForm(await paperOfPeriod(asked, judged, ofUnit), form);
+  if (folder !== undefined) {
+    await writeUnitPapers(session, judged.judgement.plan, asked.period, { folder, output, compose });
+  } else {
+    deliverRendered(session, await output.render(await compose(unit)), output);
+  }
   return judged.status;
 }
 
-function monthFrom(text: string): Period {
-  const period = parsePeriod(text);
-  if (period === undefined) throw wrongUse(notAMonth(text));
-  if (/^\d{4}-\d{2}$/.test(period.key)) return period;
-  const { year, month } = civilOf(period.first);
-  throw wrongUse(monthsOnly(text, `${year}-${twoDigits(month)}`));
+/** Options that cannot be meant together are told before anything is read. @throws AppError */
+function refuseContradictions({ paper }: ReportPeriod, options: ReportOptions): void {
+  const { unit, allUnits, o, notice, number } = options;
+  if (unit !== undefined && allUnits !== undefined) throw wrongUse(excludingOptions('--unit', '--all-units'));
+  if (o !== undefined && allUnits !== undefined) throw wrongUse(excludingOptions('-o', '--all-units'));
+  if ((unit ?? allUnits) !== undefined && paper !== 'monthly-prompt') throw wrongUse(NO_SHEETS_OF_UNITS);
+  const ofNotices = { '--doc-number': options.docNumber, '--to': options.to, '--copy': options.copy };
+  const [stray] = Object.entries(ofNotices).find(([, value]) => value !== undefined) ?? [];
+  if (stray !== undefined && notice === undefined) throw wrongUse(needsNotice(stray));
+  if (number !== undefined && notice === true) throw wrongUse(NO_NUMBERED_NOTICE);
 }

@@ -73,7 +73,7 @@ test.each([
   ['check --fail-on ', ['error', 'warning', 'info']],
   ['check --format ', FINDINGS_FORMATS.names],
   ['status --format ', ['table', 'json']],
-  ['report 2022-06 --format ', ['md', 'text', 'json']],
+  ['report 2022-06 --format ', ['md', 'text', 'docx', 'html', 'xlsx', 'json']],
   ['status --state ', STATES],
   ['status --state over', STATES],
   ['status --state=', STATES.map((state) => `--state=${state}`)],

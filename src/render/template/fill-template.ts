@@ -1,0 +1,3 @@
+/** All that fills templates, loaded only where there is one. */
+export { fillMarkdown } from './fill-markdown';
+export { fillWord } from './fill-word';
