@@ -73,6 +73,9 @@ export type VerifyOptions = Pick<PlanOptions, 'plan' | 'asOf'> & OutputOptions;
 
 export type ReportOptions = PlanOptions & OutputOptions;
 
+/** Its one format is told by nothing but the file. */
+export type DashboardOptions = PlanOptions & Pick<OutputOptions, 'o'>;
+
 export interface LedgerExportOptions extends PlanOptions, OutputOptions {
   readonly unit?: string;
 }

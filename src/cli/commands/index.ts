@@ -1,6 +1,7 @@
 import type { CommandGroup, CommandSpec } from '../command-spec';
 import { checkCommand } from './check';
 import { completionCommand } from './completion';
+import { dashboardCommand } from './dashboard';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
 import { ledgerCommand } from './ledger';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   recordCommand,
   verifyCommand,
   reportCommand,
+  dashboardCommand,
   ledgerCommand,
   explainCommand,
   schemaCommand,
