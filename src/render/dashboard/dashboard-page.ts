@@ -23,16 +23,15 @@ const POLICY = [
 export function renderDashboard(dashboard: Dashboard): string {
   const { plan, date, items } = dashboard;
   const head = html`<!doctype html>
-    <html lang="zh-CN">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${plan.title}　基准日 ${date}</title>
-      </head>
-    </html> `;
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${plan.title}　基准日 ${date}</title>
+`;
   const body = html`</head>
 <body>
 <a class="skip" href="#all-items">跳到全部期次</a>

@@ -58,21 +58,8 @@ function renderFilters({ units, clauses, states }: Choices): Markup {
 function renderItem(item: Item): Markup {
   const { number, task, unit, period, due, dueNotes, progress, state, tone, words, stage } = item;
   const notes = dueNotes.length === 0 ? NOTHING : html` <small>${dueNotes.join('，')}</small>`;
-  return html`<tr id="item-${number}" data-u="${item.unitAt}" data-s="${state}" data-c="${item.clauseAt}">
-    <td>${number}</td>
-    <th scope="row">
-      <details>
-        <summary data-w>${taskName(task)}</summary>
-        ${why(item)}
-      </details>
-    </th>
-    <td data-w>${unit}</td>
-    <td data-w>${period}</td>
-    <td class="date" data-w>${due}${notes}</td>
-    <td>${progress}</td>
-    <td class="state ${tone}" data-w>${words.join(' ')}</td>
-    <td data-w>${stageSince(stage)}</td>
-  </tr> `;
+  return html`<tr id="item-${number}" data-u="${item.unitAt}" data-s="${state}" data-c="${item.clauseAt}"><td>${number}</td><th scope="row"><details><summary data-w>${taskName(task)}</summary>${why(item)}</details></th><td data-w>${unit}</td><td data-w>${period}</td><td class="date" data-w>${due}${notes}</td><td>${progress}</td><td class="state ${tone}" data-w>${words.join(' ')}</td><td data-w>${stageSince(stage)}</td></tr>
+`;
 }
 
 /** Why an entry is judged as it is, to be unfolded. */
@@ -84,11 +71,7 @@ export function derivation(entry: Entry): Markup {
 }
 
 function why({ clause, why: steps, place }: Entry): Markup {
-  return html`<ol>
-      ${steps.map((step) => html`<li>${step}</li>`)}
-    </ol>
-    <p>条款：${clause}</p>
-    <p>计划中的位置：<code>${placeText(place)}</code></p>`;
+  return html`<ol>${steps.map((step) => html`<li>${step}</li>`)}</ol><p>条款：${clause}</p><p>计划中的位置：<code>${placeText(place)}</code></p>`;
 }
 
 /** Tasks that are listed and never judged. */

@@ -33,10 +33,8 @@ export function placeText({ file, line, column }: FilePosition): string {
 /** A part of the page with its heading. */
 export function section(id: string, title: string, ...content: readonly HtmlValue[]): Markup {
   const body = content.map((each) => html`${each}`);
-  return html`<section id="${id}" aria-labelledby="${id}-title">
-    <h2 id="${id}-title" tabindex="-1">${title}</h2>
-    ${body}
-  </section> `;
+  return html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title" tabindex="-1">${title}</h2>${body}</section>
+`;
 }
 
 /** A table that is wider than a phone moves within its frame, also by the keyboard. */
