@@ -110,6 +110,13 @@ test('of the formats of the ledger only the one asked for is loaded', async () =
   expect(await ofLedger('a.xlsx')).toEqual(expect.arrayContaining(['fflate', 'src/render/workbook']));
 });
 
+test('dashboard loads its own page, and neither the table nor the papers', async () => {
+  const loaded = await loadedBy(['dashboard', '-o', 'a.html', ...AS_OF]);
+  expect(loaded).toContain('src/generated/dashboard-page.ts');
+  expect([...loaded].filter((name) => [...HEAVY, 'fflate', 'docx'].includes(name))).toEqual([]);
+  expect(loaded).not.toContain('src/document/monthly-prompt');
+});
+
 test('record loads neither what asks at a terminal nor the table', async () => {
   const loaded = await loadedBy(['record', '1-1', ...AS_OF]);
   expect(loaded).toContain('src/splice');
