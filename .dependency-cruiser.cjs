@@ -45,6 +45,7 @@ const generated = {
   'baselines|calendars|known-keys|validators': '^src/load/',
   schemas: '^src/(app|cli)/',
   'completion-scripts': '^src/cli/',
+  'dashboard-page': '^src/render/dashboard/',
 };
 
 const anyOf = (names) => `(${names.join('|')})`;
@@ -58,7 +59,7 @@ const floorRules = floors.flatMap((folders, index) =>
       comment: `src/${folder} imports from itself${index > 0 ? ' and from the floors below it' : ''} only.`,
       severity: 'error',
       from: { path: `^src/${folder}/` },
-      to: { path: '^(src|bin|test|scripts|bench)/', pathNot: `^src/${anyOf(reachable)}/` },
+      to: { path: '^(src|bin|test|scripts|bench|pages)/', pathNot: `^src/${anyOf(reachable)}/` },
     };
   }),
 );

@@ -93,7 +93,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: false }] },
   },
   {
-    files: ['src/**/*.ts', 'bin/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/**/*.ts', 'bin/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'pages/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 60 }],

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { writeChanged } from '../write-changed';
 import { composeCompletionScripts } from './completion-scripts';
+import { composeDashboardPage } from './dashboard-page';
 import { composeKnownKeys } from './known-keys';
 import { readSchemas } from './schema-files';
 import { composeSchemaTexts } from './schema-texts';
 import { composeShippedData } from './shipped-data';
 import { composeValidators } from './validators';
 
-const HEAD = '// Made by the build from schemas/, plans/ and completions/. Changes belong there.\n\n';
+const HEAD = '// Made by the build from schemas/, plans/, completions/ and pages/. Changes belong there.\n\n';
 
 /** Writes src/generated/ of a project folder. What does not depend on a faulty input is written before the fault is told. */
 export function generate(root: string): void {
@@ -35,6 +36,7 @@ export function generate(root: string): void {
     ),
   );
   write('completion-scripts.ts', composeCompletionScripts(join(root, 'completions')));
+  write('dashboard-page.ts', composeDashboardPage(root));
   const schemas = readSchemas(join(root, 'schemas'));
   write('schemas.ts', composeSchemaTexts(schemas));
   write('known-keys.ts', composeKnownKeys(schemas));

@@ -98,6 +98,9 @@ export interface CalendarOptions extends Omit<PlanOptions, 'dueSoon'>, OutputOpt
   readonly unit?: string;
 }
 
+/** Its one format is told by nothing but the file. */
+export type DashboardOptions = PlanOptions & Pick<OutputOptions, 'o'>;
+
 export interface LedgerExportOptions extends PlanOptions, OutputOptions {
   readonly unit?: string;
 }

@@ -1,7 +1,6 @@
 import { STATES, type Assessment, type StandingTask } from '../model/assessment';
 import type { CompletionRecord, LedgerEntry } from '../model/ledger-entry';
-import type { Task } from '../model/plan';
-import { locate } from '../source/place';
+import { startOf } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import type { Totals } from '../status/totals';
 import { jsonText } from '../text/json-text';
@@ -66,7 +65,7 @@ function occurrenceObject(assessment: Assessment, files: Files): object {
     nextStage: nextStage?.stage,
     nextStageOn: nextStage && formatDay(nextStage.since),
     records: records.map(recordObject),
-    at: placeObject(task, files),
+    at: startOf(files, task.place),
   };
 }
 
@@ -86,11 +85,4 @@ function isCompletion(entry: LedgerEntry): entry is CompletionRecord {
 
 function recordObject({ date, count, place, line }: CompletionRecord): object {
   return { date: formatDay(date), count, file: place.file, line };
-}
-
-function placeObject({ place }: Task, files: Files): object {
-  const file = files.get(place.file);
-  if (file === undefined) throw new RangeError(`a task names ${place.file}, which was not read`);
-  const { start } = locate(file, place);
-  return { file: file.path, line: start.line, column: start.column };
 }

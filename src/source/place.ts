@@ -50,6 +50,23 @@ export function locate(file: SourceFile, place: Place): Location {
   return { file: file.path, start: file.lines.positionOf(start), end: file.lines.positionOf(Math.max(start, end)) };
 }
 
+/** A position in a file. */
+export interface FilePosition extends Position {
+  readonly file: string;
+}
+
+/**
+ * Where something begins, among files by the path that places name them by.
+ *
+ * @throws RangeError where the file or the place in it is not there; that is a mistake of the program, never of the file
+ */
+export function startOf(files: ReadonlyMap<string, SourceFile>, place: Place): FilePosition {
+  const file = files.get(place.file);
+  if (file === undefined) throw new RangeError(`something stands in ${place.file}, which was not read`);
+  const { line, column } = locate(file, place).start;
+  return { file: file.path, line, column };
+}
+
 /**
  * The words at a place, as they are read: the text of a key or a value, or a stretch of the file. A list or a mapping has
  * none of its own.

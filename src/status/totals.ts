@@ -16,12 +16,23 @@ export function totalsOf(assessments: readonly Assessment[], asOf: Day): Totals 
   return { occurrences: assessments.length, byState, completionRate: completionRateOf(assessments, asOf) };
 }
 
-/** What is done, on time or late, over what is done or whose effective due date has passed; waived ones count in neither. */
-function completionRateOf(assessments: readonly Assessment[], asOf: Day): number | undefined {
+/** What the completion rate is made of: what is done, on time or late, among what is done or past its effective due date. */
+export interface Completion {
+  readonly done: readonly Assessment[];
+  readonly counting: readonly Assessment[];
+}
+
+/** Waived ones count in neither. */
+export function completionOf(assessments: readonly Assessment[], asOf: Day): Completion {
   const isDone = ({ state }: Assessment): boolean => state === 'done' || state === 'done-late';
   const counting = assessments.filter(
     (each) => isDone(each) || (each.state !== 'waived' && each.occurrence.effectiveDue < asOf),
   );
+  return { done: counting.filter(isDone), counting };
+}
+
+function completionRateOf(assessments: readonly Assessment[], asOf: Day): number | undefined {
+  const { done, counting } = completionOf(assessments, asOf);
   if (counting.length === 0) return undefined;
-  return Math.round((counting.filter(isDone).length / counting.length) * 10_000) / 10_000;
+  return Math.round((done.length / counting.length) * 10_000) / 10_000;
 }

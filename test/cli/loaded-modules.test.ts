@@ -128,11 +128,20 @@ test.each([
   'of the formats of a paper only that of %s is loaded',
   async (file, expected) => {
     const loaded = await loadedBy(['report', '2022-06', ...AS_OF, '-o', file]);
-    const renderers = [...loaded].filter((name) => /^(docx|fflate)$|^src\/render\/(document-|html$|terminal$|word$|workbook$)/.test(name));
+    const renderers = [...loaded].filter((name) =>
+      /^(docx|fflate)$|^src\/render\/(document-|html$|terminal$|word$|workbook$)/.test(name),
+    );
     expect(renderers.sort()).toEqual(expected);
   },
   60_000, // a megabyte is read and compiled
 );
+
+test('dashboard loads its own page, and neither the table nor the papers', async () => {
+  const loaded = await loadedBy(['dashboard', '-o', 'a.html', ...AS_OF]);
+  expect(loaded).toContain('src/generated/dashboard-page.ts');
+  expect([...loaded].filter((name) => [...HEAVY, 'fflate', 'docx'].includes(name))).toEqual([]);
+  expect(loaded).not.toContain('src/document/monthly-prompt');
+});
 
 test('record loads neither what asks at a terminal nor the table', async () => {
   const loaded = await loadedBy(['record', '1-1', ...AS_OF]);

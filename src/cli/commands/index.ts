@@ -3,6 +3,7 @@ import { calendarCommand } from './calendar';
 import { checkCommand } from './check';
 import { checklistCommand } from './checklist';
 import { completionCommand } from './completion';
+import { dashboardCommand } from './dashboard';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
 import { ledgerCommand } from './ledger';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   noticeCommand,
   checklistCommand,
   calendarCommand,
+  dashboardCommand,
   ledgerCommand,
   explainCommand,
   schemaCommand,

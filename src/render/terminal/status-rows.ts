@@ -1,10 +1,10 @@
 import type { Bilingual, Language } from '../../diagnostic/language';
 import type { Assessment, State } from '../../model/assessment';
 import type { Occurrence } from '../../model/occurrence';
-import type { Times } from '../../time/when';
 import { formatDay } from '../../time/civil-date';
 import { oneLine } from '../../text/safe-text';
 import { LIGHT_WORDS, PACE_WORDS, STATE_WORDS, stageWord } from '../../status/judgement-words';
+import { progressOf } from '../../status/progress';
 import type { Paint } from '../paint';
 import type { Cell, Column } from './table-layout';
 
@@ -62,11 +62,6 @@ export function statusRow(assessment: Assessment, { language, paint, width }: Ta
 function dueText({ effectiveDue, provisional, extension }: Occurrence, language: Language): string {
   const day = formatDay(effectiveDue) + (provisional ? PROVISIONAL_MARK : '');
   return extension === undefined ? day : `${day}\n${EXTENDED[language]}`;
-}
-
-/** `1/2-3`: done once, owed two to three times. */
-function progressOf(count: number, { min, max }: Times): string {
-  return max === undefined || max === min ? `${count}/${min}` : `${count}/${min}-${max}`;
 }
 
 function stateBrush(state: State, paint: Paint): (text: string) => string {
