@@ -6,7 +6,7 @@ import { memoryFiles } from './memory-files';
 const ROOT = join(__dirname, '../..');
 
 /** The repository's own files below a folder, by their paths from its root, with forward slashes. */
-function filesBelow(folder: string): Readonly<Record<string, Uint8Array>> {
+export function filesBelow(folder: string): Readonly<Record<string, Uint8Array>> {
   const names = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
   return Object.fromEntries(
     names
