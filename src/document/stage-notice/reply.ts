@@ -14,7 +14,8 @@ export function replyBlocks(plan: Plan): readonly Block[] {
     { kind: 'paragraph', text: `请责任单位填写后报${issuerOf(plan)}。` },
     ...['完成情况：', '未完成原因：'].map(toFillIn),
     { kind: 'paragraph', text: `拟完成日期：${dateToFillIn()}` },
-    { kind: 'paragraph', text: `填报单位（盖章）：${LINE.repeat(8)}　填报日期：${dateToFillIn()}` },
+    { kind: 'paragraph', text: `填报单位（盖章）：${LINE.repeat(12)}` },
+    { kind: 'paragraph', text: `填报日期：${dateToFillIn()}` },
   ];
 }
 
