@@ -1,4 +1,4 @@
-import { LARGEST_TEMPLATE, WrongTemplate } from '../render/template/wrong-template';
+import { isWrongTemplate, LARGEST_TEMPLATE, WrongTemplate } from '../render/template/wrong-template';
 import { AppError } from './app-error';
 import type { Host } from './host';
 import { join, relativeTo } from './paths';
@@ -29,7 +29,7 @@ export function withTemplate<Result>({ file }: Template, fill: () => Result): Re
   try {
     return fill();
   } catch (error) {
-    if (!(error instanceof WrongTemplate)) throw error;
+    if (!isWrongTemplate(error)) throw error;
     throw templateFailure(error, file);
   }
 }

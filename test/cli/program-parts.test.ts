@@ -21,8 +21,11 @@ describe('the program as it is published', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const report = (file: string): { readonly status: number | null; readonly stderr: string } => {
-    const args = ['yuetishi.js', 'report', '2022-06', '--as-of', '2022-06-01', '--lang', 'en', '-o', file];
+  const report = (
+    file: string,
+    ...more: readonly string[]
+  ): { readonly status: number | null; readonly stderr: string } => {
+    const args = ['yuetishi.js', 'report', '2022-06', '--as-of', '2022-06-01', '--lang', 'en', '-o', file, ...more];
     return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   };
 
@@ -48,6 +51,18 @@ describe('the program as it is published', () => {
       expect(stderr).toContain('document-docx.js');
       expect(status).toBe(3);
       expect(existsSync(join(folder, 'alone.docx'))).toBe(false);
+    },
+    LONGEST_RUN_MS,
+  );
+
+  test(
+    'tells what is wrong with a template that its part fills',
+    () => {
+      for (const [file, code] of program.parts) writeFileSync(join(folder, file), code);
+      writeFileSync(join(folder, 'form.md'), '# {标提}\n');
+      const { status, stderr } = report('filled.md', '--template', 'form.md');
+      expect(stderr).toContain('标提');
+      expect(status).toBe(2);
     },
     LONGEST_RUN_MS,
   );

@@ -199,7 +199,7 @@ describe('scores', () => {
     );
     expect(findings.map(({ code, args }) => [code, args])).toEqual([
       ['Y403', expect.anything()],
-      ['Y302', { id: 'aa', nearest: 'a' }],
+      ['Y302', { id: 'aa', nearest: undefined }],
     ]);
     expect(plan?.scoring.exclude).toEqual(['a']);
   });

@@ -17,7 +17,11 @@ export interface Area {
 
 /** The text of each page, laid out as it stands there; of an area of each page, where one is given. */
 export function pdfPages(bytes: Uint8Array, area?: Area): readonly string[] {
-  const cut = area === undefined ? [] : ['-x', area.x, '-y', area.y, '-W', area.width, '-H', area.height].map(String);
+  const rounded = (points: number): string => String(Math.round(points)); // it takes whole ones only
+  const cut =
+    area === undefined
+      ? []
+      : ['-x', rounded(area.x), '-y', rounded(area.y), '-W', rounded(area.width), '-H', rounded(area.height)];
   const pages = output('pdftotext', ['-layout', ...cut, '-', '-'], bytes).split('\f');
   return pages.slice(0, -1); // each page ends in a form feed
 }

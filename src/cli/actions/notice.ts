@@ -7,11 +7,14 @@ import { PAPER_FORMATS } from '../formats';
 import { chooseOutput } from '../output';
 import { talk, type Session } from '../session';
 import { today } from '../today';
-import { IDS_OR_STAGE, nothingAtStage, NOTHING_NAMED, standsAtNoStage } from '../wording/notice';
+import { IDS_OR_STAGE, nothingAtStage, NOTHING_NAMED, standsAtNoStage, tooManySheets } from '../wording/notice';
 import { wrongUse } from '../wrong-use';
 import { judgedPlan } from './judged-plan';
 import { occurrenceNamed, stageNamed } from './named-in-plan';
 import { deliverPaper, needFileFor } from './paper-output';
+
+/** Each sheet is a section with feet of its own, which the library keeps in memory all at once. */
+const MOST_WORD_SHEETS = 300;
 
 /** `notice`: the sheets of the occurrences that are named, or of all that stand at a stage. */
 export async function runNotice(session: Session, ids: readonly string[], options: NoticeOptions): Promise<number> {
@@ -26,6 +29,9 @@ export async function runNotice(session: Session, ids: readonly string[], option
   const { judgement, status } = judged;
   const stage = options.stage === undefined ? undefined : stageNamed(judgement.plan, options.stage);
   const assessments = stage === undefined ? named(judgement, ids) : standingAt(judgement, stage);
+  if (output.format === 'docx' && assessments.length > MOST_WORD_SHEETS) {
+    throw wrongUse(tooManySheets(assessments.length, MOST_WORD_SHEETS));
+  }
   if (stage !== undefined && assessments.length === 0) talk(session, nothingAtStage(stageWord(stage), asked.asOf));
   else await deliverPaper(session, composeStageNotices({ judgement, assessments }), output);
   return status;

@@ -7,10 +7,16 @@ import { talk, type Session } from '../session';
 import { numberMended, notADocumentNumber, NUMBER_LEFT_BLANK, numberOfOtherYear } from '../wording/report';
 import { wrongUse } from '../wrong-use';
 
-/** The form that a report was asked for in; what an office should know of its number is said. @throws AppError */
-export function formOf(session: Session, options: ReportOptions, { paper }: Plan, asOf: Day): PaperForm {
-  const { number: issue, correction: isCorrection, notice } = options;
+/**
+ * The form that a report was asked for in; what an office should know of its number is said. The sheets of units go to
+ * their units, and are no two under one number: what the plan says of a notice to all does not hold for them.
+ *
+ * @throws AppError
+ */
+export function formOf(session: Session, options: ReportOptions, plan: Plan, asOf: Day): PaperForm {
+  const { number: issue, correction: isCorrection, notice, unit, allUnits } = options;
   if (notice === undefined) return { issue, isCorrection };
+  const paper = (unit ?? allUnits) === undefined ? plan.paper : { ...plan.paper, number: undefined, to: undefined };
   const { to = paper.to, copy = paper.copy } = options;
   return { issue, isCorrection, notice: { number: numberFor(session, options, paper, asOf), to, copy } };
 }

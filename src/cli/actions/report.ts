@@ -1,9 +1,18 @@
 import type { Document } from '../../document/blocks';
 import { inForm } from '../../document/form/paper-form';
+import type { Assessment } from '../../model/assessment';
+import type { Judgement } from '../../model/judgement';
+import { yearOf } from '../../time/civil-date';
 import type { ReportOptions } from '../command-options';
-import type { Session } from '../session';
+import { complain, type Session } from '../session';
 import { today } from '../today';
-import { NO_NUMBERED_NOTICE, needsNotice, NO_SHEETS_OF_UNITS } from '../wording/report';
+import {
+  needsNotice,
+  NO_NUMBERED_NOTICE,
+  NO_SHEETS_OF_UNITS,
+  nothingInPeriod,
+  planOfOtherYear,
+} from '../wording/report';
 import { excludingOptions } from '../wording/usage';
 import { wrongUse } from '../wrong-use';
 import { judgedPlan } from './judged-plan';
@@ -28,6 +37,7 @@ export async function runReport(
   const withLastYear = asked.paper !== 'annual-summary';
   const judged = await judgedPlan(session, plan, options, { asOf, period: asked.period, withLastYear });
   if (judged === undefined) return 1;
+  askForItsYear(session, asked, judged.judgement);
   const unit = options.unit === undefined ? undefined : unitNamed(judged.judgement.plan, options.unit);
   const form = formOf(session, options, judged.judgement.plan, asOf);
   const compose = async (ofUnit: string | undefined): Promise<Document> =>
@@ -38,6 +48,16 @@ export async function runReport(
     deliverRendered(session, await output.render(await compose(unit)), output);
   }
   return judged.status;
+}
+
+/** A paper on a year that is not the plan's says nothing: of a summary that is wrong use, of the others it is told. */
+function askForItsYear(session: Session, { paper, period }: ReportPeriod, { plan, assessments }: Judgement): void {
+  const year = yearOf(period.first);
+  if (year === plan.year) return;
+  if (paper === 'annual-summary') throw wrongUse(planOfOtherYear(year, plan.year));
+  const concerns = ({ occurrence: { opens, effectiveDue } }: Assessment): boolean =>
+    opens <= period.last && period.first <= effectiveDue;
+  if (!assessments.some(concerns)) complain(session, nothingInPeriod(period.key, plan.year));
 }
 
 /** Options that cannot be meant together are told before anything is read. @throws AppError */

@@ -43,3 +43,10 @@ export function nothingAtStage(stage: Bilingual, asOf: Day): Bilingual {
     en: `Nothing stands at the stage ${stage.en} as of ${formatDay(asOf)}, so there is no sheet to issue.`,
   };
 }
+
+export function tooManySheets(count: number, most: number): Bilingual {
+  return {
+    zh: `一共 ${count} 份，一个 Word 文件最多放 ${most} 份；请写编号分几次印，或者存成 .html，用浏览器打印。`,
+    en: `There are ${count} sheets, and a Word file takes ${most}; name occurrences in several runs, or write .html and print it from a browser.`,
+  };
+}

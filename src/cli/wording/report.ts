@@ -19,8 +19,8 @@ export const UNIT: Bilingual = {
 };
 export const FOLDER_VALUE: Bilingual = { zh: '文件夹', en: 'folder' };
 export const ALL_UNITS: Bilingual = {
-  zh: '每个单位一份月提示，写入这个文件夹；同名文件会被替换',
-  en: 'a monthly prompt for each unit into this folder, in place of files of the same names',
+  zh: '每个单位一份月提示，写入这个文件夹，不写 --format 就是 docx；同名文件会被替换',
+  en: 'a monthly prompt for each unit into this folder, docx unless --format says otherwise, in place of files of the same names',
 };
 export const NUMBER_VALUE: Bilingual = { zh: '期号', en: 'number' };
 export const NUMBER: Bilingual = { zh: '期号，标题下印“第N期”', en: 'the number of the issue, under the title' };
@@ -69,6 +69,21 @@ export function noReportOn(period: string, month: string): Bilingual {
   return {
     zh: `只有月、季度、半年和年有文件可印，“${period}”都不是；请写成 ${month} 这样。`,
     en: `Papers are issued on months, quarters, half-years and years, and "${period}" is none of them; write it like ${month}.`,
+  };
+}
+
+/** A year has one summary, and it is of the plan of that year. */
+export function planOfOtherYear(asked: number, year: number): Bilingual {
+  return {
+    zh: `计划是 ${year} 年的，印不出 ${asked} 年的年度总结；请写 report ${year}，或者用 --plan 写明 ${asked} 年的计划。`,
+    en: `The plan is of ${year}, so there is no summary of ${asked}; write report ${year}, or name the plan of ${asked} with --plan.`,
+  };
+}
+
+export function nothingInPeriod(period: string, year: number): Bilingual {
+  return {
+    zh: `提醒：计划是 ${year} 年的，没有哪一期在 ${period} 之内，文件里没有事项。`,
+    en: `Note: the plan is of ${year} and has no occurrence within ${period}; the paper has nothing to tell.`,
   };
 }
 

@@ -2,6 +2,7 @@ import type { NoticeHead } from '../../model/plan';
 import { yearOf } from '../../time/civil-date';
 import type { Block, Document, SignatureBlock } from '../blocks';
 import { fullDate } from '../wording/chinese-date';
+import { paperInMarks } from '../wording/plan-names';
 import { blankNumber, documentNumberFrom } from './document-number';
 import { listed, salutationTo } from './recipients';
 
@@ -75,10 +76,10 @@ function sentWithNotice(document: Document, head: NoticeHead): NoticeBody {
   const { title } = document;
   const content = bodyBlocks(document).filter(({ kind }) => kind !== 'salutation' && kind !== 'signature');
   return {
-    title: `关于印发《${title}》的通知`,
+    title: `关于印发${paperInMarks(title)}的通知`,
     body: [
       ...addressed([], head),
-      { kind: 'paragraph', text: `现将《${title}》印发给你们，请结合实际认真抓好落实。` },
+      { kind: 'paragraph', text: `现将${paperInMarks(title)}印发给你们，请结合实际认真抓好落实。` },
       { kind: 'annex-list', titles: [title] },
       signatureOf(document),
       { kind: 'annex', label: '附件', title },

@@ -1,5 +1,6 @@
 import type { NoticeHead } from '../../model/plan';
 import type { Block, Document } from '../blocks';
+import { paperInMarks } from '../wording/plan-names';
 import { asNotice } from './notice';
 
 /** How a paper is issued, whatever it says. */
@@ -31,7 +32,7 @@ function asCorrection(document: Document): Document {
 }
 
 function correctionSentence(title: string): Block {
-  return { kind: 'paragraph', text: `此前印发的《${title}》有误，以本件为准，原件作废。` };
+  return { kind: 'paragraph', text: `此前印发的${paperInMarks(title)}有误，以本件为准，原件作废。` };
 }
 
 function asIssue(document: Document, issue: number): Document {

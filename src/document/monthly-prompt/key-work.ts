@@ -9,9 +9,9 @@ const NOTHING = '—';
 const COLUMNS: readonly Column[] = [
   { key: 'number', title: '序号', width: 4 },
   { key: 'task', title: '工作任务', width: 12 },
-  { key: 'requirement', title: '有关要求', width: 16 },
+  { key: 'requirement', title: '有关要求', width: 20 },
   { key: 'units', title: '责任单位', width: 10 },
-  { key: 'deadline', title: '完成时限', width: 18 },
+  { key: 'deadline', title: '完成时限', width: 14 },
   { key: 'deliverables', title: '存档材料', width: 10 },
 ];
 

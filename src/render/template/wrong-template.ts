@@ -41,6 +41,8 @@ export type TagProblem =
 
 /** The template is wrong, told in one sentence. */
 export class WrongTemplate extends Error {
+  override readonly name = 'WrongTemplate';
+
   /** @param more how many further mistakes it has */
   constructor(
     readonly problem: TemplateProblem,
@@ -48,6 +50,14 @@ export class WrongTemplate extends Error {
   ) {
     super(problem.kind);
   }
+}
+
+/**
+ * Whether an error is one. What fills templates is a part of the program with a class of its own, so the class cannot
+ * tell, but the name can.
+ */
+export function isWrongTemplate(error: unknown): error is WrongTemplate {
+  return error instanceof Error && error.name === 'WrongTemplate';
 }
 
 /** Larger templates are refused, in bytes. One page with a picture of a seal has less than one megabyte. */

@@ -5,10 +5,13 @@ import { chart } from './chart';
 import { imprint } from './imprint';
 import { keyFigures } from './key-figures';
 import { letterhead } from './letterhead';
+import { LINE, SIZES, TEXT_WIDTH } from './measures';
 import { apart, gap, paragraph, titleParagraph } from './paragraphs';
 import { signature } from './signature';
 import { STYLES } from './styles';
 import { table } from './table';
+import { isTall, linesIn } from './text-width';
+import { wordText } from './word-text';
 
 /** A block and its neighbours on the same sheet. */
 interface Place {
@@ -36,7 +39,8 @@ function contentOf(block: Block, place: Place): readonly FileChild[] {
     case 'salutation':
       return [paragraph(STYLES.salutation, block.text)];
     case 'paragraph':
-      return [paragraph(STYLES.body, block.text, { keepNext })];
+      // What fills a page of its own would leave the one before it empty.
+      return [paragraph(STYLES.body, block.text, { keepNext: keepNext && !fillsLines(block.text) })];
     case 'heading':
       return [paragraph(STYLES.headings[block.level], block.text)];
     case 'key-figures':
@@ -68,6 +72,11 @@ function below({ next }: Place): number {
 /** A signature never stands alone on a page, nor does what announces annexes. */
 function mustStandWith(next: Block | undefined): boolean {
   return next?.kind === 'signature' || next?.kind === 'annex-list';
+}
+
+/** Whether a paragraph has more than a third of a page. */
+function fillsLines(text: string): boolean {
+  return isTall(linesIn(wordText(text), SIZES.三号, TEXT_WIDTH), LINE);
 }
 
 /** Numbers are text: automatic ones are lost where words are copied or read by other programs. */

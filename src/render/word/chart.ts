@@ -13,6 +13,7 @@ const BAR_HEIGHT = pt(11);
 const LINE_HEIGHT = pt(17);
 /** The bar has at least so much of the width; longer texts beside it go on in further lines. */
 const LEAST_BAR = 0.4;
+const MOST_KEPT = 12;
 
 /** Bars below each other: label, bar, value. A bar is a shaded line that ends where its value says. */
 export function chart({ title, of, full, bars }: ChartBlock): readonly FileChild[] {
@@ -21,7 +22,9 @@ export function chart({ title, of, full, bars }: ChartBlock): readonly FileChild
     [of.value, ...bars.map(({ text }) => text)].map(wordText),
   ]);
   const head = rowOf(widths, [[headText(of.label)], [headText('')], [headText(of.value)]]);
-  const rows = bars.map((bar) => barRow(bar, full, widths));
+  // A few bars are one picture, which no page parts.
+  const isKept = bars.length <= MOST_KEPT;
+  const rows = bars.map((bar, index) => barRow(bar, full, widths, isKept && index < bars.length - 1));
   return [
     paragraph(STYLES.cellHead, title, { spacing: { ...exactly(LINE_HEIGHT), before: pt(6) }, keepNext: true }),
     tableOf(widths, [head, ...rows], NO_LINES),
@@ -42,14 +45,20 @@ function headText(text: string): Paragraph {
   return paragraph(STYLES.cellHead, text, { spacing: exactly(LINE_HEIGHT), keepNext: true });
 }
 
-function barRow({ label, value, text }: Bar, full: number, widths: readonly number[]): ReturnType<typeof rowOf> {
+function barRow(
+  { label, value, text }: Bar,
+  full: number,
+  widths: readonly number[],
+  keepNext: boolean,
+): ReturnType<typeof rowOf> {
   const side = (words: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph =>
-    paragraph(STYLES.cell, words, { spacing: exactly(LINE_HEIGHT), alignment });
-  return rowOf(widths, [
+    paragraph(STYLES.cell, words, { spacing: exactly(LINE_HEIGHT), alignment, keepNext });
+  const cells = [
     [side(label, AlignmentType.RIGHT)],
     [barLine(value / full, (widths[1] ?? 0) - 2 * CELL_MARGIN.side)],
     [side(text, AlignmentType.LEFT)],
-  ]);
+  ];
+  return rowOf(widths, cells, { cantSplit: true });
 }
 
 /** @param share of the longest bar, from 0 to 1 */

@@ -35,7 +35,8 @@ export function table({ columns, rows }: TableBlock, keepWithNext: boolean): Tab
     texts,
   );
   const head = headRow(titles, layout);
-  const body = texts.map((cells, index) => bodyRow(cells, layout, keepWithNext && index === texts.length - 1));
+  const isKept = isShort(texts, layout);
+  const body = texts.map((cells, index) => bodyRow(cells, layout, index === texts.length - 1 ? keepWithNext : isKept));
   return tableOf(layout.widths, [head, ...body], GRID);
 }
 
@@ -81,6 +82,15 @@ function cellText(
     alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
     keepNext,
   });
+}
+
+/** A table that is no more than a third of a page is not torn: a head with one row under it tells nothing. */
+function isShort(texts: readonly (readonly string[])[], layout: Layout): boolean {
+  const lines = texts.map((cells) => Math.max(...cells.map((text, index) => linesOf(text, layout, index))));
+  return !isTall(
+    lines.reduce((sum, each) => sum + each, 0),
+    layout.line,
+  );
 }
 
 function isTallRow(texts: readonly string[], layout: Layout): boolean {

@@ -1,4 +1,4 @@
-import { issuerOf, subjectOf, titleInMarks } from '../../../src/document/wording/plan-names';
+import { issuerOf, paperInMarks, subjectOf, titleInMarks } from '../../../src/document/wording/plan-names';
 
 const organisation = '市机关事务管理局';
 
@@ -13,6 +13,9 @@ describe('what a plan is about', () => {
     ['2022年机关党建工作要点（征求意见稿）', '机关党建工作'],
     ['2022年机关党建工作要点(试行)', '机关党建工作'],
     ['关于印发《2022年机关党建工作要点》的通知', '机关党建工作'],
+    ['关于印发2022年党建工作要点的通知', '党建工作'],
+    ['2022年党风廉政建设和反腐败工作实施方案', '党风廉政建设和反腐败工作'],
+    ['2022年全面从严治党主体责任清单', '全面从严治党主体责任'],
     ['2022年意识形态工作责任清单', '意识形态工作'],
     ['2022年党风廉政建设工作任务分解表', '党风廉政建设工作'],
     ['2022年重点工作清单', '市机关事务管理局重点工作'],
@@ -34,6 +37,10 @@ describe('what a plan is about', () => {
 test('a title is named in title marks, once', () => {
   expect(titleInMarks({ title: '2022年机关党建工作要点' })).toBe('《2022年机关党建工作要点》');
   expect(titleInMarks({ title: '关于印发《2022年要点》的通知' })).toBe('关于印发《2022年要点》的通知');
+});
+
+test('a title with titles in it has the inner marks within', () => {
+  expect(paperInMarks('关于印发《总结》的通知')).toBe('《关于印发〈总结〉的通知》');
 });
 
 test('without an issuer the organisation signs', () => {

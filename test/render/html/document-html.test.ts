@@ -45,7 +45,7 @@ describe('headings', () => {
 
   test.each<[string, readonly Block[], readonly string[]]>([
     ['stand below the title', [title, heading(1), heading(2), heading(3), heading(1)], ['h1', 'h2', 'h3', 'h4', 'h2']],
-    ['leave no level out', [title, heading(3), heading(3), heading(1)], ['h1', 'h2', 'h3', 'h2']],
+    ['leave no level out', [title, heading(2), heading(3), heading(2)], ['h1', 'h2', 'h3', 'h2']],
     ['of an annex stand below it', [title, heading(1), annex, heading(1), annex], ['h1', 'h2', 'h2', 'h3', 'h2']],
     [
       'of sheets stand below the paper',

@@ -38,10 +38,10 @@ test('a blank line parts the rows, unless each takes one line only', () => {
       .map((line) => line.trimEnd());
   expect(rowsOf('甲', 40)).toEqual(['1     甲        乙', '2     丙        丁']);
   expect(rowsOf('召开支部党员大会'.repeat(2), 40)).toEqual([
-    '1     召开支部党员大会召开  乙',
-    '      支部党员大会',
+    '1     召开支部党员大会召开支部  乙',
+    '      党员大会',
     '',
-    '2     丙                    丁',
+    '2     丙                        丁',
   ]);
 });
 
