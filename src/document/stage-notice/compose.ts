@@ -41,7 +41,7 @@ function sheetOf(judgement: Judgement, assessment: Escalated): readonly Block[] 
   const tone = toneOf(plan.escalation, assessment);
   return [
     { kind: 'title', text: sheetTitle(plan, assessment) },
-    { kind: 'subtitle', text: `编号：${sheetNumber(plan, assessment)}` },
+    { kind: 'subtitle', text: `编号：${sheetNumber(assessment, asOf)}` },
     { kind: 'salutation', text: `${unit === UNDECIDED_UNIT ? '各有关单位' : unit}：` },
     situationParagraph(judgement, assessment, tone),
     { kind: 'heading', level: 1, text: '一、基本情况' },

@@ -27,6 +27,7 @@ export function factsTable(judgement: Judgement, assessment: Escalated): TableBl
   const { task, unit } = occurrence;
   const facts: readonly Fact[] = [
     ['工作任务', occurrenceName(assessment.occurrence, plan.year)],
+    ['期次编号', occurrence.id],
     ['依据', basisOf(plan, task)],
     ['有关要求', task.requirement ?? ''],
     ['责任单位', unit],

@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan';
+import { yearOf, type Day } from '../../time/civil-date';
 import { subjectOf } from '../wording/plan-names';
 import type { Escalated } from './escalated';
 
@@ -20,9 +21,9 @@ export function titleOfAll(plan: Plan, assessments: readonly Escalated[]): strin
 }
 
 /**
- * `督办〔2022〕12-1@2022-06`: what the sheet is about tells its number, so that the same sheet has the same one whenever it
- * is issued, and no two have one.
+ * `督办〔2022〕　　号`: the year of issue, and room for the running number, which is for who registers the sheet to give. Which
+ * occurrence it is about stands among the facts.
  */
-export function sheetNumber({ year }: Plan, { stage: { stage }, occurrence }: Escalated): string {
-  return `${stage}〔${year}〕${occurrence.id}`;
+export function sheetNumber({ stage: { stage } }: Escalated, asOf: Day): string {
+  return `${stage}〔${yearOf(asOf)}〕　　号`;
 }
