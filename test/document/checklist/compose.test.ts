@@ -85,6 +85,22 @@ describe('of one unit', () => {
     ]);
   });
 
+  test('of none yet: the tasks that nobody leads, and no unit is counted', () => {
+    const paper = composeChecklist({ judgement: office(), unit: UNDECIDED_UNIT });
+    expect(paper.title).toBe('2022年机关党建工作责任清单（待明确）');
+    expect(paragraphsOf(paper.blocks)[0]).toMatch(
+      /^根据《2022年机关党建工作要点》，列出全年尚未确定责任单位的工作任务1项，其中有完成时限的1项。/u,
+    );
+    expect(paper.blocks[1]).toMatchObject({ figures: [{ label: '工作任务', count: 1 }, {}, {}, {}] });
+  });
+
+  test('of none yet, where every task has its unit', () => {
+    const judgement = judgeOffice({ plan: samplePlan(), entries: [] }, day('2022-03-01'));
+    expect(paragraphsOf(composeChecklist({ judgement, unit: UNDECIDED_UNIT }).blocks)[0]).toBe(
+      '根据《2022年机关党建工作要点》，没有尚未确定责任单位的工作任务。',
+    );
+  });
+
   test('of a group those of its members', () => {
     expect(headingsOf(composeChecklist({ judgement: office(), unit: '各支部' }))).toEqual([
       ...['一、第一党支部', '二、第二党支部', '三、第三党支部'],
