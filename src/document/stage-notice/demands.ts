@@ -1,6 +1,7 @@
 import type { Judgement } from '../../model/judgement';
 import { UNDECIDED_UNIT } from '../../model/plan';
 import type { ListBlock } from '../blocks';
+import { withoutStop } from '../wording/agreement-words';
 import { dateWithWeekday, shortDate } from '../wording/chinese-date';
 import { needsWorkdayBefore } from '../wording/deadline';
 import { issuerOf } from '../wording/plan-names';
@@ -67,7 +68,7 @@ function explanation({ plan }: Judgement, { state }: Escalated, tone: Tone): rea
 
 function whatToHandIn({ plan }: Judgement, { occurrence }: Escalated): string {
   const { deliverables } = occurrence.task;
-  const papers = deliverables.length === 0 ? '有关材料' : deliverables.join('、');
+  const papers = deliverables.length === 0 ? '有关材料' : deliverables.map(withoutStop).join('、');
   return `办结后，请将完成情况和${papers}报${issuerOf(plan)}。`;
 }
 

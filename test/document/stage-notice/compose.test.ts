@@ -241,6 +241,13 @@ test('a stage that the plan names gives the sheet its name', () => {
   expect(title('预警单')).toBe('机关党建工作预警单');
 });
 
+test('a full stop in the plan ends no sentence of the sheet', () => {
+  const task = sampleTask({ title: '题目，含标点。', deliverables: ['报告。', '名单；'] });
+  const sheet = sheetsOf('2022-07-17', [{ ...SUPERVISED, task }]);
+  expect(paragraphsOf(sheet.blocks)[0]).toContain('“题目，含标点”应于6月30日');
+  expect(linesOf(sheet.blocks)).toContain('办结后，请将完成情况和报告、名单报市机关事务管理局机关党委。');
+});
+
 test('the number is of the year in which the sheet is issued', () => {
   const subtitles = sheetsOf('2023-01-10', [SUPERVISED]).blocks.filter(({ kind }) => kind === 'subtitle');
   expect(subtitles).toEqual([{ kind: 'subtitle', text: '编号：督办〔2023〕　　号' }]);
