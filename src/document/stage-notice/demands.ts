@@ -5,6 +5,7 @@ import { withoutStop } from '../wording/agreement-words';
 import { dateWithWeekday, shortDate } from '../wording/chinese-date';
 import { needsWorkdayBefore } from '../wording/deadline';
 import { issuerOf } from '../wording/plan-names';
+import { stageName } from '../wording/stage-name';
 import { dueWords } from './due-words';
 import type { Escalated } from './escalated';
 import { rectificationOf, rectifyDate, rectifySpan } from './rectification';
@@ -79,6 +80,6 @@ function whatFollows({ plan }: Judgement, { state, nextStage }: Escalated, tone:
   const next =
     nextStage === undefined || tone === 'remind'
       ? []
-      : [`仍未办结的，${shortDate(nextStage.since, plan.year)}起进入${nextStage.stage}阶段。`];
+      : [`仍未办结的，${shortDate(nextStage.since, plan.year)}起进入${stageName(nextStage.stage)}阶段。`];
   return [...(state === 'overdue' ? [] : [extension]), ...next];
 }

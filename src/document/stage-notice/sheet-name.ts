@@ -1,11 +1,12 @@
 import type { Plan } from '../../model/plan';
 import { yearOf, type Day } from '../../time/civil-date';
 import { subjectOf } from '../wording/plan-names';
+import { stageName } from '../wording/stage-name';
 import type { Escalated } from './escalated';
 
 /** `督办单`, by the stage as the plan names it. */
 export function sheetName({ stage: { stage } }: Escalated): string {
-  return stage.endsWith('单') ? stage : `${stage}单`;
+  return `${stageName(stage)}单`;
 }
 
 /** `机关党建工作督办单` */
@@ -25,5 +26,5 @@ export function titleOfAll(plan: Plan, assessments: readonly Escalated[]): strin
  * occurrence it is about stands among the facts.
  */
 export function sheetNumber({ stage: { stage } }: Escalated, asOf: Day): string {
-  return `${stage}〔${yearOf(asOf)}〕　　号`;
+  return `${stageName(stage)}〔${yearOf(asOf)}〕　　号`;
 }
