@@ -1,5 +1,6 @@
 import type { Plan } from '../../model/plan';
 import { yearOf, type Day } from '../../time/civil-date';
+import { blankNumber } from '../form/document-number';
 import { subjectOf } from '../wording/plan-names';
 import { stageName } from '../wording/stage-name';
 import type { Escalated } from './escalated';
@@ -22,9 +23,9 @@ export function titleOfAll(plan: Plan, assessments: readonly Escalated[]): strin
 }
 
 /**
- * `督办〔2022〕　　号`: the year of issue, and room for the running number, which is for who registers the sheet to give. Which
+ * `督办〔2022〕 号`: the year of issue, and room for the running number, which is for who registers the sheet to give. Which
  * occurrence it is about stands among the facts.
  */
 export function sheetNumber({ stage: { stage } }: Escalated, asOf: Day): string {
-  return `${stageName(stage)}〔${yearOf(asOf)}〕　　号`;
+  return blankNumber(yearOf(asOf), stageName(stage));
 }
