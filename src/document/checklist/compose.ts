@@ -1,5 +1,5 @@
 import type { Judgement } from '../../model/judgement';
-import { membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../../model/plan';
+import { isGroup, membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../../model/plan';
 import { yearSpan } from '../../time/period';
 import type { Block, Document, ParagraphBlock } from '../blocks';
 import { figureOfIds } from '../wording/figures';
@@ -73,7 +73,7 @@ function leadParagraph(plan: Plan, all: readonly UnitDuties[]): ParagraphBlock {
     kind: 'paragraph',
     text:
       `${basis}列出全年${led}的工作任务${listed.count}项，其中${parts.join('、')}。` +
-      '由一组单位牵头的任务，组内各单位都要完成。',
+      (tasks.some(({ lead }) => isGroup(plan, lead)) ? '由一组单位牵头的任务，组内各单位都要完成。' : ''),
     figures: [...(units.count === 0 ? [] : [units]), listed, ...kinds],
   };
 }

@@ -73,6 +73,15 @@ test('each row stands for the occurrences of its unit', () => {
   expect(row?.occurrences[0]).toBe('12-1@2022-01/第二党支部');
 });
 
+test.each([
+  ['第二党支部', true],
+  ['机关党委', false],
+])('that each of a group owes a task is said where there is one: %s, %s', (unit, isSaid) => {
+  const [lead = ''] = paragraphsOf(composeChecklist({ judgement: office(), unit }).blocks);
+  expect(lead.endsWith('项。')).toBe(!isSaid);
+  expect(lead.includes('由一组单位牵头的任务，组内各单位都要完成。')).toBe(isSaid);
+});
+
 describe('of one unit', () => {
   test('only its list, also where it leads nothing', () => {
     const paper = composeChecklist({ judgement: office(), unit: '机关纪委' });
