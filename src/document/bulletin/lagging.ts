@@ -7,6 +7,7 @@ import { figureOf } from '../wording/figures';
 import { doneLateItem, overdueItem } from '../wording/late-items';
 import { byUnitAndTask, type TaskOfUnit } from '../wording/occurrence-words';
 import { shortPeriodName } from '../wording/period-name';
+import { stageName } from '../wording/stage-name';
 import { countSoFar } from '../wording/times-wording';
 import type { Selection } from './selection';
 
@@ -78,7 +79,7 @@ function ofYear(block: Block, year: number): Block {
 function behindItem({ unit, task, assessments }: TaskOfUnit, year: number): ListItem {
   const said = assessments.map((each) => {
     const { stage, occurrence } = each;
-    const climbed = stage === undefined ? '' : `，${shortDate(stage.since, year)}起处于${stage.stage}阶段`;
+    const climbed = stage === undefined ? '' : `，${shortDate(stage.since, year)}起处于${stageName(stage.stage)}阶段`;
     return `${shortDate(occurrence.effectiveDue, year)}到期（${countSoFar(each)}）${climbed}`;
   });
   return {

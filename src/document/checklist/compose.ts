@@ -1,5 +1,5 @@
 import type { Judgement } from '../../model/judgement';
-import { membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../../model/plan';
+import { isGroup, membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../../model/plan';
 import { yearSpan } from '../../time/period';
 import type { Block, Document, ParagraphBlock } from '../blocks';
 import { figureOfIds } from '../wording/figures';
@@ -45,7 +45,10 @@ function leadParagraph(plan: Plan, all: readonly UnitDuties[]): ParagraphBlock {
   const leading = all.filter(({ unit, led }) => led.length > 0 && unit !== UNDECIDED_UNIT);
   const tasks = [...new Set(all.flatMap(({ led }) => led.map(({ task }) => task)))].sort((a, b) => a.order - b.order);
   const basis = `根据${titleInMarks(plan)}，`;
-  if (tasks.length === 0) return { kind: 'paragraph', text: `${basis}没有单位牵头的工作任务。` };
+  if (tasks.length === 0) {
+    const isUndecided = all.length > 0 && all.every(({ unit }) => unit === UNDECIDED_UNIT);
+    return { kind: 'paragraph', text: `${basis}没有${isUndecided ? '尚未确定责任单位' : '单位牵头'}的工作任务。` };
+  }
   const idsOf = (kind: Task['when']['kind']): readonly string[] =>
     tasks.filter(({ when }) => when.kind === kind).map(({ id }) => id);
   const figures = [
@@ -65,12 +68,13 @@ function leadParagraph(plan: Plan, all: readonly UnitDuties[]): ParagraphBlock {
   ] as const;
   const [units, listed, ...kinds] = figures;
   const parts = kinds.filter(({ count }) => count > 0).map(({ label, count }) => `${label}的${count}项`);
+  const led = units.count === 0 ? '尚未确定责任单位' : `由${units.count}个单位牵头`;
   return {
     kind: 'paragraph',
     text:
-      `${basis}列出全年由${units.count}个单位牵头的工作任务${listed.count}项，其中${parts.join('、')}。` +
-      '由一组单位牵头的任务，组内各单位都要完成。',
-    figures: [...figures],
+      `${basis}列出全年${led}的工作任务${listed.count}项，其中${parts.join('、')}。` +
+      (tasks.some(({ lead }) => isGroup(plan, lead)) ? '由一组单位牵头的任务，组内各单位都要完成。' : ''),
+    figures: [...(units.count === 0 ? [] : [units]), listed, ...kinds],
   };
 }
 

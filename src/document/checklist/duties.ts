@@ -1,3 +1,5 @@
+import type { Assessment } from '../../model/assessment';
+import { listsBy } from '../../match/lists-by';
 import type { Judgement } from '../../model/judgement';
 import { UNDECIDED_UNIT, type Plan, type Task } from '../../model/plan';
 import { isHelpedBy, isLedBy } from '../../status/unit-share';
@@ -13,8 +15,8 @@ export interface UnitDuties {
 
 export interface DutyOfUnit {
   readonly task: Task;
-  /** The ids of the unit's occurrences. */
-  readonly occurrences: readonly string[];
+  /** What the unit owes of it. */
+  readonly assessments: readonly Assessment[];
 }
 
 /**
@@ -24,29 +26,20 @@ export interface DutyOfUnit {
  */
 export function dutiesByUnit(judgement: Judgement, asked: readonly string[] | undefined): readonly UnitDuties[] {
   const { plan } = judgement;
-  const ids = occurrenceIds(judgement);
+  const owed = listsBy(judgement.assessments, ({ occurrence: { task, unit } }) => `${task.id}/${unit}`);
   const units = asked ?? [
     ...plan.units.map(({ name }) => name).filter((name) => name !== UNDECIDED_UNIT),
     UNDECIDED_UNIT,
   ];
-  const all = units.map((unit) => dutiesOf(plan, unit, (task) => ids.get(`${task.id}/${unit}`) ?? []));
+  const all = units.map((unit) => dutiesOf(plan, unit, (task) => owed.get(`${task.id}/${unit}`) ?? []));
   return asked === undefined ? all.filter(({ led, helped }) => led.length + helped.length > 0) : all;
 }
 
-function dutiesOf(plan: Plan, unit: string, idsOf: (task: Task) => readonly string[]): UnitDuties {
+function dutiesOf(plan: Plan, unit: string, owedOf: (task: Task) => readonly Assessment[]): UnitDuties {
   const led = plan.tasks.filter((task) => isLedBy(plan, task, [unit]));
   return {
     unit,
-    led: led.map((task) => ({ task, occurrences: idsOf(task) })),
+    led: led.map((task) => ({ task, assessments: owedOf(task) })),
     helped: plan.tasks.filter((task) => !led.includes(task) && isHelpedBy(plan, task, [unit])),
   };
-}
-
-function occurrenceIds({ assessments }: Judgement): ReadonlyMap<string, readonly string[]> {
-  const ids = new Map<string, string[]>();
-  for (const { occurrence } of assessments) {
-    const key = `${occurrence.task.id}/${occurrence.unit}`;
-    ids.set(key, [...(ids.get(key) ?? []), occurrence.id]);
-  }
-  return ids;
 }

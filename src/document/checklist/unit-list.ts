@@ -2,6 +2,7 @@ import { membersOf, UNDECIDED_UNIT, type Plan, type Task } from '../../model/pla
 import type { Block, Column, Row, TableBlock } from '../blocks';
 import { clauseName } from '../wording/clause-name';
 import { whenWords } from '../wording/when-words';
+import { agreedWords } from './agreed-words';
 import type { DutyOfUnit, UnitDuties } from './duties';
 
 const NOTHING = '—';
@@ -46,17 +47,17 @@ function dutyTable(plan: Plan, unit: string, led: readonly DutyOfUnit[]): TableB
   };
 }
 
-function dutyRow(plan: Plan, unit: string, { task, occurrences }: DutyOfUnit, number: number): Row {
+function dutyRow(plan: Plan, unit: string, { task, assessments }: DutyOfUnit, number: number): Row {
   return {
     cells: {
       number: String(number),
       id: task.id,
       task: `${task.title}（${task.added === undefined ? clauseName(task.clause.label) : '年内增加'}）`,
       requirement: requirementOf(task) || NOTHING,
-      deadline: whenWords(plan, task),
+      deadline: whenWords(plan, task) + agreedWords(assessments, plan.year),
       with: helpersOf(plan, unit, task).join('、') || NOTHING,
     },
-    occurrences,
+    occurrences: assessments.map(({ occurrence }) => occurrence.id),
   };
 }
 

@@ -28,7 +28,7 @@ export function documentNumberFrom(text: string): DocumentNumber | undefined {
   return code === '' ? undefined : { text: `${code}〔${year}〕${number}号`, year: Number(year) };
 }
 
-/** What is printed until the number is given: the year, and room to write by hand. */
-export function blankNumber(year: number): string {
-  return `　　〔${year}〕　　号`;
+/** What is printed until the number is given: the year, and room to write by hand. @param code where it is known */
+export function blankNumber(year: number, code = '　　'): string {
+  return `${code}〔${year}〕　　号`;
 }

@@ -5,6 +5,7 @@ import { shareOf, type UnitShare } from '../../status/unit-share';
 import { civilOf } from '../../time/civil-date';
 import type { Period } from '../../time/period';
 import type { Block, Document } from '../blocks';
+import { addresseeOf } from '../wording/addressee';
 import { chineseNumeral, fullDate } from '../wording/chinese-date';
 import { isFarOff, needsWorkdayBefore } from '../wording/deadline';
 import { helpingBlocks } from './helping';
@@ -48,7 +49,7 @@ export function composeMonthlyPrompt({ judgement, lastYear, month, unit }: Month
     period: month,
     blocks: [
       { kind: 'title', text: title },
-      { kind: 'salutation', text: `${unit ?? '各责任单位'}：` },
+      { kind: 'salutation', text: `${unit === undefined ? '各责任单位' : addresseeOf(unit)}：` },
       leadParagraph(plan, asOf, number, content),
       ...numbered(partsOf(judgement, paperMonthOf(month), content)),
       { kind: 'signature', issuer: issuerOf(plan), date: fullDate(asOf) },

@@ -4,6 +4,7 @@ import type { Block, ListItem } from '../blocks';
 import { shortDate } from '../wording/chinese-date';
 import { briefDate, dateInLine } from '../wording/deadline';
 import { LIGHT_WORDS } from '../../status/judgement-words';
+import { stageName } from '../wording/stage-name';
 import { summedUp } from '../wording/overdue-runs';
 import { joinParts, occurrenceIds, partsOfLine, type TaskLine } from '../wording/task-line';
 import { countMatters, countSoFar } from '../wording/times-wording';
@@ -41,7 +42,7 @@ function situationOf(assessment: Assessment, context: PressingContext): string {
   const parts = [`${date}到期${count}`];
   if (light !== undefined) parts.push(LIGHT_WORDS[light].zh);
   parts.push(...stateWords(assessment, context.asOf));
-  if (stage !== undefined) parts.push(`${shortDate(stage.since, context.year)}起进入${stage.stage}阶段`);
+  if (stage !== undefined) parts.push(`${shortDate(stage.since, context.year)}起进入${stageName(stage.stage)}阶段`);
   return parts.join('，');
 }
 

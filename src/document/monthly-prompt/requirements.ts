@@ -2,6 +2,7 @@ import type { Plan } from '../../model/plan';
 import type { Block } from '../blocks';
 import { daysText, HOW_TO_ASK_FOR_EXTENSION } from '../wording/demand-words';
 import { issuerOf } from '../wording/plan-names';
+import { stageName } from '../wording/stage-name';
 
 /** What the paper marks, and so must explain. */
 export interface Marks {
@@ -24,7 +25,7 @@ export function requirementBlocks(plan: Plan, marks: Marks): Block[] {
 /** `；进入督查阶段的7日内、进入督办阶段的3日内整改到位`, from the plan's ladder. */
 function rectification({ escalation }: Plan): string {
   const steps = escalation.flatMap(({ stage, rectifyWithin }) =>
-    rectifyWithin === undefined ? [] : [`进入${stage}阶段的${daysText(rectifyWithin)}内`],
+    rectifyWithin === undefined ? [] : [`进入${stageName(stage)}阶段的${daysText(rectifyWithin)}内`],
   );
   return steps.length === 0 ? '' : `；${steps.join('、')}整改到位`;
 }

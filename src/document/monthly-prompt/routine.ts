@@ -11,9 +11,11 @@ export function routineBlocks(
   { year, month }: PaperMonth,
 ): Block[] {
   const blocks: Block[] = [];
+  // What a rest day moved behind the month is the month's own all the same: its date is said in full, and no opening.
+  const style = { year, month: { ...month, last: Infinity } };
   if (lines.length > 0) {
     const items = lines.map((line) => ({
-      text: `${line.task.title}：${sayWithUnits(line, (ofUnit) => deadlinesOf(ofUnit, { year, month }))}。`,
+      text: `${line.task.title}：${sayWithUnits(line, (ofUnit) => deadlinesOf(ofUnit, style))}。`,
       occurrences: occurrenceIds(line),
     }));
     blocks.push({ kind: 'list', items });

@@ -11,25 +11,32 @@ export interface Selection {
   readonly keyWork: readonly Assessment[];
   /** 一, closing lines: the same, opened before the month and due after it. */
   readonly inProgress: readonly Assessment[];
-  /** 二: from weekly or monthly recurrences, and due in the month. */
+  /**
+   * 二: from weekly or monthly recurrences, and due in the month, as the plan has it or in fact: what is the month's own stays
+   * in it, though a rest day or an extension moves its due date behind the month.
+   */
   readonly routine: readonly Assessment[];
   /** 二, its last paragraph: the standing duties that hold in the month. */
   readonly ongoing: readonly StandingTask[];
-  /** 四: due or opening in the next month. */
+  /** 四: due or opening in the next month, without what stands in 二 already. */
   readonly preview: readonly Assessment[];
 }
 
 export function select(judgement: Judgement, month: Span): Selection {
   const outstanding = judgement.assessments.filter(isOutstanding);
+  const routine = outstanding.filter(
+    ({ occurrence }) =>
+      recursWithinMonth(occurrence) && (isWithin(occurrence.due, month) || isWithin(occurrence.effectiveDue, month)),
+  );
   const ofItsOwn = outstanding.filter(({ occurrence }) => !recursWithinMonth(occurrence));
   return {
     keyWork: ofItsOwn.filter(({ occurrence }) => isDueOrOpensIn(occurrence, month)),
     inProgress: ofItsOwn.filter(({ occurrence }) => spansBeyond(occurrence, month)),
-    routine: outstanding.filter(
-      ({ occurrence }) => recursWithinMonth(occurrence) && isWithin(occurrence.effectiveDue, month),
-    ),
+    routine,
     ongoing: judgement.ongoing.filter(({ task }) => intersect(daysOf(task), month) !== undefined),
-    preview: outstanding.filter(({ occurrence }) => isDueOrOpensIn(occurrence, monthAfter(month))),
+    preview: outstanding.filter(
+      (each) => isDueOrOpensIn(each.occurrence, monthAfter(month)) && !routine.includes(each),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Judgement } from '../../model/judgement';
-import { UNDECIDED_UNIT } from '../../model/plan';
 import type { Block, Document } from '../blocks';
+import { addresseeOf } from '../wording/addressee';
 import { fullDate } from '../wording/chinese-date';
 import { issuerOf } from '../wording/plan-names';
 import { demandList } from './demands';
@@ -41,8 +41,8 @@ function sheetOf(judgement: Judgement, assessment: Escalated): readonly Block[] 
   const tone = toneOf(plan.escalation, assessment);
   return [
     { kind: 'title', text: sheetTitle(plan, assessment) },
-    { kind: 'subtitle', text: `编号：${sheetNumber(plan, assessment)}` },
-    { kind: 'salutation', text: `${unit === UNDECIDED_UNIT ? '各有关单位' : unit}：` },
+    { kind: 'subtitle', text: `编号：${sheetNumber(assessment, asOf)}` },
+    { kind: 'salutation', text: `${addresseeOf(unit)}：` },
     situationParagraph(judgement, assessment, tone),
     { kind: 'heading', level: 1, text: '一、基本情况' },
     factsTable(judgement, assessment),

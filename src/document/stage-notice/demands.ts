@@ -1,9 +1,11 @@
 import type { Judgement } from '../../model/judgement';
 import { UNDECIDED_UNIT } from '../../model/plan';
 import type { ListBlock } from '../blocks';
+import { withoutStop } from '../wording/agreement-words';
 import { dateWithWeekday, shortDate } from '../wording/chinese-date';
 import { needsWorkdayBefore } from '../wording/deadline';
 import { issuerOf } from '../wording/plan-names';
+import { stageName } from '../wording/stage-name';
 import { dueWords } from './due-words';
 import type { Escalated } from './escalated';
 import { rectificationOf, rectifyDate, rectifySpan } from './rectification';
@@ -67,7 +69,7 @@ function explanation({ plan }: Judgement, { state }: Escalated, tone: Tone): rea
 
 function whatToHandIn({ plan }: Judgement, { occurrence }: Escalated): string {
   const { deliverables } = occurrence.task;
-  const papers = deliverables.length === 0 ? '有关材料' : deliverables.join('、');
+  const papers = deliverables.length === 0 ? '有关材料' : deliverables.map(withoutStop).join('、');
   return `办结后，请将完成情况和${papers}报${issuerOf(plan)}。`;
 }
 
@@ -78,6 +80,6 @@ function whatFollows({ plan }: Judgement, { state, nextStage }: Escalated, tone:
   const next =
     nextStage === undefined || tone === 'remind'
       ? []
-      : [`仍未办结的，${shortDate(nextStage.since, plan.year)}起进入${nextStage.stage}阶段。`];
+      : [`仍未办结的，${shortDate(nextStage.since, plan.year)}起进入${stageName(nextStage.stage)}阶段。`];
   return [...(state === 'overdue' ? [] : [extension]), ...next];
 }

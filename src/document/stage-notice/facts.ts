@@ -8,6 +8,7 @@ import { fullDate, shortDate } from '../wording/chinese-date';
 import { clauseName } from '../wording/clause-name';
 import { occurrenceName } from '../wording/occurrence-words';
 import { titleInMarks } from '../wording/plan-names';
+import { stageName } from '../wording/stage-name';
 import { timesText } from '../wording/times-wording';
 import { dueFact } from './due-words';
 import type { Escalated } from './escalated';
@@ -27,6 +28,7 @@ export function factsTable(judgement: Judgement, assessment: Escalated): TableBl
   const { task, unit } = occurrence;
   const facts: readonly Fact[] = [
     ['工作任务', occurrenceName(assessment.occurrence, plan.year)],
+    ['期次编号', occurrence.id],
     ['依据', basisOf(plan, task)],
     ['有关要求', task.requirement ?? ''],
     ['责任单位', unit],
@@ -34,7 +36,7 @@ export function factsTable(judgement: Judgement, assessment: Escalated): TableBl
     ['完成时限', dueFact(assessment, plan.year)],
     ['应办已办', countFact(assessment, asOf)],
     ['当前状态', stateFact(assessment, asOf)],
-    ['所处阶段', `${assessment.stage.stage}，${shortDate(assessment.stage.since, plan.year)}起`],
+    ['所处阶段', `${stageName(assessment.stage.stage)}，${shortDate(assessment.stage.since, plan.year)}起`],
     ['整改时限', rectificationFact(judgement, assessment)],
   ];
   return {

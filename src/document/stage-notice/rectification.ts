@@ -2,6 +2,7 @@ import type { Judgement } from '../../model/judgement';
 import type { Day } from '../../time/civil-date';
 import type { Offset } from '../../time/when';
 import { dateWithWeekday } from '../wording/chinese-date';
+import { stageName } from '../wording/stage-name';
 import type { Escalated } from './escalated';
 
 /** By when an occurrence is to be put right (整改时限), where its stage says so. */
@@ -36,5 +37,5 @@ export function rectifyDate({ by, provisional }: Rectification, year: number): s
 
 /** `进入督办阶段之日起3日内`, `…5个工作日内` */
 export function rectifySpan({ within: { count, unit } }: Rectification, { stage: { stage } }: Escalated): string {
-  return `进入${stage}阶段之日起${count}${unit === 'days' ? '日' : '个工作日'}内`;
+  return `进入${stageName(stage)}阶段之日起${count}${unit === 'days' ? '日' : '个工作日'}内`;
 }

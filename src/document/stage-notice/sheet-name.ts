@@ -1,10 +1,13 @@
 import type { Plan } from '../../model/plan';
+import { yearOf, type Day } from '../../time/civil-date';
+import { blankNumber } from '../form/document-number';
 import { subjectOf } from '../wording/plan-names';
+import { stageName } from '../wording/stage-name';
 import type { Escalated } from './escalated';
 
 /** `督办单`, by the stage as the plan names it. */
 export function sheetName({ stage: { stage } }: Escalated): string {
-  return stage.endsWith('单') ? stage : `${stage}单`;
+  return `${stageName(stage)}单`;
 }
 
 /** `机关党建工作督办单` */
@@ -20,9 +23,9 @@ export function titleOfAll(plan: Plan, assessments: readonly Escalated[]): strin
 }
 
 /**
- * `督办〔2022〕12-1@2022-06`: what the sheet is about tells its number, so that the same sheet has the same one whenever it
- * is issued, and no two have one.
+ * `督办〔2022〕 号`: the year of issue, and room for the running number, which is for who registers the sheet to give. Which
+ * occurrence it is about stands among the facts.
  */
-export function sheetNumber({ year }: Plan, { stage: { stage }, occurrence }: Escalated): string {
-  return `${stage}〔${year}〕${occurrence.id}`;
+export function sheetNumber({ stage: { stage } }: Escalated, asOf: Day): string {
+  return blankNumber(yearOf(asOf), stageName(stage));
 }

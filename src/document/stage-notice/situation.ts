@@ -2,6 +2,7 @@ import type { Judgement } from '../../model/judgement';
 import { expectedBy } from '../../status/pace';
 import { inSentence } from '../../text/in-sentence';
 import type { ParagraphBlock } from '../blocks';
+import { withoutStop } from '../wording/agreement-words';
 import { fullDate } from '../wording/chinese-date';
 import { titleInMarks } from '../wording/plan-names';
 import { quoted } from '../wording/quoted';
@@ -14,7 +15,7 @@ import type { Tone } from './tone';
 /** What the sheet is sent for, in one sentence or two. */
 export function situationParagraph(judgement: Judgement, assessment: Escalated, tone: Tone): ParagraphBlock {
   const { plan, asOf } = judgement;
-  const task = quoted(inSentence(assessment.occurrence.task.title));
+  const task = quoted(inSentence(withoutStop(assessment.occurrence.task.title)));
   const standing = `截至${fullDate(asOf)}，${standingWords(assessment, asOf)}`;
   return {
     kind: 'paragraph',

@@ -1,5 +1,6 @@
 import { dateRange } from './chinese-date';
 import { LIGHT_WORDS } from '../../status/judgement-words';
+import { stageName } from './stage-name';
 import { unitsOf, type LinePart } from './task-line';
 
 /** More overdue occurrences than these in a row are summed up, so that a duty long neglected does not fill the paper. */
@@ -43,6 +44,6 @@ function sumOf(run: readonly LinePart[], year: number): LinePart {
   const words = [`${range}到期${provisional}的共${assessments.length}期`];
   if (example.light !== undefined) words.push(LIGHT_WORDS[example.light].zh);
   words.push(`逾期${Math.min(...daysLate)}至${Math.max(...daysLate)}天`);
-  if (example.stage !== undefined) words.push(`均已进入${example.stage.stage}阶段`);
+  if (example.stage !== undefined) words.push(`均已进入${stageName(example.stage.stage)}阶段`);
   return { part: { ...first.part, assessments }, text: words.join('，') };
 }

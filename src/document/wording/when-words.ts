@@ -77,6 +77,9 @@ function stretchWords(windows: readonly OwedWindow[], every: PeriodUnit, year: n
   return first === last ? first : `${first}至${last}`;
 }
 
+/** Behind a date that rests on the workdays of a year without published holidays. */
+const PROVISIONAL = '（暂定）';
+
 /** More days than these are not listed one by one. */
 const MOST_DAYS = 6;
 
@@ -88,8 +91,10 @@ function endWords(windows: readonly OwedWindow[], year: number): string {
   const days = new Set(windows.map(({ last }) => civilOf(last).day));
   const isMonthly = windows.every(({ every }) => every === 'month');
   const [day] = days;
-  if (isMonthly && days.size === 1 && day !== undefined) return `，${day}日${ending}`;
-  const dates = windows.map(({ last }) => shortDate(last, year));
+  if (isMonthly && days.size === 1 && day !== undefined) {
+    return `，${day}日${windows.some(({ provisional }) => provisional) ? PROVISIONAL : ''}${ending}`;
+  }
+  const dates = windows.map(({ last, provisional }) => shortDate(last, year) + (provisional ? PROVISIONAL : ''));
   const listed =
     dates.length > MOST_DAYS ? `${dates[0] ?? ''}至${dates.at(-1) ?? ''}，共${dates.length}期` : dates.join('、');
   return dates.length > MOST_DAYS ? `，时限自${listed}` : `，${listed}${ending}`;

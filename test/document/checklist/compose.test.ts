@@ -73,6 +73,15 @@ test('each row stands for the occurrences of its unit', () => {
   expect(row?.occurrences[0]).toBe('12-1@2022-01/第二党支部');
 });
 
+test.each([
+  ['第二党支部', true],
+  ['机关党委', false],
+])('that each of a group owes a task is said where there is one: %s, %s', (unit, isSaid) => {
+  const [lead = ''] = paragraphsOf(composeChecklist({ judgement: office(), unit }).blocks);
+  expect(lead.endsWith('项。')).toBe(!isSaid);
+  expect(lead.includes('由一组单位牵头的任务，组内各单位都要完成。')).toBe(isSaid);
+});
+
 describe('of one unit', () => {
   test('only its list, also where it leads nothing', () => {
     const paper = composeChecklist({ judgement: office(), unit: '机关纪委' });
@@ -83,6 +92,22 @@ describe('of one unit', () => {
       '没有牵头的工作任务。',
       '配合事项。机关党委牵头：落实第一议题制度。',
     ]);
+  });
+
+  test('of none yet: the tasks that nobody leads, and no unit is counted', () => {
+    const paper = composeChecklist({ judgement: office(), unit: UNDECIDED_UNIT });
+    expect(paper.title).toBe('2022年机关党建工作责任清单（待明确）');
+    expect(paragraphsOf(paper.blocks)[0]).toMatch(
+      /^根据《2022年机关党建工作要点》，列出全年尚未确定责任单位的工作任务1项，其中有完成时限的1项。/u,
+    );
+    expect(paper.blocks[1]).toMatchObject({ figures: [{ label: '工作任务', count: 1 }, {}, {}, {}] });
+  });
+
+  test('of none yet, where every task has its unit', () => {
+    const judgement = judgeOffice({ plan: samplePlan(), entries: [] }, day('2022-03-01'));
+    expect(paragraphsOf(composeChecklist({ judgement, unit: UNDECIDED_UNIT }).blocks)[0]).toBe(
+      '根据《2022年机关党建工作要点》，没有尚未确定责任单位的工作任务。',
+    );
   });
 
   test('of a group those of its members', () => {

@@ -81,6 +81,7 @@ test.each<[string, SampleAssessment, string]>([
   ],
   ['twice a month', { due: '2022-06-30', times: { min: 2 }, count: 1 }, '6月30日（周四）前完成（2次，已1次）'],
   ['on a rest day', { due: '2022-06-25', remindOn: '2022-06-24' }, '6月25日（周六，前一工作日6月24日）前完成'],
+  ['moved behind the month by rest days', { due: '2022-06-30', effectiveDue: '2022-07-04' }, '7月4日（周一）前完成'],
   ['provisional', { due: '2022-06-30', provisional: true }, '6月30日（周四，暂定）前完成'],
 ])('%s', (_, sample, said) => {
   expect(linesOf(routine([{ ...sample, every: 'month' }]))).toEqual([`开展学习：机关党委，${said}。`]);

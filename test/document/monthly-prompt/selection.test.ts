@@ -48,7 +48,17 @@ describe('the part in which an occurrence of the June paper stands', () => {
     ['the month before', { every: 'month', opens: '2022-05-01', due: '2022-05-31' }, []],
     ['May, extended into June', { every: 'month', due: '2022-05-31', extendedTo: '2022-06-10' }, ['routine']],
     ['May, extended into August', { every: 'month', due: '2022-05-31', extendedTo: '2022-08-10' }, []],
-    ['June, extended into July', { every: 'month', due: '2022-06-30', extendedTo: '2022-07-15' }, ['preview']],
+    ['June, extended into July', { every: 'month', due: '2022-06-30', extendedTo: '2022-07-15' }, ['routine']],
+    [
+      'June, moved by rest days into July',
+      { every: 'month', due: '2022-06-30', effectiveDue: '2022-07-04' },
+      ['routine'],
+    ],
+    [
+      'May, moved by rest days into June',
+      { every: 'month', due: '2022-05-31', effectiveDue: '2022-06-02' },
+      ['routine'],
+    ],
   ])('a weekly or monthly recurrence: %s', (_, sample, parts) => {
     expect(partsOf(sample)).toEqual(parts);
   });

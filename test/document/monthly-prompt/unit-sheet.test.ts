@@ -33,6 +33,10 @@ test('the sheet of a group is that of its members, with what is left of last yea
   expect(linesOf(partOf(sheetOf('第一党支部'), '临期与逾期'))).toHaveLength(1);
 });
 
+test('the sheet of what has no unit yet is addressed to all whom it may concern', () => {
+  expect(sheetOf('待明确').blocks[1]).toEqual({ kind: 'salutation', text: '各有关单位：' });
+});
+
 describe('what a unit helps with', () => {
   const due = { due: '2022-06-30', remindOn: '2022-06-30' };
   const judgement = sampleJudgement('2022-06-01', [

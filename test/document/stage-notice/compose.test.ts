@@ -29,7 +29,7 @@ describe('a sheet', () => {
     expect(sheet.period).toBeUndefined();
     expect(sheet.blocks.filter(({ kind }) => !['paragraph', 'table', 'list'].includes(kind))).toEqual([
       { kind: 'title', text: '机关党建工作督办单' },
-      { kind: 'subtitle', text: '编号：督办〔2022〕3-1@2022-06-01..2022-06-30/机关党委' },
+      { kind: 'subtitle', text: '编号：督办〔2022〕　　号' },
       { kind: 'salutation', text: '机关党委：' },
       { kind: 'heading', level: 1, text: '一、基本情况' },
       { kind: 'heading', level: 1, text: '二、办理要求' },
@@ -48,6 +48,7 @@ describe('a sheet', () => {
   test('has the facts in a table', () => {
     expect(factsIn(sheet)).toEqual({
       工作任务: '举办“道德讲堂”',
+      期次编号: '3-1@2022-06-01..2022-06-30/机关党委',
       依据: '《2022年机关党建工作要点》第1条（强化政治建设）：6月，举办一期“道德讲堂”',
       有关要求: '请身边人讲身边事',
       责任单位: '机关党委',
@@ -158,7 +159,7 @@ describe('a kind sheet', () => {
 
   test('has no row of what there is nothing to say of', () => {
     expect(Object.keys(factsIn(sheet))).toEqual([
-      ...['工作任务', '依据', '责任单位', '完成时限', '应办已办', '当前状态', '所处阶段'],
+      ...['工作任务', '期次编号', '依据', '责任单位', '完成时限', '应办已办', '当前状态', '所处阶段'],
     ]);
   });
 });
@@ -238,6 +239,18 @@ test('a stage that the plan names gives the sheet its name', () => {
     sheetsOf('2022-07-17', [{ ...SUPERVISED, stage: [stage, '2022-07-15'] }], plan).title;
   expect(title('催办')).toBe('机关党建工作催办单');
   expect(title('预警单')).toBe('机关党建工作预警单');
+});
+
+test('a full stop in the plan ends no sentence of the sheet', () => {
+  const task = sampleTask({ title: '题目，含标点。', deliverables: ['报告。', '名单；'] });
+  const sheet = sheetsOf('2022-07-17', [{ ...SUPERVISED, task }]);
+  expect(paragraphsOf(sheet.blocks)[0]).toContain('“题目，含标点”应于6月30日');
+  expect(linesOf(sheet.blocks)).toContain('办结后，请将完成情况和报告、名单报市机关事务管理局机关党委。');
+});
+
+test('the number is of the year in which the sheet is issued', () => {
+  const subtitles = sheetsOf('2023-01-10', [SUPERVISED]).blocks.filter(({ kind }) => kind === 'subtitle');
+  expect(subtitles).toEqual([{ kind: 'subtitle', text: '编号：督办〔2023〕　　号' }]);
 });
 
 test('without anything there is no paper', () => {

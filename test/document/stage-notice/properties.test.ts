@@ -3,7 +3,7 @@ import type { Block } from '../../../src/document/blocks';
 import { composeStageNotices } from '../../../src/document/stage-notice/compose';
 import { isEscalated } from '../../../src/document/stage-notice/escalated';
 import { rectificationOf } from '../../../src/document/stage-notice/rectification';
-import { formatDay } from '../../../src/time/civil-date';
+import { formatDay, yearOf } from '../../../src/time/civil-date';
 import { anyDay, anyOffice, judgeOffice } from '../../support/generated-office';
 import { itemsOf, rowsOf } from '../../support/paper-parts';
 import { sheetsIn } from '../../support/stage-notices';
@@ -17,9 +17,9 @@ test('one sheet an occurrence that has come to a stage, in their order, and each
       const sheets = sheetsIn(composeStageNotices({ judgement, assessments }));
       expect(sheets.map(idsOn)).toEqual(assessments.map(({ occurrence }) => [occurrence.id]));
       expect(sheets.map(headOf)).toEqual(
-        assessments.map(({ occurrence, stage }) => [
+        assessments.map(({ stage }) => [
           `机关党建工作${stage.stage}单`,
-          `编号：${stage.stage}〔2022〕${occurrence.id}`,
+          `编号：${stage.stage}〔${yearOf(asOf)}〕　　号`,
         ]),
       );
     }),

@@ -34,10 +34,23 @@ test.each([
   ['{ every: half-year, day: 20 }', '每半年1次，6月20日、12月20日'],
   ['{ every: month, day: last workday }', '每月1次，时限自1月30日至12月30日，共12期'],
   ['{ every: week, day: 5, in: 2022-Q2 }', '4月4日至6月26日每周1次，时限自4月8日至6月24日，共12期'],
+  ['{ every: quarter, by: +10 workdays }', '每季度1次，4月15日、7月14日、10月19日、2023年1月16日前'],
   ['{ after: 5-2, within: 10 workdays }', '“开展‘政治监督’”完成后10个工作日内'],
   ['{ after: 5-2, within: 7 days, times: 2 }', '“开展‘政治监督’”完成后7日内，2次'],
 ])('%s: %s', (yaml, words) => {
   expect(whenWords(PLAN, sampleTask({ when: whenOf(yaml) }))).toBe(words);
+});
+
+describe('a date that rests on workdays of a year without published holidays is provisional', () => {
+  test.each([
+    [2026, '{ every: quarter, by: +10 workdays }', '每季度1次，4月15日、7月14日、10月20日、2027年1月14日（暂定）前'],
+    [2029, '{ every: half-year, day: last workday }', '每半年1次，6月29日（暂定）、12月31日（暂定）'],
+    [2029, '{ every: month, day: last workday }', '每月1次，时限自1月31日（暂定）至12月31日（暂定），共12期'],
+    [2029, '{ every: month, by: -3 workdays, in: 2029-10..2029-10 }', '10月每月1次，29日（暂定）前'],
+    [2029, '{ every: month, by: 25 }', '每月1次，25日前'],
+  ])('in %d: %s: %s', (year, yaml, words) => {
+    expect(whenWords(samplePlan({ year }), sampleTask({ when: whenOf(yaml, year) }))).toBe(words);
+  });
 });
 
 test('within which days it is owed is said behind', () => {
