@@ -39,5 +39,7 @@ test.each(COMMANDS)('%s is what its command writes', async (file, argv) => {
   // Long after the year, so that a date that was not given is the period's.
   const host = memoryHost({ files: FILES, now: '2030-01-01T12:00:00+08:00' });
   expect(await main(argv, host)).toBe(0);
-  expect(host.written.get(file)).toEqual(new Uint8Array(readFileSync(join(ROOT, file))));
+  const written = host.written.get(file) ?? new Uint8Array();
+  // Bytes tell nobody anything: where they differ, run the command and look at the paper.
+  expect(readFileSync(join(ROOT, file)).equals(written)).toBe(true);
 });
