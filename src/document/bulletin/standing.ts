@@ -1,4 +1,5 @@
 import type { Scoring } from '../../model/plan';
+import { listsBy } from '../../match/lists-by';
 import type { Score } from '../../status/score';
 import type { Block, ChartBlock, TableBlock } from '../blocks';
 import { figureOf, figureOfIds, rateText } from '../wording/figures';
@@ -68,7 +69,12 @@ function scoreChart(ranked: readonly Score[], full: number): ChartBlock {
   };
 }
 
-function standingTable({ scores, asOf }: Selection): TableBlock {
+/**
+ * The rate is that of all that the unit owes in the period, as in the annex: what was done before it was due counts for the
+ * rate, though no score looks at it yet.
+ */
+function standingTable({ tally, scores, asOf }: Selection): TableBlock {
+  const owed = listsBy(tally.owed, ({ occurrence }) => occurrence.unit);
   return {
     kind: 'table',
     columns: [
@@ -87,7 +93,7 @@ function standingTable({ scores, asOf }: Selection): TableBlock {
           unit: each.unit,
           counted: String(counted.count),
           taken: String(taken.count),
-          rate: rateText(tallyOf(each.counted, asOf).rate),
+          rate: rateText(tallyOf(owed.get(each.unit) ?? [], asOf).rate),
           score: String(each.score),
         },
         occurrences: counted.ids,

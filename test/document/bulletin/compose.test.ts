@@ -131,6 +131,22 @@ test('an annex row says why less was taken', () => {
   ]);
 });
 
+test('a unit has one rate in the whole paper, also where it did something before it was due', () => {
+  const paper = paperOf(
+    [
+      { due: '2022-05-31', state: 'overdue', daysLate: 10 },
+      { due: '2022-06-30', state: 'done', count: 1 },
+    ],
+    '2022-06-10',
+  );
+  const rates = paper.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.filter(({ cells }) => cells['unit'] === '机关党委').map(({ cells }) => cells['rate'])
+      : [],
+  );
+  expect(rates).toEqual(['50%', '50%']);
+});
+
 describe('of odd plans', () => {
   test('without units and tasks', () => {
     const judgement = sampleJudgement('2022-07-01', [], { plan: samplePlan({ units: [], groups: [], sections: [] }) });
