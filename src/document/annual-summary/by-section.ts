@@ -14,6 +14,7 @@ import {
   type Said,
   type Tally,
 } from '../wording/tally';
+import { allowedWords, doneOf } from './allowed';
 import type { ClauseOfYear, SectionOfYear, TaskOfYear } from './selection';
 
 /**
@@ -68,15 +69,17 @@ function itemsOf(of: TaskOfYear, year: number): readonly ListItem[] {
 }
 
 /** `开展支部主题党日（各支部）：应办35期：…；1月14日至9月20日办理，佐证2份。` */
-function owedItem({ task, tally }: TaskOfYear, year: number): readonly ListItem[] {
-  const said = singleWords(tally) ?? tallyWords(tally, { text: '', figures: [] });
-  if (said === undefined) return [];
-  const done = doneWords(recordsOf(tally.owed), year);
+function owedItem({ task, tally, allowed }: TaskOfYear, year: number): readonly ListItem[] {
+  const owed = singleWords(tally) ?? tallyWords(tally, { text: '', figures: [] });
+  const said = [owed, allowedWords(allowed)].filter((each) => each !== undefined);
+  if (said.length === 0) return [];
+  const told = [...tally.owed, ...doneOf(allowed)];
+  const done = doneWords(recordsOf(told), year);
   return [
     {
-      text: `${task.title}（${task.lead}）：${said.text}${done.text}。`,
-      occurrences: [...tally.owed, ...tally.waived].map(({ occurrence }) => occurrence.id),
-      figures: [...said.figures, ...done.figures],
+      text: `${task.title}（${task.lead}）：${said.map(({ text }) => text).join('；另')}${done.text}。`,
+      occurrences: [...told, ...tally.waived].map(({ occurrence }) => occurrence.id),
+      figures: [...said.flatMap(({ figures }) => figures), ...done.figures],
     },
   ];
 }

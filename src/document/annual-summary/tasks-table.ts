@@ -1,9 +1,11 @@
+import type { Assessment } from '../../model/assessment';
 import type { CompletionRecord } from '../../model/ledger-entry';
 import type { Block, Column, Row } from '../blocks';
 import { chineseNumeral } from '../wording/chinese-date';
 import { doneEntries, evidenceNames, recordsOf } from '../wording/done-words';
 import { figureOf, NOTHING } from '../wording/figures';
 import { datesText } from '../wording/occurrence-words';
+import { allowanceText, doneOf } from './allowed';
 import { standingWord } from './by-section';
 import type { ClauseOfYear, SectionOfYear, TaskOfYear } from './selection';
 
@@ -38,12 +40,16 @@ function clauseRows({ clause, tasks }: ClauseOfYear, year: number): readonly Row
     }));
 }
 
-function taskRow({ task, tally, standing }: TaskOfYear, year: number): Row {
+function taskRow({ task, tally, allowed, standing }: TaskOfYear, year: number): Row {
   const cells = { task: task.title, units: task.lead };
   if (standing !== undefined) {
     const records = doneEntries(standing.records);
     const counts = { owed: standingWord(task), done: NOTHING, overdue: NOTHING };
     return { cells: { ...cells, ...counts, ...recordCells(records, year) }, occurrences: [] };
+  }
+  const records = recordCells(recordsOf([...tally.owed, ...doneOf(allowed)]), year);
+  if (allowed.length > 0 && tally.owed.length + tally.waived.length === 0) {
+    return { cells: { ...cells, ...allowedCells(allowed), ...records }, occurrences: doneOf(allowed).map(idOf) };
   }
   const [owed, done, overdue] = [
     figureOf('应办', tally.owed),
@@ -52,10 +58,22 @@ function taskRow({ task, tally, standing }: TaskOfYear, year: number): Row {
   ];
   const counts = { owed: String(owed.count), done: String(done.count), overdue: String(overdue.count) };
   return {
-    cells: { ...cells, ...counts, ...recordCells(recordsOf(tally.owed), year) },
-    occurrences: [...tally.owed, ...tally.waived].map(({ occurrence }) => occurrence.id),
+    cells: { ...cells, ...counts, ...records },
+    occurrences: [...tally.owed, ...doneOf(allowed), ...tally.waived].map(idOf),
     figures: { owed, done, overdue },
   };
+}
+
+function idOf({ occurrence }: Assessment): string {
+  return occurrence.id;
+}
+
+/** Of what nobody owes there is no number to add up: how often it is allowed, and how often it was done. */
+function allowedCells(allowed: readonly Assessment[]): Row['cells'] {
+  const [first] = allowed;
+  const done = doneOf(allowed);
+  const times = allowed.length === 1 ? `${first?.count ?? 0}次` : `${done.length}期`;
+  return { owed: allowanceText(allowed), done: done.length === 0 ? NOTHING : times, overdue: NOTHING };
 }
 
 function recordCells(
