@@ -2,7 +2,7 @@ import { judgePlan } from '../../../src/app/judge';
 import { composeAnnualSummary } from '../../../src/document/annual-summary/compose';
 import type { Document } from '../../../src/document/blocks';
 import { busyOffice } from '../../support/busy-office';
-import { expectSoundFigures, keyFigure } from '../../support/paper-figures';
+import { annexOf, expectSoundFigures, keyFigure } from '../../support/paper-figures';
 import { repositoryPlans } from '../../support/repository-files';
 import {
   day,
@@ -12,6 +12,7 @@ import {
   samplePlan,
   sampleStanding,
   sampleTask,
+  type SampleAssessment,
 } from '../../support/sample-judgement';
 
 function linesOf({ blocks }: Document): readonly string[] {
@@ -109,6 +110,19 @@ test('a plan without tasks says so', () => {
   const paper = composeAnnualSummary({ judgement: sampleJudgement('2022-07-01', [], { plan: samplePlan() }) });
   expect(linesOf(paper)).toContain('计划没有列出任务。');
   expect(paper.blocks.some(({ kind }) => kind === 'annex' || kind === 'chart')).toBe(false);
+});
+
+test('the annex has columns for what is not due and what is waived, where there is any', () => {
+  const columns = (...samples: readonly SampleAssessment[]): readonly string[] => {
+    const assessments = samples.map(sampleAssessment);
+    const plan = samplePlan({ tasks: assessments.map(({ occurrence }) => occurrence.task) });
+    const paper = composeAnnualSummary({ judgement: sampleJudgement('2022-07-01', assessments, { plan }) });
+    const [table] = annexOf(paper, '任务完成情况一览表').filter((block) => block.kind === 'table');
+    return (table?.columns ?? []).map(({ title }) => title).slice(3, -2);
+  };
+  expect(columns({ due: '2022-06-30', state: 'done' })).toEqual(['应办', '办结', '逾期未办']);
+  expect(columns({ due: '2022-07-31' })).toEqual(['应办', '办结', '逾期未办', '未到期']);
+  expect(columns({ due: '2022-06-30', state: 'waived' })).toEqual(['应办', '办结', '逾期未办', '免办']);
 });
 
 describe('of the plan of 2022', () => {
