@@ -105,10 +105,27 @@ test('runs of one task are summed up, and their days are said as a stretch', () 
   expect(wordsOf(paper)).toContain('机关党委：开展学习，4月10日至5月20日到期的4期，逾期52至82天，均处于督办阶段。');
 });
 
-test('the time to put things right is that of the ladder, stage by stage', () => {
-  const words = wordsOf(composeBulletin(busyOffice()));
-  expect(words).toContain('处于督查阶段的3期，自本通报印发之日起7日内整改到位');
-  expect(words).toContain('处于督办阶段的2期，自本通报印发之日起3日内整改到位');
+test('what has passed its time to rectify is wanted at once, the rest by the date of its own sheet', () => {
+  expect(wordsOf(composeBulletin(busyOffice()))).toContain(
+    '；整改时限已过的2期，请立即办结；整改时限未到的3期，请在时限（7月8日）之前整改到位。',
+  );
+});
+
+test('the last day of the time to rectify is not past', () => {
+  const overdue = { due: '2022-06-10', state: 'overdue', daysLate: 20, stage: ['督办', '2022-07-15'] } as const;
+  expect(wordsOf(paperOf([overdue], '2022-07-18'))).toContain('整改时限未到的1期，请在时限（7月18日）之前整改到位');
+  expect(wordsOf(paperOf([overdue], '2022-07-19'))).toContain('整改时限已过的1期，请立即办结');
+});
+
+test('a time to rectify that rests on unpublished holidays is provisional', () => {
+  const plan = samplePlan();
+  const escalation = plan.escalation.map((step) => ({
+    ...step,
+    rectifyWithin: { count: 5, unit: 'workdays' } as const,
+  }));
+  const overdue = { due: '2022-12-01', state: 'overdue', daysLate: 30, stage: ['督办', '2022-12-30'] } as const;
+  const judgement = sampleJudgement('2022-12-31', [sampleAssessment(overdue)], { plan: { ...plan, escalation } });
+  expect(wordsOf(composeBulletin({ judgement, period: period('2022-Q4') }))).toContain('（2023年1月6日，暂定）');
 });
 
 test("what is left of last year is told with that year's ids", () => {
