@@ -99,6 +99,21 @@ test('units that missed other days are told apart', () => {
   );
 });
 
+test('days said as a stretch have their count, so that what is done between them is not meant', () => {
+  const task = sampleTask({ lead: '各支部' });
+  const missed = (unit: string, ...months: readonly string[]): ReturnType<typeof sampleAssessment>[] =>
+    months.map((month) => sampleAssessment({ task, unit, due: `2022-${month}-28`, state: 'overdue', daysLate: 1 }));
+  const first = missed('第一党支部', '08', '09', '11', '12');
+  const lineOf = (...assessments: readonly ReturnType<typeof sampleAssessment>[]): string | undefined =>
+    linesOf(composeAnnualSummary({ judgement: sampleJudgement('2023-01-01', assessments) })).find((line) =>
+      line.startsWith('开展学习：'),
+    );
+  expect(lineOf(...first)).toBe('开展学习：第一党支部，8月28日至12月28日到期的4期。未说明原因。');
+  expect(lineOf(...first, ...missed('第二党支部', '10'))).toBe(
+    '开展学习：第一党支部，8月28日至12月28日到期的4期；第二党支部，10月28日到期，共5期。未说明原因。',
+  );
+});
+
 test('standing duties of which nothing was recorded are named together', () => {
   const ongoing = sampleStanding('抓阵地', '抓学习');
   const plan = samplePlan({ tasks: ongoing.map(({ task }) => task) });
