@@ -214,8 +214,12 @@ test('the bars are the scores, and go no further than the chart', () => {
   }
 });
 
-test('an extension within the period moves nothing out of it', () => {
-  const words = wordsOf(paperOf([{ due: '2022-04-30', extendedTo: '2022-05-31', state: 'done' }]));
+test('an extension within the period is told, and moves nothing out of it', () => {
+  const words = wordsOf(paperOf([{ due: '2022-04-30', extendedTo: '2022-05-31', state: 'overdue', daysLate: 31 }]));
+  expect(words).toContain(
+    '经批准在本季度以内延期1期，按新的时限统计：\n' +
+      '机关党委：开展学习，经局党组会议批准由4月30日延期至5月31日，尚未办结，原因：疫情防控。',
+  );
   expect(words).not.toContain('延期到本季度以后');
   expect(words).not.toContain('由以前延期');
 });
