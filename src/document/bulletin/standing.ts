@@ -45,7 +45,7 @@ function resultParagraph(ranked: readonly Score[], { full }: Scoring): Block {
     best.count === 0
       ? '没有单位得满分'
       : best.count === all.count
-        ? '都得满分'
+        ? `${all.count > 1 ? '都' : ''}得满分`
         : `得满分的${best.count}个：${perfect.join('、')}`;
   return {
     kind: 'paragraph',

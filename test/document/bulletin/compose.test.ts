@@ -85,7 +85,7 @@ test('where all is done on time nothing is asked for but what always holds', () 
   const paper = paperOf([{ due: '2022-05-31', state: 'done' }]);
   const words = wordsOf(paper);
   expect(words).toContain('没有逾期未办和欠进度的事项。');
-  expect(words).toContain('参加计分的单位1个，都得满分。');
+  expect(words).toContain('参加计分的单位1个，得满分。');
   expect(words).not.toMatch(/补办|整改|扣分明细/u);
   expect(paper.blocks.flatMap((block) => (block.kind === 'annex' ? [block.label] : []))).toEqual(['附件']);
 });
