@@ -114,6 +114,13 @@ test('days said as a stretch have their count, so that what is done between them
   );
 });
 
+test('a clause has its number in words of its own, and not that of a list', () => {
+  const headings = composeAnnualSummary(busyOffice()).blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 3 ? [block.text] : [],
+  );
+  expect(headings).toEqual(['第1条　加强学习', '第2条　严格组织生活', '（三）改进作风']);
+});
+
 test('standing duties of which nothing was recorded are named together', () => {
   const ongoing = sampleStanding('抓阵地', '抓学习');
   const plan = samplePlan({ tasks: ongoing.map(({ task }) => task) });
@@ -162,7 +169,7 @@ describe('of the plan of 2022', () => {
   test('at the end of the year a duty of many months has one line', () => {
     const lines = linesOf(paperOn('2023-01-01'));
     expect(lines).toContain(
-      '开展支部主题党日（各支部）：应办35期：按期办结24期，逾期办结1期，逾期未办10期；另免办1期；1月12日至9月23日办理。',
+      '开展支部主题党日（各支部）：应办35期，按期办结24期，逾期办结1期，逾期未办10期；另免办1期；1月12日至9月23日办理。',
     );
   });
 });
