@@ -2,6 +2,7 @@ import type { StandingTask } from '../../model/assessment';
 import { listsBy } from '../../match/lists-by';
 import type { Block, Figure, ListItem } from '../blocks';
 import { chineseNumeral } from '../wording/chinese-date';
+import { clauseName } from '../wording/clause-name';
 import { daysOf, doneEntries, evidenceFigure, lastNote, noteWords, recordsOf } from '../wording/done-words';
 import { figureOfIds } from '../wording/figures';
 import { datesText } from '../wording/occurrence-words';
@@ -14,6 +15,7 @@ import {
   type Said,
   type Tally,
 } from '../wording/tally';
+import { allowedWords, doneOf } from './allowed';
 import type { ClauseOfYear, SectionOfYear, TaskOfYear } from './selection';
 
 /**
@@ -31,19 +33,23 @@ export function bySectionBlocks(sections: readonly SectionOfYear[], year: number
 }
 
 function figuresParagraph(tally: Tally): Block[] {
-  const said = tallyWords(tally);
+  const said = tallyWords(tally, '：');
   return said === undefined ? [] : [{ kind: 'paragraph', text: `${said.text}。`, figures: said.figures }];
 }
 
-/** `应办36期：按期办结24期，未到期12期，完成率100%；另免办1期`; nothing where there is nothing of either. */
-function tallyWords(tally: Tally, rate = rateWords(tally)): Said | undefined {
+/**
+ * `应办36期：按期办结24期，未到期12期，完成率100%；另免办1期`; nothing where there is nothing of either.
+ *
+ * @param mark behind what is owed: no second colon where the sentence has one
+ */
+function tallyWords(tally: Tally, mark: '：' | '，', rate = rateWords(tally)): Said | undefined {
   const [owed, waived] = [tallyFigure(tally, 'owed'), tallyFigure(tally, 'waived')];
   const waivedWords = waived.count === 0 ? '' : `免办${waived.count}期`;
   if (owed.count === 0) return waived.count === 0 ? undefined : { text: waivedWords, figures: [waived] };
   const outcome = outcomeWords(tally);
   const another = waivedWords === '' ? '' : `；另${waivedWords}`;
   return {
-    text: `应办${owed.count}期：${outcome.text}${rate.text}${another}`,
+    text: `应办${owed.count}期${mark}${outcome.text}${rate.text}${another}`,
     figures: [owed, ...outcome.figures, ...rate.figures, ...(waived.count === 0 ? [] : [waived])],
   };
 }
@@ -58,25 +64,31 @@ function clauseBlocks({ clause, tally, tasks }: ClauseOfYear, year: number): Blo
   ];
 }
 
-/** `3. 持续推进模范政治机关创建`, with the number that the clause has in the document; `（三）改进作风` where that is no number. */
+/**
+ * `第3条 持续推进模范政治机关创建`, with the number that the clause has in the document, told apart from those of the lists
+ * below it; `（三）改进作风` where that is no number.
+ */
 function clauseHeading({ label, title }: ClauseOfYear['clause']): string {
-  return /^\d+$/.test(label) ? `${label}. ${title}` : `${label}${title}`;
+  const name = clauseName(label);
+  return name === label ? `${label}${title}` : `${name}　${title}`;
 }
 
 function itemsOf(of: TaskOfYear, year: number): readonly ListItem[] {
   return of.standing === undefined ? owedItem(of, year) : standingItem(of, year);
 }
 
-/** `开展支部主题党日（各支部）：应办35期：…；1月14日至9月20日办理，佐证2份。` */
-function owedItem({ task, tally }: TaskOfYear, year: number): readonly ListItem[] {
-  const said = singleWords(tally) ?? tallyWords(tally, { text: '', figures: [] });
-  if (said === undefined) return [];
-  const done = doneWords(recordsOf(tally.owed), year);
+/** `开展支部主题党日（各支部）：应办35期，…；1月14日至9月20日办理，佐证2份。` */
+function owedItem({ task, tally, allowed }: TaskOfYear, year: number): readonly ListItem[] {
+  const owed = singleWords(tally) ?? tallyWords(tally, '，', { text: '', figures: [] });
+  const said = [owed, allowedWords(allowed)].filter((each) => each !== undefined);
+  if (said.length === 0) return [];
+  const told = [...tally.owed, ...doneOf(allowed)];
+  const done = doneWords(recordsOf(told), year);
   return [
     {
-      text: `${task.title}（${task.lead}）：${said.text}${done.text}。`,
-      occurrences: [...tally.owed, ...tally.waived].map(({ occurrence }) => occurrence.id),
-      figures: [...said.figures, ...done.figures],
+      text: `${task.title}（${task.lead}）：${said.map(({ text }) => text).join('；另')}${done.text}。`,
+      occurrences: [...told, ...tally.waived].map(({ occurrence }) => occurrence.id),
+      figures: [...said.flatMap(({ figures }) => figures), ...done.figures],
     },
   ];
 }

@@ -8,6 +8,8 @@ import { tallyOf, type Tally } from '../wording/tally';
 export interface TaskOfYear {
   readonly task: Task;
   readonly tally: Tally;
+  /** What is allowed and not owed (不超过3次): in no tally, yet what was done of it is told. */
+  readonly allowed: readonly Assessment[];
   /** What was recorded of a duty that is owed at no time; absent for all others. */
   readonly standing: StandingTask | undefined;
 }
@@ -37,11 +39,11 @@ export function sectionsOf({ plan, assessments, ongoing, unscheduled, asOf }: Ju
     const clauses = [...listsBy(tasks, ({ clause }) => clause)].map(([clause, ofClause]) => ({
       clause,
       tally: tallyOf(occurrencesOf(ofClause, byTask), asOf),
-      tasks: ofClause.map((task) => ({
-        task,
-        tally: tallyOf(byTask.get(task.id) ?? [], asOf),
-        standing: standing.get(task.id),
-      })),
+      tasks: ofClause.map((task) => {
+        const ofTask = byTask.get(task.id) ?? [];
+        const allowed = ofTask.filter(({ occurrence, state }) => occurrence.times.min === 0 && state !== 'waived');
+        return { task, tally: tallyOf(ofTask, asOf), allowed, standing: standing.get(task.id) };
+      }),
     }));
     return { section, tally: tallyOf(occurrencesOf(tasks, byTask), asOf), clauses };
   });

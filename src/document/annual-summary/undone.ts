@@ -5,9 +5,9 @@ import type { Block, ListItem } from '../blocks';
 import { extensionWords, waiverWords, withoutStop } from '../wording/agreement-words';
 import { lastNote, noteWords } from '../wording/done-words';
 import { figureOf } from '../wording/figures';
-import { dueDates, occurrenceName } from '../wording/occurrence-words';
-import { sayWithUnits, type TaskLine } from '../wording/task-line';
-import { tallyOf } from '../wording/tally';
+import { dueDates, isStretch, occurrenceName } from '../wording/occurrence-words';
+import { joinParts, sharesOf, type TaskLine } from '../wording/task-line';
+import { tallyOf, type Said } from '../wording/tally';
 import { countMatters, countSoFar } from '../wording/times-wording';
 
 /**
@@ -22,9 +22,9 @@ export function undoneBlocks({ assessments, asOf, plan }: Judgement): Block[] {
     [...listsBy(ofTask, (each) => reasonOf(each, plan.year))].map(([reason, alike]) => ({ task, reason, alike })),
   );
   const items = lines.map(({ task, reason, alike }): ListItem => {
-    const figures = alike.length > 1 ? [figureOf('逾期未办', alike)] : [];
+    const { text, figures } = undoneWords({ plan, task, assessments: alike });
     return {
-      text: `${task.title}：${undoneWords({ plan, task, assessments: alike })}。${reason}。`,
+      text: `${task.title}：${text}。${reason}。`,
       occurrences: alike.map(({ occurrence }) => occurrence.id),
       ...(figures.length > 0 && { figures }),
     };
@@ -35,13 +35,26 @@ export function undoneBlocks({ assessments, asOf, plan }: Judgement): Block[] {
   ];
 }
 
-/** `第一党支部、第二党支部，12月31日到期；第三党支部，9月30日、12月31日到期，共4期` */
-function undoneWords(line: TaskLine): string {
+/**
+ * `第一党支部、第二党支部，12月31日到期；第三党支部，9月30日、12月31日到期，共4期`. Where days are said as a stretch the count stands
+ * beside it, since not all between them need be undone: `第一党支部，1月31日至12月31日到期的10期`.
+ */
+function undoneWords(line: TaskLine): Said {
   const { plan, assessments } = line;
   const [only] = assessments;
-  const said = sayWithUnits(line, (ofUnit) => `${dueDates(ofUnit, plan.year)}到期`);
-  if (assessments.length > 1) return `${said}，共${assessments.length}期`;
-  return only !== undefined && countMatters(only) ? `${said}（${countSoFar(only)}）` : said;
+  const shares = sharesOf(line, (ofUnit) => `${dueDates(ofUnit, plan.year)}到期`);
+  const stretches = shares.filter(({ part }) => isStretch(part.assessments));
+  const text = joinParts(
+    shares.map((share) =>
+      stretches.includes(share) ? { ...share, text: `${share.text}的${share.part.assessments.length}期` } : share,
+    ),
+  );
+  const figures = stretches.map(({ part }) => figureOf('逾期未办', part.assessments));
+  if (assessments.length === 1) {
+    return { text: only !== undefined && countMatters(only) ? `${text}（${countSoFar(only)}）` : text, figures };
+  }
+  if (shares.length === 1 && stretches.length === 1) return { text, figures };
+  return { text: `${text}，共${assessments.length}期`, figures: [...figures, figureOf('逾期未办', assessments)] };
 }
 
 function reasonOf({ progress, occurrence }: Assessment, year: number): string {

@@ -36,7 +36,7 @@ export function composeBulletin(request: BulletinRequest): Document {
         { title: '总体情况', blocks: overallBlocks(selection) },
         { title: '各单位情况', blocks: standingBlocks(selection, plan.scoring) },
         { title: '滞后事项', blocks: laggingBlocks(selection, plan, lastYear?.plan) },
-        { title: '工作要求', blocks: demandBlocks(selection, plan) },
+        { title: '工作要求', blocks: demandBlocks(selection, judgement) },
       ]),
       ...annexList(annexes),
       { kind: 'signature', issuer: issuerOf(plan), date: fullDate(asOf) },

@@ -1,23 +1,24 @@
 import type { Assessment } from '../../model/assessment';
-import type { Plan } from '../../model/plan';
-import { listsBy } from '../../match/lists-by';
+import type { Judgement } from '../../model/judgement';
 import { yearOf } from '../../time/civil-date';
-import type { Block, Figure, ListItem } from '../blocks';
-import { daysText, HOW_TO_ASK_FOR_EXTENSION } from '../wording/demand-words';
+import type { Block, ListItem } from '../blocks';
+import { HOW_TO_ASK_FOR_EXTENSION } from '../wording/demand-words';
 import { figureOf } from '../wording/figures';
-import { dueDates } from '../wording/occurrence-words';
+import { datesText, dueDates } from '../wording/occurrence-words';
 import { issuerOf } from '../wording/plan-names';
+import { rectificationOf } from '../wording/rectification';
+import type { Said } from '../wording/tally';
 import type { Selection } from './selection';
 
 /**
- * 四、工作要求: what follows from the parts before it, and nothing else. The days for putting things right are those of the
- * plan's ladder, counted from the paper: those of an occurrence long in its stage would be over before anybody reads them.
+ * 四、工作要求: what follows from the parts before it, and nothing else. What is overdue has the time to rectify that its own
+ * sheet (督办单) gives it, so that no two papers ask for one thing by different days; where that has passed, at once.
  */
-export function demandBlocks(selection: Selection, plan: Plan): Block[] {
+export function demandBlocks(selection: Selection, judgement: Judgement): Block[] {
   const { tally, behind, extendedBeyond, undecided, period } = selection;
   const year = yearOf(period.first);
   const items = [
-    ...overdueDemand(selection, plan),
+    ...overdueDemand(selection, judgement),
     ...demand(
       behind,
       '欠进度',
@@ -49,29 +50,41 @@ function demand(
   return [{ text: say(figure.count, assessments), occurrences: figure.ids, figures: [figure] }];
 }
 
-/** What is overdue, of the period and of before it, by stage where the ladder gives the stage a time. */
-function overdueDemand({ tally, stillOverdue, leftFromLastYear }: Selection, plan: Plan): ListItem[] {
+/** What is overdue, of the period and of before it, and by when it is to be put right where the ladder says so. */
+function overdueDemand({ tally, stillOverdue, leftFromLastYear }: Selection, judgement: Judgement): ListItem[] {
   const overdue = [...tally.overdue, ...stillOverdue];
   const old = leftFromLastYear.length > 0 ? '上年结转的一并抓紧办理。' : '';
   if (overdue.length === 0) return old === '' ? [] : [{ text: old, occurrences: [] }];
   const all = figureOf('逾期未办', overdue);
-  const stages = stageWords(overdue, plan);
+  const times = rectifyWords(overdue, judgement);
   const text =
-    `逾期未办的${all.count}期，请责任单位抓紧补办，并向${issuerOf(plan)}书面说明原因` +
-    `${stages.words.map((words) => `；${words}`).join('')}。${old}`;
-  return [{ text, occurrences: all.ids, figures: [all, ...stages.figures] }];
+    `逾期未办的${all.count}期，请责任单位抓紧补办，并向${issuerOf(judgement.plan)}书面说明原因` +
+    `${times.map((said) => `；${said.text}`).join('')}。${old}`;
+  return [{ text, occurrences: all.ids, figures: [all, ...times.flatMap(({ figures }) => figures)] }];
 }
 
-function stageWords(
-  overdue: readonly Assessment[],
-  plan: Plan,
-): { readonly words: readonly string[]; readonly figures: readonly Figure[] } {
-  const byStage = listsBy(overdue, ({ stage }) => stage?.stage);
-  const said = plan.escalation.flatMap(({ stage, rectifyWithin }) => {
-    const inStage = byStage.get(stage) ?? [];
-    if (rectifyWithin === undefined || inStage.length === 0) return [];
-    const words = `处于${stage}阶段的${inStage.length}期，自本通报印发之日起${daysText(rectifyWithin)}内整改到位`;
-    return [{ words, figure: figureOf(`逾期未办，${stage}阶段`, inStage) }];
+/** `整改时限已过的2期，请立即办结`, `整改时限未到的3期，请在时限（7月8日）之前整改到位` */
+function rectifyWords(overdue: readonly Assessment[], judgement: Judgement): readonly Said[] {
+  const limited = overdue.flatMap((assessment) => {
+    const rectification = assessment.stage && rectificationOf(judgement, assessment.stage);
+    return rectification === undefined ? [] : [{ assessment, rectification }];
   });
-  return { words: said.map(({ words }) => words), figures: said.map(({ figure }) => figure) };
+  const past = limited.filter(({ rectification }) => rectification.isPast);
+  const toCome = limited.filter(({ rectification }) => !rectification.isPast);
+  const said = (limits: typeof limited, label: string, ask: (limits: typeof limited) => string): Said[] => {
+    if (limits.length === 0) return [];
+    const figure = figureOf(
+      label,
+      limits.map(({ assessment }) => assessment),
+    );
+    return [{ text: `${label}的${figure.count}期，${ask(limits)}`, figures: [figure] }];
+  };
+  return [
+    ...said(past, '整改时限已过', () => '请立即办结'),
+    ...said(toCome, '整改时限未到', (limits) => {
+      const days = limits.map(({ rectification }) => rectification.by);
+      const provisional = limits.some(({ rectification }) => rectification.provisional) ? '，暂定' : '';
+      return `请在时限（${datesText(days, judgement.plan.year)}${provisional}）之前整改到位`;
+    }),
+  ];
 }

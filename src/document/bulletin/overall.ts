@@ -36,7 +36,7 @@ function outcomeParagraph({ tally, period }: Selection): Block {
 }
 
 /** What was waived or extended, one by one. */
-function agreedBlocks({ tally, extendedBeyond, extendedInto, period }: Selection): Block[] {
+function agreedBlocks({ tally, extendedBeyond, extendedInto, extendedWithin, period }: Selection): Block[] {
   const name = shortPeriodName(period);
   const year = yearOf(period.first);
   return [
@@ -51,6 +51,12 @@ function agreedBlocks({ tally, extendedBeyond, extendedInto, period }: Selection
       `由以前延期到${name}${extendedInto.length}期，已计入${name}应办：`,
       '由以前延期而来',
       extendedInto,
+      year,
+    ),
+    ...agreedList(
+      `经批准在${name}以内延期${extendedWithin.length}期，按新的时限统计：`,
+      '以内延期',
+      extendedWithin,
       year,
     ),
   ];

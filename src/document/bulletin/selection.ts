@@ -20,7 +20,8 @@ export interface BulletinRequest {
  * Of the period is what has its EFFECTIVE due date in it, as with scores: an extension moves an occurrence from one
  * period to the next, and it is counted once, where it is due now. What was extended out of the period, and what was
  * waived, is told one by one but neither owed nor scored; what was extended into it is owed here and told, so that nobody
- * looks for it in vain where it was due at first. What is not due yet is owed, and stands apart as 未到期: neither the rate
+ * looks for it in vain where it was due at first; what was extended within it is told likewise, since it explains why
+ * something late is called done on time. What is not due yet is owed, and stands apart as 未到期: neither the rate
  * nor a score knows it.
  */
 export interface Selection {
@@ -29,6 +30,7 @@ export interface Selection {
   readonly tally: Tally;
   readonly extendedInto: readonly Assessment[];
   readonly extendedBeyond: readonly Assessment[];
+  readonly extendedWithin: readonly Assessment[];
   /** Of what is owed in the period, that which has no unit yet (待明确). */
   readonly undecided: readonly Assessment[];
   /** 欠进度: fewer times done than the days gone by ask for, in a window that the period has a part of. */
@@ -44,11 +46,13 @@ export function select({ judgement, lastYear, period }: BulletinRequest): Select
   const { assessments, asOf } = judgement;
   const ofPeriod = assessments.filter(({ occurrence }) => isWithin(occurrence.effectiveDue, period));
   const tally = tallyOf(ofPeriod, asOf);
+  const extended = tally.owed.filter(isExtended);
   return {
     period,
     asOf,
     tally,
-    extendedInto: tally.owed.filter((each) => isExtended(each) && !isWithin(each.occurrence.due, period)),
+    extendedInto: extended.filter(({ occurrence }) => !isWithin(occurrence.due, period)),
+    extendedWithin: extended.filter(({ occurrence }) => isWithin(occurrence.due, period)),
     extendedBeyond: assessments.filter(
       (each) =>
         isExtended(each) &&

@@ -1,4 +1,5 @@
 import type { Scoring } from '../../model/plan';
+import { listsBy } from '../../match/lists-by';
 import type { Score } from '../../status/score';
 import type { Block, ChartBlock, TableBlock } from '../blocks';
 import { figureOf, figureOfIds, rateText } from '../wording/figures';
@@ -44,7 +45,7 @@ function resultParagraph(ranked: readonly Score[], { full }: Scoring): Block {
     best.count === 0
       ? '没有单位得满分'
       : best.count === all.count
-        ? '都得满分'
+        ? `${all.count > 1 ? '都' : ''}得满分`
         : `得满分的${best.count}个：${perfect.join('、')}`;
   return {
     kind: 'paragraph',
@@ -68,7 +69,12 @@ function scoreChart(ranked: readonly Score[], full: number): ChartBlock {
   };
 }
 
-function standingTable({ scores, asOf }: Selection): TableBlock {
+/**
+ * The rate is that of all that the unit owes in the period, as in the annex: what was done before it was due counts for the
+ * rate, though no score looks at it yet.
+ */
+function standingTable({ tally, scores, asOf }: Selection): TableBlock {
+  const owed = listsBy(tally.owed, ({ occurrence }) => occurrence.unit);
   return {
     kind: 'table',
     columns: [
@@ -87,7 +93,7 @@ function standingTable({ scores, asOf }: Selection): TableBlock {
           unit: each.unit,
           counted: String(counted.count),
           taken: String(taken.count),
-          rate: rateText(tallyOf(each.counted, asOf).rate),
+          rate: rateText(tallyOf(owed.get(each.unit) ?? [], asOf).rate),
           score: String(each.score),
         },
         occurrences: counted.ids,

@@ -8,7 +8,7 @@ import { issuerOf } from '../wording/plan-names';
 import { stageName } from '../wording/stage-name';
 import { dueWords } from './due-words';
 import type { Escalated } from './escalated';
-import { rectificationOf, rectifyDate, rectifySpan } from './rectification';
+import { rectificationOf, rectifyDate, rectifySpan } from '../wording/rectification';
 import type { Tone } from './tone';
 
 /** What is asked of the unit: by when, what to explain, what to hand in, and what follows. */
@@ -44,11 +44,11 @@ const WORDS: Readonly<Record<Tone, TonedWords>> = {
 function deadlineDemand(judgement: Judgement, assessment: Escalated, tone: Tone): string {
   const { year } = judgement.plan;
   const { before, done, atOnce } = WORDS[tone];
-  const rectification = rectificationOf(judgement, assessment);
+  const rectification = rectificationOf(judgement, assessment.stage);
   if (rectification !== undefined) {
     const date = rectifyDate(rectification, year);
     if (rectification.isPast) return `整改时限${date}已过，${atOnce}。`;
-    return `${before}${date}${done}（${rectifySpan(rectification, assessment)}）。`;
+    return `${before}${date}${done}（${rectifySpan(rectification, assessment.stage)}）。`;
   }
   if (assessment.state === 'overdue') return `完成时限已过，${atOnce}。`;
   return `${before}${dueWords(assessment, year)}${workdayBefore(assessment, year)}。`;

@@ -12,7 +12,7 @@ import { stageName } from '../wording/stage-name';
 import { timesText } from '../wording/times-wording';
 import { dueFact } from './due-words';
 import type { Escalated } from './escalated';
-import { rectificationOf, rectifyDate, rectifySpan } from './rectification';
+import { rectificationOf, rectifyDate, rectifySpan } from '../wording/rectification';
 
 const COLUMNS: readonly Column[] = [
   { key: 'item', title: '项目', width: 5 },
@@ -72,8 +72,8 @@ function stateFact({ occurrence, state, daysLate, light }: Escalated, asOf: Day)
 }
 
 function rectificationFact(judgement: Judgement, assessment: Escalated): string {
-  const rectification = rectificationOf(judgement, assessment);
+  const rectification = rectificationOf(judgement, assessment.stage);
   if (rectification === undefined) return '';
   const date = rectifyDate(rectification, judgement.plan.year);
-  return `${date}，${rectifySpan(rectification, assessment)}${rectification.isPast ? '，已过' : ''}`;
+  return `${date}，${rectifySpan(rectification, assessment.stage)}${rectification.isPast ? '，已过' : ''}`;
 }

@@ -8,7 +8,7 @@ import { titleInMarks } from '../wording/plan-names';
 import { quoted } from '../wording/quoted';
 import { dueWords } from './due-words';
 import type { Escalated } from './escalated';
-import { rectificationOf } from './rectification';
+import { rectificationOf } from '../wording/rectification';
 import { sheetName } from './sheet-name';
 import type { Tone } from './tone';
 
@@ -34,7 +34,7 @@ const REQUESTS: Readonly<Record<Exclude<Tone, 'demand'>, string>> = {
 /** What is demanded has a limit only as long as that has not passed. */
 function requestOf(judgement: Judgement, assessment: Escalated, tone: Tone): string {
   if (tone !== 'demand') return REQUESTS[tone];
-  return rectificationOf(judgement, assessment)?.isPast === false ? '责成限期办结' : '责成立即办结';
+  return rectificationOf(judgement, assessment.stage)?.isPast === false ? '责成限期办结' : '责成立即办结';
 }
 
 function standingWords({ occurrence, state, pace, count, daysLate }: Escalated, asOf: number): string {

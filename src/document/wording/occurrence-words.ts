@@ -22,6 +22,11 @@ export function dueDates(assessments: readonly Assessment[], year: number): stri
   );
 }
 
+/** Whether {@link dueDates} says only the first and the last: what is done between them would seem to be meant as well. */
+export function isStretch(assessments: readonly Assessment[]): boolean {
+  return new Set(assessments.map(({ occurrence }) => occurrence.effectiveDue)).size > MOST_DATES_SAID;
+}
+
 /** Days in their order, each once, as {@link dueDates} says them. At least one. */
 export function datesText(days: readonly number[], year: number, most = MOST_DATES_SAID): string {
   const distinct = [...new Set(days)].sort((a, b) => a - b);

@@ -69,7 +69,7 @@ export interface LinePart {
 }
 
 /** The line taken apart into the units of which the same is said. */
-function sharesOf(line: TaskLine, say: (ofOneUnit: readonly Assessment[]) => string): readonly LinePart[] {
+export function sharesOf(line: TaskLine, say: (ofOneUnit: readonly Assessment[]) => string): readonly LinePart[] {
   const byUnit = grouped(line.assessments, ({ occurrence }) => occurrence.unit);
   const byText = grouped([...byUnit.values()], say);
   return [...byText].map(([text, units]) => ({ part: { ...line, assessments: units.flat() }, text }));

@@ -2,7 +2,7 @@ import { judgePlan } from '../../../src/app/judge';
 import { composeAnnualSummary } from '../../../src/document/annual-summary/compose';
 import type { Document } from '../../../src/document/blocks';
 import { busyOffice } from '../../support/busy-office';
-import { expectSoundFigures, keyFigure } from '../../support/paper-figures';
+import { annexOf, expectSoundFigures, keyFigure } from '../../support/paper-figures';
 import { repositoryPlans } from '../../support/repository-files';
 import {
   day,
@@ -12,6 +12,7 @@ import {
   samplePlan,
   sampleStanding,
   sampleTask,
+  type SampleAssessment,
 } from '../../support/sample-judgement';
 
 function linesOf({ blocks }: Document): readonly string[] {
@@ -98,6 +99,28 @@ test('units that missed other days are told apart', () => {
   );
 });
 
+test('days said as a stretch have their count, so that what is done between them is not meant', () => {
+  const task = sampleTask({ lead: '各支部' });
+  const missed = (unit: string, ...months: readonly string[]): ReturnType<typeof sampleAssessment>[] =>
+    months.map((month) => sampleAssessment({ task, unit, due: `2022-${month}-28`, state: 'overdue', daysLate: 1 }));
+  const first = missed('第一党支部', '08', '09', '11', '12');
+  const lineOf = (...assessments: readonly ReturnType<typeof sampleAssessment>[]): string | undefined =>
+    linesOf(composeAnnualSummary({ judgement: sampleJudgement('2023-01-01', assessments) })).find((line) =>
+      line.startsWith('开展学习：'),
+    );
+  expect(lineOf(...first)).toBe('开展学习：第一党支部，8月28日至12月28日到期的4期。未说明原因。');
+  expect(lineOf(...first, ...missed('第二党支部', '10'))).toBe(
+    '开展学习：第一党支部，8月28日至12月28日到期的4期；第二党支部，10月28日到期，共5期。未说明原因。',
+  );
+});
+
+test('a clause has its number in words of its own, and not that of a list', () => {
+  const headings = composeAnnualSummary(busyOffice()).blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 3 ? [block.text] : [],
+  );
+  expect(headings).toEqual(['第1条　加强学习', '第2条　严格组织生活', '（三）改进作风']);
+});
+
 test('standing duties of which nothing was recorded are named together', () => {
   const ongoing = sampleStanding('抓阵地', '抓学习');
   const plan = samplePlan({ tasks: ongoing.map(({ task }) => task) });
@@ -109,6 +132,19 @@ test('a plan without tasks says so', () => {
   const paper = composeAnnualSummary({ judgement: sampleJudgement('2022-07-01', [], { plan: samplePlan() }) });
   expect(linesOf(paper)).toContain('计划没有列出任务。');
   expect(paper.blocks.some(({ kind }) => kind === 'annex' || kind === 'chart')).toBe(false);
+});
+
+test('the annex has columns for what is not due and what is waived, where there is any', () => {
+  const columns = (...samples: readonly SampleAssessment[]): readonly string[] => {
+    const assessments = samples.map(sampleAssessment);
+    const plan = samplePlan({ tasks: assessments.map(({ occurrence }) => occurrence.task) });
+    const paper = composeAnnualSummary({ judgement: sampleJudgement('2022-07-01', assessments, { plan }) });
+    const [table] = annexOf(paper, '任务完成情况一览表').filter((block) => block.kind === 'table');
+    return (table?.columns ?? []).map(({ title }) => title).slice(3, -2);
+  };
+  expect(columns({ due: '2022-06-30', state: 'done' })).toEqual(['应办', '办结', '逾期未办']);
+  expect(columns({ due: '2022-07-31' })).toEqual(['应办', '办结', '逾期未办', '未到期']);
+  expect(columns({ due: '2022-06-30', state: 'waived' })).toEqual(['应办', '办结', '逾期未办', '免办']);
 });
 
 describe('of the plan of 2022', () => {
@@ -133,7 +169,7 @@ describe('of the plan of 2022', () => {
   test('at the end of the year a duty of many months has one line', () => {
     const lines = linesOf(paperOn('2023-01-01'));
     expect(lines).toContain(
-      '开展支部主题党日（各支部）：应办35期：按期办结24期，逾期办结1期，逾期未办10期；另免办1期；1月12日至9月23日办理。',
+      '开展支部主题党日（各支部）：应办35期，按期办结24期，逾期办结1期，逾期未办10期；另免办1期；1月12日至9月23日办理。',
     );
   });
 });

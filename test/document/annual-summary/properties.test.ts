@@ -21,6 +21,8 @@ test('the columns of the annex sum up to the overall figures', () => {
       expect(sum('owed')).toBe(overall('应办'));
       expect(sum('done')).toBe(overall('按期办结') + overall('逾期办结'));
       expect(sum('overdue')).toBe(overall('逾期未办'));
+      expect(sum('pending')).toBe(overall('未到期'));
+      expect(sum('waived')).toBe(overall('免办'));
     }),
   );
 });

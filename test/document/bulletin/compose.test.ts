@@ -85,7 +85,7 @@ test('where all is done on time nothing is asked for but what always holds', () 
   const paper = paperOf([{ due: '2022-05-31', state: 'done' }]);
   const words = wordsOf(paper);
   expect(words).toContain('没有逾期未办和欠进度的事项。');
-  expect(words).toContain('参加计分的单位1个，都得满分。');
+  expect(words).toContain('参加计分的单位1个，得满分。');
   expect(words).not.toMatch(/补办|整改|扣分明细/u);
   expect(paper.blocks.flatMap((block) => (block.kind === 'annex' ? [block.label] : []))).toEqual(['附件']);
 });
@@ -105,10 +105,27 @@ test('runs of one task are summed up, and their days are said as a stretch', () 
   expect(wordsOf(paper)).toContain('机关党委：开展学习，4月10日至5月20日到期的4期，逾期52至82天，均处于督办阶段。');
 });
 
-test('the time to put things right is that of the ladder, stage by stage', () => {
-  const words = wordsOf(composeBulletin(busyOffice()));
-  expect(words).toContain('处于督查阶段的3期，自本通报印发之日起7日内整改到位');
-  expect(words).toContain('处于督办阶段的2期，自本通报印发之日起3日内整改到位');
+test('what has passed its time to rectify is wanted at once, the rest by the date of its own sheet', () => {
+  expect(wordsOf(composeBulletin(busyOffice()))).toContain(
+    '；整改时限已过的2期，请立即办结；整改时限未到的3期，请在时限（7月8日）之前整改到位。',
+  );
+});
+
+test('the last day of the time to rectify is not past', () => {
+  const overdue = { due: '2022-06-10', state: 'overdue', daysLate: 20, stage: ['督办', '2022-07-15'] } as const;
+  expect(wordsOf(paperOf([overdue], '2022-07-18'))).toContain('整改时限未到的1期，请在时限（7月18日）之前整改到位');
+  expect(wordsOf(paperOf([overdue], '2022-07-19'))).toContain('整改时限已过的1期，请立即办结');
+});
+
+test('a time to rectify that rests on unpublished holidays is provisional', () => {
+  const plan = samplePlan();
+  const escalation = plan.escalation.map((step) => ({
+    ...step,
+    rectifyWithin: { count: 5, unit: 'workdays' } as const,
+  }));
+  const overdue = { due: '2022-12-01', state: 'overdue', daysLate: 30, stage: ['督办', '2022-12-30'] } as const;
+  const judgement = sampleJudgement('2022-12-31', [sampleAssessment(overdue)], { plan: { ...plan, escalation } });
+  expect(wordsOf(composeBulletin({ judgement, period: period('2022-Q4') }))).toContain('（2023年1月6日，暂定）');
 });
 
 test("what is left of last year is told with that year's ids", () => {
@@ -129,6 +146,22 @@ test('an annex row says why less was taken', () => {
     ['2', '—'],
     ['2', '—'],
   ]);
+});
+
+test('a unit has one rate in the whole paper, also where it did something before it was due', () => {
+  const paper = paperOf(
+    [
+      { due: '2022-05-31', state: 'overdue', daysLate: 10 },
+      { due: '2022-06-30', state: 'done', count: 1 },
+    ],
+    '2022-06-10',
+  );
+  const rates = paper.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.filter(({ cells }) => cells['unit'] === '机关党委').map(({ cells }) => cells['rate'])
+      : [],
+  );
+  expect(rates).toEqual(['50%', '50%']);
 });
 
 describe('of odd plans', () => {
@@ -181,8 +214,12 @@ test('the bars are the scores, and go no further than the chart', () => {
   }
 });
 
-test('an extension within the period moves nothing out of it', () => {
-  const words = wordsOf(paperOf([{ due: '2022-04-30', extendedTo: '2022-05-31', state: 'done' }]));
+test('an extension within the period is told, and moves nothing out of it', () => {
+  const words = wordsOf(paperOf([{ due: '2022-04-30', extendedTo: '2022-05-31', state: 'overdue', daysLate: 31 }]));
+  expect(words).toContain(
+    '经批准在本季度以内延期1期，按新的时限统计：\n' +
+      '机关党委：开展学习，经局党组会议批准由4月30日延期至5月31日，尚未办结，原因：疫情防控。',
+  );
   expect(words).not.toContain('延期到本季度以后');
   expect(words).not.toContain('由以前延期');
 });

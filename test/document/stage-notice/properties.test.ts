@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Block } from '../../../src/document/blocks';
 import { composeStageNotices } from '../../../src/document/stage-notice/compose';
 import { isEscalated } from '../../../src/document/stage-notice/escalated';
-import { rectificationOf } from '../../../src/document/stage-notice/rectification';
+import { rectificationOf } from '../../../src/document/wording/rectification';
 import { formatDay, yearOf } from '../../../src/time/civil-date';
 import { anyDay, anyOffice, judgeOffice } from '../../support/generated-office';
 import { itemsOf, rowsOf } from '../../support/paper-parts';
@@ -33,7 +33,7 @@ test('a time to rectify that has passed is said to have passed, and no other', (
       for (const assessment of judgement.assessments.filter(isEscalated)) {
         const [sheet = []] = sheetsIn(composeStageNotices({ judgement, assessments: [assessment] }));
         const words = JSON.stringify(sheet);
-        const by = rectificationOf(judgement, assessment)?.by;
+        const by = rectificationOf(judgement, assessment.stage)?.by;
         expect({ as: formatDay(asOf), past: /整改时限[^完]*已过/.test(words) }).toEqual({
           ...{ as: formatDay(asOf), past: by !== undefined && by < asOf },
         });

@@ -1,9 +1,10 @@
+import type { StageReached } from '../../model/assessment';
 import type { Judgement } from '../../model/judgement';
 import type { Day } from '../../time/civil-date';
 import type { Offset } from '../../time/when';
-import { dateWithWeekday } from '../wording/chinese-date';
-import { stageName } from '../wording/stage-name';
-import type { Escalated } from './escalated';
+import { dateWithWeekday } from './chinese-date';
+import { daysText } from './demand-words';
+import { stageName } from './stage-name';
 
 /** By when an occurrence is to be put right (整改时限), where its stage says so. */
 export interface Rectification {
@@ -19,7 +20,7 @@ export interface Rectification {
 /** From the ladder's `rectify-within`, counted from the day on which the stage began. */
 export function rectificationOf(
   { plan, calendar, asOf }: Judgement,
-  { stage: { stage, since } }: Escalated,
+  { stage, since }: StageReached,
 ): Rectification | undefined {
   const within = plan.escalation.find((step) => step.stage === stage)?.rectifyWithin;
   if (within === undefined) return undefined;
@@ -36,6 +37,6 @@ export function rectifyDate({ by, provisional }: Rectification, year: number): s
 }
 
 /** `进入督办阶段之日起3日内`, `…5个工作日内` */
-export function rectifySpan({ within: { count, unit } }: Rectification, { stage: { stage } }: Escalated): string {
-  return `进入${stageName(stage)}阶段之日起${count}${unit === 'days' ? '日' : '个工作日'}内`;
+export function rectifySpan({ within }: Rectification, { stage }: StageReached): string {
+  return `进入${stageName(stage)}阶段之日起${daysText(within)}内`;
 }
