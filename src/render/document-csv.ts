@@ -5,9 +5,12 @@ import { showUnsafe } from '../text/safe-text';
 /**
  * The tables of a paper as csv (RFC 4180). Those with the same columns are one table, with a first column for what each is
  * about; where a paper has other tables, they stand behind, an empty line before each. What is no table is left out.
+ *
+ * @param whereNone the table that stands where the paper has none, so that who reads the file finds its columns
  */
-export function renderDocumentCsv({ blocks }: Document): string {
-  const tables = blocks.filter((block) => block.kind === 'table');
+export function renderDocumentCsv({ blocks }: Document, whereNone?: TableBlock): string {
+  const own = blocks.filter((block) => block.kind === 'table');
+  const tables = own.length === 0 && whereNone !== undefined ? [whereNone] : own;
   const alike = new Map<string, TableBlock[]>();
   for (const table of tables) {
     const head = JSON.stringify(headOf(table));

@@ -1,4 +1,4 @@
-import type { Block } from '../../src/document/blocks';
+import type { Block, TableBlock } from '../../src/document/blocks';
 import { renderDocumentCsv } from '../../src/render/document-csv';
 import { showUnsafe } from '../../src/text/safe-text';
 import { everyBlockWith, NASTY_TEXTS, sampleDocument } from '../support/sample-document';
@@ -36,6 +36,12 @@ test('other tables stand behind, an empty line before each', () => {
 
 test('a paper without a table is empty, but for the mark', () => {
   expect(csvOf({ kind: 'title', text: '清单' })).toBe('\ufeff');
+});
+
+test('a table that stands for none gives a paper without tables its heading row, and is not added to others', () => {
+  const none: TableBlock = { kind: 'table', of: { label: '责任单位', value: '' }, columns, rows: [] };
+  expect(renderDocumentCsv(sampleDocument([]), none)).toBe('\ufeff责任单位,序号,工作任务\r\n');
+  expect(renderDocumentCsv(sampleDocument([table(undefined, '测试')]), none)).toBe('\ufeff序号,工作任务\r\n1,测试\r\n');
 });
 
 test.each([

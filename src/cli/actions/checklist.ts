@@ -1,4 +1,5 @@
 import { composeChecklist } from '../../document/checklist/compose';
+import { EMPTY_TABLE } from '../../document/checklist/unit-list';
 import type { ChecklistOptions } from '../command-options';
 import { CHECKLIST_FORMATS, type PaperFormat } from '../formats';
 import { chooseOutput, deliver, type Output } from '../output';
@@ -25,7 +26,7 @@ export async function runChecklist(
     await deliverPaper(session, paper, output);
   } else {
     const { renderDocumentCsv } = await import('../../render/document-csv');
-    deliver(session, output, renderDocumentCsv(paper));
+    deliver(session, output, renderDocumentCsv(paper, EMPTY_TABLE));
   }
   return status;
 }

@@ -39,12 +39,14 @@ export function unitHeading(unit: string): string {
 }
 
 function dutyTable(plan: Plan, unit: string, led: readonly DutyOfUnit[]): TableBlock {
-  return {
-    kind: 'table',
-    of: { label: '责任单位', value: unit },
-    columns: COLUMNS,
-    rows: led.map((duty, index) => dutyRow(plan, unit, duty, index + 1)),
-  };
+  return { ...tableOf(unit), rows: led.map((duty, index) => dutyRow(plan, unit, duty, index + 1)) };
+}
+
+/** The table of a checklist without any rows. */
+export const EMPTY_TABLE: TableBlock = tableOf('');
+
+function tableOf(unit: string): TableBlock {
+  return { kind: 'table', of: { label: '责任单位', value: unit }, columns: COLUMNS, rows: [] };
 }
 
 function dutyRow(plan: Plan, unit: string, { task, assessments }: DutyOfUnit, number: number): Row {

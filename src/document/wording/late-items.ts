@@ -1,9 +1,11 @@
 import type { Assessment } from '../../model/assessment';
 import { listsBy } from '../../match/lists-by';
 import type { Figure, ListItem } from '../blocks';
+import { withoutStop } from './agreement-words';
 import { shortDate } from './chinese-date';
 import { figureOf } from './figures';
 import { dueDates, occurrenceName, rangeText, type TaskOfUnit } from './occurrence-words';
+import { stageName } from './stage-name';
 import { countMatters, countSoFar } from './times-wording';
 
 interface Part {
@@ -48,7 +50,9 @@ function overduePart(alike: readonly Assessment[], year: number): Part {
   const words = [due.text, `逾期${rangeText(alike.map(({ daysLate = 0 }) => daysLate))}天`];
   if (first?.stage !== undefined) {
     const { stage, since } = first.stage;
-    words.push(alike.length === 1 ? `${shortDate(since, year)}起处于${stage}阶段` : `均处于${stage}阶段`);
+    words.push(
+      alike.length === 1 ? `${shortDate(since, year)}起处于${stageName(stage)}阶段` : `均处于${stageName(stage)}阶段`,
+    );
   }
   return { text: words.join('，'), figures: due.figures };
 }
@@ -67,7 +71,8 @@ export function dueWords(label: string, assessments: readonly Assessment[], year
 
 function lineOf({ unit, task, assessments }: TaskOfUnit, year: number, mark: string, parts: readonly Part[]): ListItem {
   const [first] = assessments;
-  const name = assessments.length === 1 && first !== undefined ? occurrenceName(first.occurrence, year) : task.title;
+  const name =
+    assessments.length === 1 && first !== undefined ? occurrenceName(first.occurrence, year) : withoutStop(task.title);
   const figures = parts.flatMap((part) => part.figures);
   return {
     text: `${unit}：${name}${mark}，${parts.map(({ text }) => text).join('；')}。`,

@@ -3,6 +3,7 @@ import type { Occurrence } from '../../model/occurrence';
 import { UNDECIDED_UNIT, type Plan, type Task } from '../../model/plan';
 import { listsBy } from '../../match/lists-by';
 import { compareBy } from '../../text/order';
+import { withoutStop } from './agreement-words';
 import { dateRange, shortDate } from './chinese-date';
 import { periodNameOf } from './period-name';
 
@@ -11,7 +12,8 @@ const MOST_DATES_SAID = 3;
 
 /** A task, and which of its periods where it has several in a year: `召开党小组会（8月）`. */
 export function occurrenceName({ task, every, period }: Occurrence, year: number): string {
-  return every === undefined || every === 'year' ? task.title : `${task.title}（${periodNameOf(period, year)}）`;
+  const title = withoutStop(task.title);
+  return every === undefined || every === 'year' ? title : `${title}（${periodNameOf(period, year)}）`;
 }
 
 /** Due dates, each once: `8月31日、9月30日`; of many the first and the last: `1月9日至5月29日`. At least one. */

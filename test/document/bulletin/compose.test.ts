@@ -128,6 +128,24 @@ test('a time to rectify that rests on unpublished holidays is provisional', () =
   expect(wordsOf(composeBulletin({ judgement, period: period('2022-Q4') }))).toContain('（2023年1月6日，暂定）');
 });
 
+test('neither a full stop of the plan nor a stage named like a sheet breaks a line', () => {
+  const task = sampleTask({ title: '题目，含标点。' });
+  const late: SampleAssessment = {
+    task,
+    due: '2022-04-10',
+    state: 'overdue',
+    daysLate: 82,
+    stage: ['督办单', '2022-06-01'],
+  };
+  const extended: SampleAssessment = { task, due: '2022-03-31', extendedTo: '2022-04-15', state: 'done' };
+  const one = wordsOf(paperOf([late, extended]));
+  expect(one).toContain('机关党委：题目，含标点，4月10日到期，逾期82天，6月1日起处于督办阶段。');
+  expect(one).toContain('机关党委：题目，含标点，经局党组会议批准由3月31日延期至4月15日');
+  expect(wordsOf(paperOf([late, { ...late, due: '2022-04-20', daysLate: 72 }]))).toContain(
+    '机关党委：题目，含标点，4月10日、4月20日到期的2期，逾期72至82天，均处于督办阶段。',
+  );
+});
+
 test("what is left of last year is told with that year's ids", () => {
   const paper = composeBulletin(busyOffice());
   const left = paper.blocks.find((block) => block.kind === 'paragraph' && block.text.startsWith('2021年结转'));
