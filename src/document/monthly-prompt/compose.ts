@@ -4,14 +4,15 @@ import { membersOf } from '../../model/plan';
 import { shareOf, type UnitShare } from '../../status/unit-share';
 import { civilOf } from '../../time/civil-date';
 import type { Period } from '../../time/period';
-import type { Block, Document } from '../blocks';
+import type { Document } from '../blocks';
 import { addresseeOf } from '../wording/addressee';
-import { chineseNumeral, fullDate } from '../wording/chinese-date';
+import { fullDate } from '../wording/chinese-date';
 import { isFarOff, needsWorkdayBefore } from '../wording/deadline';
 import { helpingBlocks } from './helping';
 import { keyWorkBlocks } from './key-work';
 import { leadParagraph, type CountedLines } from './lead';
 import { paperMonthOf, type PaperMonth } from './paper-month';
+import { numberedParts, type Part } from '../wording/paper-parts';
 import { issuerOf, subjectOf } from '../wording/plan-names';
 import { pressingBlocks } from './pressing';
 import { previewBlocks } from './preview';
@@ -51,7 +52,7 @@ export function composeMonthlyPrompt({ judgement, lastYear, month, unit }: Month
       { kind: 'title', text: title },
       { kind: 'salutation', text: `${unit === undefined ? '各责任单位' : addresseeOf(unit)}：` },
       leadParagraph(plan, asOf, number, content),
-      ...numbered(partsOf(judgement, paperMonthOf(month), content)),
+      ...numberedParts(partsOf(judgement, paperMonthOf(month), content)),
       { kind: 'signature', issuer: issuerOf(plan), date: fullDate(asOf) },
     ],
   };
@@ -74,11 +75,6 @@ function whatConcerns(unit: string | undefined, judgement: Judgement, lastYear: 
   if (unit === undefined) return { led: judgement, helping: [], lastYear };
   const units = membersOf(judgement.plan, unit);
   return { ...shareOf(judgement, units), lastYear: lastYear && shareOf(lastYear, units).led };
-}
-
-interface Part {
-  readonly title: string;
-  readonly blocks: readonly Block[];
 }
 
 function contentOf(month: Period, { led, helping, lastYear }: Concern): Content {
@@ -128,11 +124,4 @@ function marksOf(content: Content, { next }: PaperMonth): Marks {
 
 function assessmentsOf(lines: readonly TaskLine[]): readonly Assessment[] {
   return lines.flatMap(({ assessments }) => assessments);
-}
-
-function numbered(parts: readonly Part[]): Block[] {
-  return parts.flatMap(({ title, blocks }, index) => [
-    { kind: 'heading', level: 1, text: `${chineseNumeral(index + 1)}、${title}` },
-    ...blocks,
-  ]);
 }
