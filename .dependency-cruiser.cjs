@@ -8,14 +8,14 @@ const floors = [
   ['diagnostic'],
   ['load', 'schedule', 'match', 'outline', 'glossary', 'sheet'],
   ['check', 'status', 'splice'],
-  ['document', 'ledger'],
+  ['document', 'ledger', 'rollup', 'facts'],
   ['render'],
   ['app'],
   ['cli'],
 ];
 
 /** The imports between neighbours of one floor that are meant: folder → the neighbours it may use. */
-const neighbours = { match: ['schedule'], model: ['source'], time: ['text'] };
+const neighbours = { match: ['schedule'], model: ['source'], time: ['text'], document: ['rollup'] };
 
 /** The floors that are pure: neither files nor processes nor the network. */
 const pureFloors = floors.slice(0, 8).flat();
