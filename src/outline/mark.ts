@@ -11,7 +11,8 @@ export type MarkStyle =
   | 'decimal' // 1.1
   | 'arabic-bracketed' // （1）
   | 'half-bracketed' // 1）
-  | 'circled'; // ①
+  | 'circled' // ①
+  | `heading${number}`; // # in a text made of one that shows its headings by their looks; numbered by their order
 
 /** The number at the head of a line. */
 export interface Mark {
@@ -56,6 +57,8 @@ const LONGEST_MARK = 24;
 
 /** The mark that a line begins with; undefined where it begins with text. */
 export function readMark(line: string): Mark | undefined {
+  const hashes = HEADING.exec(line)?.[1]?.length ?? 0;
+  if (hashes > 0) return readHeading(line, hashes);
   const blank = /^\s*/.exec(line)?.[0].length ?? 0;
   const head = [...line.slice(blank, blank + LONGEST_MARK)].map(halfWidth).join('');
   if (beginsWithTimes(head)) return undefined;
@@ -71,6 +74,17 @@ export function readMark(line: string): Mark | undefined {
     };
   }
   return undefined;
+}
+
+const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
+
+/** A heading as Markdown writes it: by the number behind its marks, or else by them alone. */
+function readHeading(line: string, level: number): Mark {
+  const length = HEADING.exec(line)?.[0].length ?? 0;
+  const numbered = readMark(line.slice(length).replace(/^#/, ' '));
+  return numbered === undefined
+    ? { style: `heading${level}`, label: '', number: '', length }
+    : { ...numbered, length: length + numbered.length };
 }
 
 /** Whether a line begins with numbers that rise and name several months or quarters, and no part. */

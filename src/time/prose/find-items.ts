@@ -12,6 +12,8 @@ import { furthest, furthestTime, timeInProse } from './time-in-prose';
 /** How much of a sentence may matter to whether something in it is a schedule. */
 const SURROUNDINGS = 16;
 const CLOSING = /^(?:全部|基本)?(?:完成|报送|上报|报至?|提交|办结|结束|落实到位)/;
+/** 完成时限：, （时间： */
+const LABEL = /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?:$/;
 
 /**
  * The times and counts by which a sentence says that something is owed, in order. What only looks like one — a name, a
@@ -84,9 +86,17 @@ class Finder {
     const standsAlone =
       owed.kind === 'recurrence' ||
       (owed.kind === 'spans' && owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1])));
-    const closes = owed.kind === 'spans' && CLOSING.test(this.chars.slice(end, end + SURROUNDINGS));
+    const closes = owed.kind !== 'unread' && this.closes(at, end);
     this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes });
     this.timeEnd = end;
+  }
+
+  /** 组织2次培训，6月底前完成; 组织2次培训（6月底前）; 组织2次培训。完成时限：6月底前. */
+  private closes(at: number, end: number): boolean {
+    const behind = this.chars.slice(end, end + SURROUNDINGS);
+    if (CLOSING.test(behind)) return true;
+    const before = this.chars.slice(Math.max(0, at - SURROUNDINGS), at);
+    return LABEL.test(before) || (before.endsWith('(') && behind.startsWith(')'));
   }
 
   private addCount(at: number, { value: { times, each }, end }: Match<NamedTimes>): void {

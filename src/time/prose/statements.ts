@@ -66,17 +66,28 @@ class Assembly {
   }
 
   private say(time: ProseTime | undefined, count: ProseCount | undefined): void {
-    const times = count?.times ?? ONCE;
-    const rules: readonly Owed[] =
-      time === undefined
-        ? [{ kind: 'once', span: PLAN_YEAR, times }]
-        : rulesOf(inPlanYear(time.owed, this.context), times);
-    const windows = windowsOf(rules, this.context);
     this.isCounted = true;
-    if (windows.length > 0 && windows.every(({ last }) => last < yearSpan(this.context.year).first)) return;
-    const ambiguities = time === undefined ? [] : ambiguitiesOf(time.owed);
-    this.statements.push({ time, count, rules, windows, ambiguities });
+    const statement = stated(time, count, this.context);
+    if (statement !== undefined) this.statements.push(statement);
   }
+}
+
+/**
+ * What a time and a count come to together; a time alone means once, a count alone the plan's year. Undefined where all of
+ * it lies before the plan's year.
+ */
+export function stated(
+  time: ProseTime | undefined,
+  count: ProseCount | undefined,
+  context: YearContext,
+): Statement | undefined {
+  const times = count?.times ?? ONCE;
+  const rules: readonly Owed[] =
+    time === undefined ? [{ kind: 'once', span: PLAN_YEAR, times }] : rulesOf(inPlanYear(time.owed, context), times);
+  const windows = windowsOf(rules, context);
+  if (windows.length > 0 && windows.every(({ last }) => last < yearSpan(context.year).first)) return undefined;
+  const ambiguities = time === undefined ? [] : ambiguitiesOf(time.owed);
+  return { time, count, rules, windows, ambiguities };
 }
 
 function windowsOf(rules: readonly Owed[], context: YearContext): readonly OwedWindow[] {
