@@ -15,7 +15,7 @@ const floors = [
 ];
 
 /** The imports between neighbours of one floor that are meant: folder → the neighbours it may use. */
-const neighbours = { match: ['schedule'], model: ['source'], time: ['text'] };
+const neighbours = { match: ['schedule'], model: ['source'], time: ['text'], intake: ['sheet', 'outline'] };
 
 /** The floors that are pure: neither files nor processes nor the network. */
 const pureFloors = floors.slice(0, 8).flat();
