@@ -10,6 +10,9 @@ const LONGEST_LABEL = 12;
 /** A line that is longer is text, and no heading. */
 const LONGEST_HEADING = 40;
 
+/** What stands in a heading beside a time that it is made of. */
+const BESIDE_TIME = /^[\s、：:。]*(?:份|的|主要|重点|工作|任务|安排|计划|活动|事项)*[\s：:。]*$/u;
+
 /**
  * Lets a time that a part's heading says, or a line 完成时限：…, hold for the counts in that part that have no time of their
  * own: 开展廉政教育（10月底前）, and below it 组织2次参观. Where it holds for one, it says nothing by itself.
@@ -18,9 +21,15 @@ export function holdTimesOver(outline: Outline, sayings: readonly Saying[], cont
   const headings = new HeadingTimes(outline);
   const byItem = sayingsByItem(sayings);
   const held = new Map<Saying, Saying | undefined>();
+  const added: Saying[] = [];
   for (const [item, own] of byItem) {
     const time = own.find((saying) => headings.holds(item, saying));
     if (time === undefined) continue;
+    if (headings.isHeadOnly(item, time)) {
+      const silent = item.children.filter((child) => withDescendants(child).every((each) => !byItem.has(each)));
+      for (const child of silent) added.push(headings.saidOf(child, time));
+      if (silent.length > 0 || item.children.length > 0) held.set(time, undefined);
+    }
     for (const saying of withDescendants(item).flatMap((each) => byItem.get(each) ?? [])) {
       const timed = held.has(saying) ? undefined : withTime(saying, time.statement.time, time.time, context);
       if (timed === undefined) continue;
@@ -28,7 +37,8 @@ export function holdTimesOver(outline: Outline, sayings: readonly Saying[], cont
       held.set(time, undefined);
     }
   }
-  return sayings.flatMap((saying) => (held.has(saying) ? (held.get(saying) ?? []) : [saying]));
+  const kept = sayings.flatMap((saying) => (held.has(saying) ? (held.get(saying) ?? []) : [saying]));
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
 function sayingsByItem(sayings: readonly Saying[]): ReadonlyMap<OutlineItem, readonly Saying[]> {
@@ -47,6 +57,24 @@ class HeadingTimes {
 
   constructor(private readonly outline: Outline) {
     this.places = new Map(outline.paragraphs.map(({ start }, index) => [start, index]));
+  }
+
+  /** Whether a part's heading is but a time: （三）3月份重点工作. */
+  isHeadOnly(item: OutlineItem, { time }: Saying): boolean {
+    const line = this.outline.paragraphs[this.places.get(item.start) ?? -1];
+    if (line === undefined || time === undefined || item.children.length === 0) return false;
+    const { text } = this.outline;
+    const rest = text.slice(item.textStart, time.start) + text.slice(time.end, line.end);
+    return BESIDE_TIME.test(rest);
+  }
+
+  /** What a part without a time of its own says by the heading above it. */
+  saidOf(item: OutlineItem, { statement, time }: Saying): Saying {
+    const line = this.outline.paragraphs[this.places.get(item.start) ?? -1];
+    const words = this.outline.text.slice(item.textStart, line?.end ?? item.end);
+    const end = item.textStart + (/^[^。！？；!?;]*/.exec(words)?.[0].length ?? 0);
+    const sentence = { start: item.textStart, end };
+    return { statement, sentence, item, time: undefined, count: undefined, ...(time && { heldFrom: time }) };
   }
 
   /** Whether a time without a count stands in a part's heading, or behind a label. */

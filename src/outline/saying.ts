@@ -14,6 +14,8 @@ export interface Saying {
   /** Where the words of the time and of the count stand in the document, each where there is one. */
   readonly time: Stretch | undefined;
   readonly count: Stretch | undefined;
+  /** Where the words of its time stand, if only a heading above says it. */
+  readonly heldFrom?: Stretch;
 }
 
 /** A count without a time of its own, with one that stands elsewhere; undefined for any other saying. */

@@ -28,6 +28,8 @@ const HEADS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['detail', /要求|措施|举措|分解|做法|说明|步骤|子项/],
 ];
 const LONGEST_HEAD = 12;
+/** What names no column: it has a number, a stop, or says what to do. */
+const TELLS = /[\d０-９，,。；;“《]|^\s*(?:开展|召开|组织|做好|抓好|加强|推进|制定|报送|举办|举行|深化|强化|修订|印发)/;
 
 /** The cells of a line, which tabs part; undefined where the line is no row. */
 export function cellsOf(text: string, { start, end }: Stretch): readonly Stretch[] | undefined {
@@ -45,7 +47,7 @@ export function cellsOf(text: string, { start, end }: Stretch): readonly Stretch
 /** What the columns hold, where a row is the head of a table: most of its cells say so. */
 export function rolesOf(words: readonly string[]): readonly (ColumnRole | undefined)[] | undefined {
   const names = words.map((each) => each.replace(/[\s\u3000（(].*$/u, '').trim());
-  if (words.some((each) => each.replace(/\s/g, '').length > LONGEST_HEAD)) return undefined;
+  if (words.some((each) => each.replace(/\s/g, '').length > LONGEST_HEAD || TELLS.test(each))) return undefined;
   const roles = words.map((each, index) => roleOf(each.replace(/\s/g, '')) ?? roleOf(names[index] ?? ''));
   const known = roles.filter((role) => role !== undefined).length;
   const said = words.filter((each) => each.trim() !== '').length;

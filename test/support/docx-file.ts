@@ -47,8 +47,8 @@ export function r(text: string, properties = ''): string {
   return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 }
 
-export function inList(use: number, level = 0): string {
-  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${use}"/></w:numPr>`;
+export function inList(listUse: number, level = 0): string {
+  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${listUse}"/></w:numPr>`;
 }
 
 /** A table from its rows of cells; a cell is XML of its content, or that with properties before it. */

@@ -14,6 +14,8 @@ const SURROUNDINGS = 16;
 const CLOSING = /^(?:全部|基本)?(?:完成|报送|上报|报至?|提交|办结|结束|落实到位)/;
 /** 完成时限：, （时间： */
 const LABEL = /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?:$/;
+/** 举办1期，拟于5月中旬举办. */
+const PLANNED = /(?:拟|计划|预计|定|安排)(?:于|在)$/;
 
 /**
  * The times and counts by which a sentence says that something is owed, in order. What only looks like one — a name, a
@@ -86,8 +88,9 @@ class Finder {
     const standsAlone =
       owed.kind === 'recurrence' ||
       (owed.kind === 'spans' && owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1])));
+    const introduces = this.chars.charAt(end) === ':';
     const closes = owed.kind !== 'unread' && this.closes(at, end);
-    this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes });
+    this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes, introduces });
     this.timeEnd = end;
   }
 
@@ -96,7 +99,7 @@ class Finder {
     const behind = this.chars.slice(end, end + SURROUNDINGS);
     if (CLOSING.test(behind)) return true;
     const before = this.chars.slice(Math.max(0, at - SURROUNDINGS), at);
-    return LABEL.test(before) || (before.endsWith('(') && behind.startsWith(')'));
+    return LABEL.test(before) || PLANNED.test(before) || (before.endsWith('(') && behind.startsWith(')'));
   }
 
   private addCount(at: number, { value: { times, each }, end }: Match<NamedTimes>): void {

@@ -40,14 +40,18 @@ const DAY_OF_DOCUMENT = /^\d{4}年[^|]*[^前|]\|(?:\)|[^()]*(?:通过|批准|印
 
 /** 学习6月10日市委会议精神, 落实3月1日会议部署: the day names a meeting, and what is done with it comes before. */
 const DAY_OF_MEETING =
-  /(?:学习|传达|贯彻|落实|领会|宣讲|根据|按照|围绕)\|[^|]*[日号]\|[^,。;]*?(?:精神|部署|要求|讲话|决定|意见|通知)/;
+  /(?:学习|传达|贯彻|落实|领会|宣讲|根据|按照|围绕)[^,。;|]{0,8}\|[^|]*[日号]\|[^,。;]*?(?:精神|部署|要求|讲话|决定|意见|通知)/;
 
 /** 同一企业每年不超过2次, 每次党委会至少研究1次: said of each of what may come, at no time. */
 const FOR_EACH_ONE = /(?:(?:^|[,。;对])(?:同一|任一|单个)|每次)[^,。;]*$/;
 
 const FOUND_AND_BEHIND = [
+  // 每年不少于110学时, 每月至少4天: how long in each period, and not how often.
+  new RegExp(
+    `^[每按][^|]*\\|(?:参加|累计|集中|脱产|网络|学习|培训)*(?:不少于|不低于|至少|不得少于|不超过|达到?)${NUMERAL}+个?(?:学时|课时|学分|小时|天|日|字|人|名|元|万|分钟|%)`,
+  ),
   // 年终考核, 年度计划, 年初预算 are names of things.
-  /^年[终末底]\|(?:绩效)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作)/,
+  /^年[终末底]\|(?:绩效|综合|民主)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作|验收|决算|评比|评优|汇报|报告|表彰)/,
   /^年初\|(?:工作|预算|计划|以来|确定)/,
   /^按年度?\|(?![0-9一二两三四五六七八九十])/,
   /^逐年/,
@@ -107,12 +111,16 @@ export function isNoCount({ before, found, behind, hasTime }: Surroundings): boo
   if (!WEAK_COUNT.test(found)) return false;
   if (found.includes('个') && LENGTH.test(behind)) return true;
   if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
-  return !BOUND.test(found) && !(hasTime && MAKING.test(before));
+  if (BOUND.test(found)) return false;
+  return !(MAKING.test(before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
 }
+
+/** Of these the number is what shall come of it, also where no time is named: 培育5个示范点, 办好10件实事. */
+const OUTPUT = /(?:培育|打造|创建|建成|评选|评选表彰|选树|推出|撰写|办好|征集|申报|报送|编发)(?:好|出)?$/;
 
 /** What a sentence says that tells of what was done, not of what is to be done. */
 const NARRATIVE =
-  /去年|上年|过去(?:一年|的)|一年来|近年来|今年以来|累计|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/;
+  /去年|上年|过去(?:一年|的)|一年来|近年来|今年以来|累计(?!时长|学时|时间|不|至少|达|满)|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/;
 
 export function isNarrative(sentence: string): boolean {
   return NARRATIVE.test(sentence);

@@ -17,6 +17,8 @@ export interface ProseTime {
   readonly standsAlone: boolean;
   /** Whether it says by when what stands before it is to be done: 组织2次培训，6月底前完成. */
   readonly closes: boolean;
+  /** Whether a colon behind it lets it stand before a list: 三月：…. */
+  readonly introduces: boolean;
 }
 
 /** 1次, 2-3期, 至少2篇. */

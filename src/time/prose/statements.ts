@@ -49,7 +49,8 @@ class Assembly {
   }
 
   private addTime(time: ProseTime): void {
-    this.closeTime();
+    // 五月：5月4日，…; the month only says where to look.
+    if (this.time?.introduces !== true) this.closeTime();
     this.time = time;
     this.isCounted = false;
     this.closeWaiting(time.closes ? time : undefined);
@@ -61,8 +62,10 @@ class Assembly {
   }
 
   private closeWaiting(time: ProseTime | undefined): void {
+    const isCounted = this.isCounted || (time !== undefined && this.waiting.length > 0);
     for (const count of this.waiting) this.say(time, count);
     this.waiting = [];
+    this.isCounted = isCounted;
   }
 
   private say(time: ProseTime | undefined, count: ProseCount | undefined): void {
