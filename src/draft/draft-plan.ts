@@ -4,13 +4,16 @@ import { readDocument } from '../outline/read-document';
 import type { WorkCalendar } from '../time/work-calendar';
 import { TaskDrafter } from './task-drafter';
 import { idPrefixes, sectionParts, type SectionPart } from './clauses';
-import type { Draft, DraftSection, DraftWishes } from './draft';
+import type { Draft, DraftSection, DraftWishes, NotDrafted } from './draft';
 import { shortened } from './task-title';
 
-/** What a document that names no year of its own, and is given none, cannot be drafted without. */
-export interface NoYear {
-  readonly kind: 'no-year';
-}
+/** As many as the format of plans allows. */
+const MOST_SECTIONS = 500;
+const MOST_CLAUSES = 1000;
+const MOST_TASKS = 2000;
+const MOST_UNITS = 1000;
+/** More than the times and counts of any document; beyond it only the format's bounds could be met by chance. */
+const MOST_SAYINGS = 20_000;
 
 /**
  * Makes a plan of an approved document, as far as the document says it: sections and clauses by its numbers, a task for each
@@ -22,7 +25,7 @@ export function draftPlan(
   text: string,
   wishes: DraftWishes,
   calendarOf: (year: number) => WorkCalendar,
-): Draft | NoYear {
+): Draft | NotDrafted {
   const year = wishes.year ?? yearIn(text);
   if (year === undefined) return { kind: 'no-year' };
   const context = { year, anchors: new Map<string, number>(), calendar: calendarOf(year) };
@@ -30,6 +33,7 @@ export function draftPlan(
   const title = bodyTitle(document.outline) ?? `${year}年工作要点`;
   const parts = sectionParts(document);
   const clauses = parts.flatMap((section) => section.clauses);
+  if (isTooLarge(parts) || document.sayings.length > MOST_SAYINGS) return { kind: 'too-many-parts' };
   const prefixes = idPrefixes(clauses);
   const drafter = new TaskDrafter(document, context, new Set(wishes.units));
   const sections = parts.map((part): DraftSection => ({
@@ -40,6 +44,8 @@ export function draftPlan(
     section.clauses.flatMap((clause) => clause.tasks.flatMap((task) => [task.lead, ...task.with])),
   );
   const units = [...new Set([...wishes.units, ...named])].filter((name) => name !== UNDECIDED_UNIT);
+  const isTooLong = sections.some((section) => section.clauses.some(({ tasks }) => tasks.length > MOST_TASKS));
+  if (isTooLong || units.length > MOST_UNITS) return { kind: 'too-many-parts' };
   const organisation = wishes.organisation ?? UNDECIDED_UNIT;
   const placeholder = wishes.organisation === undefined ? OWN_UNIT : unitName(wishes.organisation);
   return {
@@ -47,6 +53,10 @@ export function draftPlan(
     units: units.length === 0 ? [placeholder] : units,
     doubts: drafter.doubts(),
   };
+}
+
+function isTooLarge(parts: readonly SectionPart[]): boolean {
+  return parts.length > MOST_SECTIONS || parts.some(({ clauses }) => clauses.length > MOST_CLAUSES);
 }
 
 /** A plan lists at least one unit; where nobody named any, the office itself stands for them. */

@@ -11,6 +11,13 @@ export interface DraftWishes {
   readonly units: readonly string[];
 }
 
+/** Why no plan can be made of a document. */
+export type NotDrafted =
+  /** It names no year, and none was given. */
+  | { readonly kind: 'no-year' }
+  /** It has more parts than a plan may have. */
+  | { readonly kind: 'too-many-parts' };
+
 /** A plan made of an approved document, to be finished by hand. */
 export interface Draft {
   readonly title: string;

@@ -1,12 +1,11 @@
 import type { Stretch } from '../outline/paragraphs';
 import type { Saying } from '../outline/saying';
+import { lastAtMost } from '../text/search-sorted';
 
 /** What a saying's words are of a sentence: the part that says what is owed, from comma to comma. */
 export interface Piece {
   readonly saying: Saying;
   readonly stretch: Stretch;
-  /** Whether another saying has the same part, and only what is counted tells them apart. */
-  readonly isShared: boolean;
 }
 
 /** Where a sentence may be parted: at commas, and at the stop that ends it. */
@@ -21,27 +20,31 @@ const THIN =
 /** 一月：, 时间安排：, 一是： */
 const LABEL = /^\s*[\p{Script=Han}]{1,8}\s*[：:]/u;
 
+/** A sentence that says more is no sentence; its parts are not weighed against each other. */
+export const MOST_COMPARED = 40;
+
 /** Parts the sentences of a document among the sayings in them. @param sayings of one sentence, in its order */
 export function piecesOf(text: string, sentence: Stretch, sayings: readonly Saying[]): readonly Piece[] {
   const fragments = fragmentsOf(text, sentence);
-  const fragmentAt = (offset: number): number => fragments.findIndex(({ end }) => offset < end);
+  const fragmentAt = (offset: number): number => lastAtMost(fragments, offset, ({ start }) => start);
   const spans = sayings.map(({ time, count }) => {
     const inside = [time, count].filter((each) => each !== undefined && isIn(sentence, each));
     const ends = inside.flatMap((each) => (each === undefined ? [] : [each.start, each.end - 1]));
     if (ends.length === 0) return { from: 0, to: fragments.length - 1 };
     return { from: fragmentAt(Math.min(...ends)), to: fragmentAt(Math.max(...ends)) };
   });
+  const whole = (from: number, to: number): Stretch =>
+    trimmed(text, { start: fragments[from]?.start ?? sentence.start, end: fragments[to]?.end ?? sentence.end });
   return sayings.map((saying, index) => {
     const own = spans[index] ?? { from: 0, to: 0 };
-    const isShared = spans.some(({ to }, other) => other !== index && to === own.to);
+    if (sayings.length > MOST_COMPARED) return { saying, stretch: whole(own.to, own.to) };
     const after = Math.min(
       fragments.length,
       ...spans.filter(({ from, to }) => Math.max(from, to) > own.to).map(({ from, to }) => (from > own.to ? from : to)),
     );
     const before = Math.max(-1, ...spans.filter(({ to }) => to < own.from).map(({ to }) => to));
     const { from, to } = widened(text, fragments, own, { before, after }, sayings);
-    const stretch = { start: fragments[from]?.start ?? sentence.start, end: fragments[to]?.end ?? sentence.end };
-    return { saying, stretch: trimmed(text, stretch), isShared };
+    return { saying, stretch: whole(from, to) };
   });
 }
 

@@ -5,6 +5,7 @@ import type { ReadDocument } from '../outline/read-document';
 import type { Saying } from '../outline/saying';
 import { sentencesOf } from '../outline/sentences';
 import type { TableRow } from '../outline/table-row';
+import { lastAtMost } from '../text/search-sorted';
 import type { ClausePart } from './clauses';
 import type { Responsibilities } from './responsibility';
 
@@ -36,8 +37,9 @@ export function restsOf(
 ): readonly Rest[] {
   const { text } = outline;
   const [start, end] = item === undefined ? [part.start, part.end] : [item.start, item.children[0]?.start ?? item.end];
-  const paragraphs = outline.paragraphs.filter((each) => each.start >= start && each.start < end);
-  const said = new Set(sayings.map(({ sentence }) => sentence.start));
+  const from = lastAtMost(outline.paragraphs, start - 1, (each) => each.start) + 1;
+  const paragraphs = outline.paragraphs.slice(from, lastAtMost(outline.paragraphs, end - 1, (each) => each.start) + 1);
+  const said = new Set(sayings.flatMap(({ sentence }) => [sentence.start, -sentence.end]));
   const plain = paragraphs.filter((each) => !rows.has(each.start));
   const ofRows = paragraphs.flatMap(({ start: at }): Rest[] => {
     const row = rows.get(at);
@@ -52,7 +54,6 @@ export function restsOf(
         !isTitle(text, each, item) && !responsibilities.covers(each) && !PERSONS.test(text.slice(each.start, each.end)),
     ),
     said,
-    sayings,
   );
   if (run !== undefined) return [{ stretch: run, row: undefined }, ...ofRows];
   const isSilent = sayings.length === 0 && ofRows.length === 0;
@@ -60,15 +61,11 @@ export function restsOf(
   return isSilent && head !== undefined ? [{ stretch: behindMark(text, head), row: undefined }] : ofRows;
 }
 
-function longestRun(
-  sentences: readonly Stretch[],
-  said: ReadonlySet<number>,
-  sayings: readonly Saying[],
-): Stretch | undefined {
+function longestRun(sentences: readonly Stretch[], said: ReadonlySet<number>): Stretch | undefined {
   const runs: { start: number; end: number }[] = [];
   let run: { start: number; end: number } | undefined;
   for (const sentence of sentences) {
-    const isSaid = said.has(sentence.start) || sayings.some((each) => each.sentence.end === sentence.end);
+    const isSaid = said.has(sentence.start) || said.has(-sentence.end);
     if (isSaid) run = undefined;
     else if (run === undefined) runs.push((run = { ...sentence }));
     else if (sentence.end - run.start <= LONGEST) run.end = sentence.end;

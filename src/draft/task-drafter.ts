@@ -10,7 +10,7 @@ import type { YearContext } from '../time/resolve';
 import type { ClausePart } from './clauses';
 import type { Doubt, DraftClause, DraftTask } from './draft';
 import { doubtOf, forEachIn, unplacedIn } from './not-dared';
-import { piecesOf } from './pieces';
+import { MOST_COMPARED, piecesOf } from './pieces';
 import { Responsibilities, responsibilityOfRow, type Responsibility } from './responsibility';
 import { restsOf } from './rests';
 import { shortened, titleOf } from './task-title';
@@ -87,7 +87,8 @@ export class TaskDrafter {
     if (row !== undefined) return sayings.map((saying) => this.rowTask(row, saying, sayings));
     const sentence = this.responsibilities.behind(behindMark(text, first.sentence));
     return piecesOf(text, sentence, sayings).map(({ saying, stretch }) => {
-      const shared = sayings.filter(
+      const near = sayings.length > MOST_COMPARED ? [saying] : sayings;
+      const shared = near.filter(
         (each) => each === saying || (each.count && stretch.start <= each.count.start && each.count.end <= stretch.end),
       );
       const title =

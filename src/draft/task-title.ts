@@ -4,6 +4,8 @@ import type { Saying } from '../outline/saying';
 /** A heading in a table or a list of duties is no longer. */
 const LONGEST_TITLE = 40;
 const SHORTEST_TITLE = 2;
+/** So much of a text can make its title. */
+const LONGEST_READ = 300;
 /** Verbs that stand with a count, and say what is done: 各开展1次. */
 const VERB =
   /开展|组织|召开|举办|举行|进行|实施|安排|完成|开设|推出|印发|下发|发布|报送|上报|提交|听取|研究|办理|参加|集中|学习/;
@@ -77,6 +79,7 @@ function without(text: string, { start, end }: Stretch, removed: readonly (Stret
 /** The words of a text that fit into a title, from its beginning; undefined where nothing is left. */
 export function shortened(text: string): string | undefined {
   let title = text
+    .slice(0, LONGEST_READ)
     .replace(/[\s\u3000]+/g, ' ')
     .replace(BRACKETS, '')
     .replace(/^\s*#+\s*/, '');

@@ -14,6 +14,9 @@ const SURROUNDINGS = 16;
 const CLOSING = /^(?:全部|基本)?(?:完成|报送|上报|报至?|提交|办结|结束|落实到位)/;
 /** 完成时限：, （时间： */
 const LABEL = /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?:$/;
+/** What is to be done, before the time that says how often: 举办讲座, 支委会. A bare subject is short. */
+const TRAILS = /(?:会|课|党日|讲座|活动|检查|培训|学习|调研|演练|测试|座谈|讲堂|谈话|测评|评议|简报|信息|通报)$/;
+
 /** 举办1期，拟于5月中旬举办. */
 const PLANNED = /(?:拟|计划|预计|定|安排)(?:于|在)$/;
 
@@ -74,6 +77,11 @@ class Finder {
     const input = inputOf(this.chars.slice(at, at + LONGEST_PHRASE));
     const time = mayBeTime ? furthestTime(this.parts.time, input, 0) : undefined;
     if (time !== undefined) {
+      const bracketed = this.bracketedDeadline(at, at + time.end);
+      if (bracketed !== undefined) {
+        this.addTime(at, bracketed);
+        return bracketed.end;
+      }
       this.addTime(at, { value: time.value, end: at + time.end });
       return at + time.end;
     }
@@ -83,14 +91,24 @@ class Finder {
     return at + counted.end;
   }
 
+  /** 护士节（5月12日）前: the day in brackets is the deadline's. */
+  private bracketedDeadline(at: number, end: number): Match<OwedTime> | undefined {
+    const behind = /^\)(?:之?前)(?!后|夕)/.exec(this.chars.slice(end, end + SURROUNDINGS))?.[0];
+    if (behind === undefined || this.chars.charAt(at - 1) !== '(') return undefined;
+    const chars = `${this.chars.slice(at, end)}前`;
+    const found = furthestTime(this.parts.time, inputOf(chars), 0);
+    return found?.end === chars.length ? { value: found.value, end: end + behind.length } : undefined;
+  }
+
   private addTime(at: number, { value: owed, end }: Match<OwedTime>): void {
     if (isNoTime(this.around(at, end)) || this.isQuoted(at, end)) return;
     const standsAlone =
       owed.kind === 'recurrence' ||
       (owed.kind === 'spans' && owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1])));
+    const trails = TRAILS.test(this.chars.slice(Math.max(0, at - SURROUNDINGS), at));
     const introduces = this.chars.charAt(end) === ':';
     const closes = owed.kind !== 'unread' && this.closes(at, end);
-    this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes, introduces });
+    this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes, introduces, trails });
     this.timeEnd = end;
   }
 
@@ -104,7 +122,8 @@ class Finder {
 
   private addCount(at: number, { value: { times, each }, end }: Match<NamedTimes>): void {
     if (isNoCount(this.around(at, end)) || this.isQuoted(at, end)) return;
-    this.found.push({ kind: 'count', ...this.placed(at, end), times, each });
+    const ends = at === this.timeEnd && /^[,，;；]/.test(this.chars.slice(end, end + 1));
+    this.found.push({ kind: 'count', ...this.placed(at, end), times, each, ends });
   }
 
   /** The words of a time say nothing of what follows it: 6月底前至少2次 is no 前2次. */

@@ -48,7 +48,7 @@ const FOR_EACH_ONE = /(?:(?:^|[,。;对])(?:同一|任一|单个)|每次)[^,。;
 const FOUND_AND_BEHIND = [
   // 每年不少于110学时, 每月至少4天: how long in each period, and not how often.
   new RegExp(
-    `^[每按][^|]*\\|(?:参加|累计|集中|脱产|网络|学习|培训)*(?:不少于|不低于|至少|不得少于|不超过|达到?)${NUMERAL}+个?(?:学时|课时|学分|小时|天|日|字|人|名|元|万|分钟|%)`,
+    `^[每按][^|]*\\|(?:参加|累计|集中|脱产|网络|学习|培训)*(?:不少于|不低于|至少|不得少于|不超过|达到?)?${NUMERAL}+个?(?:学时|课时|学分|小时|天|日|字|人|名|元|万|分钟|%)`,
   ),
   // 年终考核, 年度计划, 年初预算 are names of things.
   /^年[终末底]\|(?:绩效|综合|民主)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作|验收|决算|评比|评优|汇报|报告|表彰)/,
@@ -84,6 +84,8 @@ const BEFORE_COUNT = [
   /(?:任何|截至|连续|因故|无故|第[0-9一二三四五六七八九十]+)$/,
   new RegExp(`${NUMERAL}$`),
   HALF_OF_NUMBER,
+  // 少1次, 缺席1次: what costs points.
+  /(?:^|[,。;、每])(?:少|缺|漏|迟|未)(?:开|席|报|交|记|勤|课|会|办|参加)?$/,
 ];
 
 /** 一次性, 一次次, 三次全会, 一期工程, 一场硬仗, 一次办好, 两次不参加 as a condition. */
@@ -92,6 +94,7 @@ const BEHIND_COUNT = [
   /^(?:工程|项目|改造|平台|系统|建设)/,
   /^(?:硬仗|战役|攻坚战|革命|大考|接力)/,
   /^(?:办好|办成|办结|办妥|告知|就好)/,
+  /^的?(?:扣|加|减|计)(?:[0-9]|分)/,
   /^办(?:$|[,。;、)]|改革|服务|机制|事项)/,
   /^(?:无故|被|(?:考核|测评|评议|检查)?(?:不|未)(?:参加|合格|达标|到位|称职|完成|落实|整改|缴|交|报|通过))/,
 ];
@@ -111,12 +114,17 @@ export function isNoCount({ before, found, behind, hasTime }: Surroundings): boo
   if (!WEAK_COUNT.test(found)) return false;
   if (found.includes('个') && LENGTH.test(behind)) return true;
   if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
-  if (BOUND.test(found)) return false;
+  if (/[0-9]{3}/.test(found)) return true; // 样本不少于500份
+  if (BOUND.test(found) || (OUTPUT_BEFORE.test(before) && /^(?:[,。;、)]|$)/.test(behind))) return false;
   return !(MAKING.test(before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
 }
 
 /** Of these the number is what shall come of it, also where no time is named: 培育5个示范点, 办好10件实事. */
 const OUTPUT = /(?:培育|打造|创建|建成|评选|评选表彰|选树|推出|撰写|办好|征集|申报|报送|编发)(?:好|出)?$/;
+
+/** The same behind what is counted: 打造示范点3个. */
+const OUTPUT_BEFORE =
+  /(?:培育|打造|创建|建成|评选|选树|推出|撰写|办好|征集|申报|报送|编发|承办|举办|开展|制定|新建)[^,。;]{1,12}$/;
 
 /** What a sentence says that tells of what was done, not of what is to be done. */
 const NARRATIVE =

@@ -39,7 +39,13 @@ class Assembly {
   add(item: ProseItem): void {
     if (item.kind === 'time') this.addTime(item);
     else if (this.time === undefined) this.waiting.push(item);
-    else this.say(this.time, item);
+    else this.sayIn(this.time, item);
+  }
+
+  /** 支委会每月1次，专题研讨3次: the time was said of the first alone. */
+  private sayIn(time: ProseTime, count: ProseCount): void {
+    this.say(time, count);
+    if (time.trails && count.ends) this.time = undefined;
   }
 
   finish(): readonly Statement[] {
