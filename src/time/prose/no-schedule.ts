@@ -61,6 +61,7 @@ const FOUND_AND_BEHIND = [
   /^(?:十月\|革命|三月\|三(?![次期场]))/,
   // 一月一主题: said of each month, and not of January.
   /^[一二三四五六七八九十]月\|[一两]/,
+  /^一季度\|[一两]回/,
 ];
 /** Before these a year and nothing else was meant: 三年内, 数年内. */
 const LENGTH_BEFORE_YEAR = new RegExp(`(?:${NUMERAL}|[数几多近])$`);
@@ -84,6 +85,8 @@ const BEFORE_COUNT = [
   /(?:任何|截至|连续|因故|无故|第[0-9一二三四五六七八九十]+)$/,
   new RegExp(`${NUMERAL}$`),
   HALF_OF_NUMBER,
+  // 设4个项目, 下设3个小组: what a thing consists of.
+  /(?:设|下设|下辖|设置|分为|包括|共有|现有|拥有)$/,
   // 少1次, 缺席1次: what costs points.
   /(?:^|[,。;、每])(?:少|缺|漏|迟|未)(?:开|席|报|交|记|勤|课|会|办|参加)?$/,
 ];
@@ -95,6 +98,8 @@ const BEHIND_COUNT = [
   /^(?:硬仗|战役|攻坚战|革命|大考|接力)/,
   /^(?:办好|办成|办结|办妥|告知|就好)/,
   /^的?(?:扣|加|减|计)(?:[0-9]|分)/,
+  // 3个/人, and what a bracket behind it says more exactly: 2期（4月、10月各1期）.
+  /^\/[人户名]|^\([^()]*各[^()]*[次期场]/,
   /^办(?:$|[,。;、)]|改革|服务|机制|事项)/,
   /^(?:无故|被|(?:考核|测评|评议|检查)?(?:不|未)(?:参加|合格|达标|到位|称职|完成|落实|整改|缴|交|报|通过))/,
 ];
