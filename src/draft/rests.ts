@@ -16,8 +16,9 @@ export interface Rest {
   readonly row: TableRow | undefined;
 }
 
-/** 责任人：…, 联系人：…: no unit, and nothing to do. */
-const PERSONS = /^[\s（(]*(?:责任|负责|联系|牵头)?(?:人|领导|电话)\s*[：:]/;
+/** 责任人：…, 联系电话：…, 完成时限：…: nothing that could be done. */
+const LABELLED =
+  /^[\s（(【]*(?:(?:责任|负责|联系|牵头|分管)?(?:人|领导|电话)|(?:完成|办结|工作)?(?:时限|时间|期限)(?:要求)?)\s*[：:]/;
 
 /** So much of it is quoted, at a sentence's end. */
 const LONGEST = 200;
@@ -51,7 +52,9 @@ export function restsOf(
   const run = longestRun(
     sentences.filter(
       (each) =>
-        !isTitle(text, each, item) && !responsibilities.covers(each) && !PERSONS.test(text.slice(each.start, each.end)),
+        !isTitle(text, each, item) &&
+        !responsibilities.covers(each) &&
+        !LABELLED.test(text.slice(each.start, each.end)),
     ),
     said,
   );

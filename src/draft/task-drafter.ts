@@ -18,6 +18,8 @@ import { whenWords } from './when-words';
 
 interface UnnumberedTask {
   readonly task: Omit<DraftTask, 'id'>;
+  /** What it quotes. */
+  readonly stretch: Stretch;
   /** Where it stands among those of its clause. */
   readonly at: number;
 }
@@ -25,6 +27,10 @@ interface UnnumberedTask {
 const ONGOING = '常态化';
 const UNSCHEDULED = '待定';
 const SOFT = /原则上|力争|争取/;
+/** （责任单位：机关党委，完成时限： */
+const LABEL_ONLY =
+  /^[（(【\s]*(?:(?:责任|牵头|配合|主办|协办)[^：:]{0,6}[：:][^：:]*[，,、\s])?(?:完成|办结|工作|整改|落实)?(?:时限|时间|期限|节点|日期)[^：:]{0,4}[：:]\s*$/;
+const LONGEST_HOST = 300;
 const LONGEST_QUOTE = 2000;
 const LONGEST_CLAUSE_TITLE = 40;
 
@@ -75,7 +81,9 @@ export class TaskDrafter {
       else list.push(saying);
     }
     const owed = [...bySentence.values()].flatMap((group) => this.tasksOfSentence(group, item));
-    const rests = restsOf(this.document, item, part, sayings, this.responsibilities);
+    const rests = restsOf(this.document, item, part, sayings, this.responsibilities).filter(
+      ({ stretch }) => !owed.some((each) => each.stretch.start <= stretch.start && stretch.end <= each.stretch.end + 1),
+    );
     return [...owed, ...rests.map((rest) => this.restTask(rest.stretch, rest.row, item))];
   }
 
@@ -86,6 +94,12 @@ export class TaskDrafter {
     const row = this.document.rows.get(first.sentence.start);
     if (row !== undefined) return sayings.map((saying) => this.rowTask(row, saying, sayings));
     const sentence = this.responsibilities.behind(behindMark(text, first.sentence));
+    const host = sayings.length === 1 ? this.hostOf(sentence, first, item) : undefined;
+    if (host !== undefined) {
+      const title = shortened(text.slice(host.start, host.end)) ?? item?.titles[0];
+      const stretch = { start: host.start, end: first.time?.end ?? sentence.end };
+      return [this.owedTask(first, stretch, title, this.responsibilities.at(first.time ?? host))];
+    }
     return piecesOf(text, sentence, sayings).map(({ saying, stretch }) => {
       const near = sayings.length > MOST_COMPARED ? [saying] : sayings;
       const shared = near.filter(
@@ -102,6 +116,17 @@ export class TaskDrafter {
         this.responsibilities.at(saying.count ?? saying.time ?? stretch),
       );
     });
+  }
+
+  /** What a time behind a label is said of, where the sentence says nothing else: the one before it in its part. */
+  private hostOf(sentence: Stretch, { time, count }: Saying, item: OutlineItem | undefined): Stretch | undefined {
+    if (item === undefined || time === undefined || count !== undefined) return undefined;
+    const { text } = this.document.outline;
+    if (!LABEL_ONLY.test(text.slice(sentence.start, time.start))) return undefined;
+    const from = Math.max(item.textStart, sentence.start - LONGEST_HOST);
+    return sentencesOf(text, { start: from, end: sentence.start }).findLast(
+      (each) => !this.responsibilities.covers(each) && /\p{Script=Han}/u.test(text.slice(each.start, each.end)),
+    );
   }
 
   private rowTask(row: TableRow, saying: Saying, all: readonly Saying[]): UnnumberedTask {
@@ -151,7 +176,7 @@ export class TaskDrafter {
         ...severalLeads(who, text),
       ],
     };
-    return { task, at: Math.max(time?.start ?? 0, count?.start ?? 0, stretch.start) };
+    return { task, stretch, at: Math.max(time?.start ?? 0, count?.start ?? 0, stretch.start) };
   }
 
   private restTask(stretch: Stretch, row: TableRow | undefined, item: OutlineItem | undefined): UnnumberedTask {
@@ -169,7 +194,7 @@ export class TaskDrafter {
       statement: undefined,
       doubts: [...sentences.flatMap((sentence) => unplacedIn(text, sentence)), ...severalLeads(who, text)],
     };
-    return { task, at: stretch.start };
+    return { task, stretch, at: stretch.start };
   }
 
   private led(who: Responsibility | undefined): Pick<DraftTask, 'lead' | 'with'> {
@@ -197,15 +222,14 @@ function behindMark(text: string, { start, end }: Stretch): Stretch {
   return mark === undefined ? { start, end } : { start: start + mark.length, end };
 }
 
-/** A quote holds its count, and its time where that stands in the same sentence. */
-function quoteStretch({ start, end }: Stretch, { time, count, sentence }: Saying): Stretch {
-  const inside = [time, count].filter(
-    (each) => each !== undefined && each.start >= sentence.start && each.end <= sentence.end,
-  );
-  return {
-    start: Math.min(start, ...inside.map((each) => each?.start ?? start)),
-    end: Math.max(end, ...inside.map((each) => each?.end ?? end)),
+/** A quote holds its count and its time, also where that stands behind a label or in the heading of the same part. */
+function quoteStretch({ start, end }: Stretch, { time, count }: Saying): Stretch {
+  const inside = [time, count].filter((each) => each !== undefined);
+  const stretch = {
+    start: Math.min(start, ...inside.map((each) => each.start)),
+    end: Math.max(end, ...inside.map((each) => each.end)),
   };
+  return stretch.end - stretch.start <= LONGEST_QUOTE ? stretch : { start, end };
 }
 
 /** The cell of a row that a saying's count stands in, else the longest. */

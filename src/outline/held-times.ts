@@ -33,12 +33,17 @@ export function holdTimesOver(outline: Outline, sayings: readonly Saying[], cont
     for (const saying of withDescendants(item).flatMap((each) => byItem.get(each) ?? [])) {
       const timed = held.has(saying) ? undefined : withTime(saying, time.statement.time, time.time, context);
       if (timed === undefined) continue;
-      held.set(saying, timed);
+      held.set(saying, time.item === saying.item ? timed : fromAbove(timed));
       held.set(time, undefined);
     }
   }
   const kept = sayings.flatMap((saying) => (held.has(saying) ? (held.get(saying) ?? []) : [saying]));
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/** A part below does not quote the heading above it. */
+function fromAbove({ time, ...saying }: Saying): Saying {
+  return { ...saying, time: undefined, ...(time && { heldFrom: time }) };
 }
 
 function sayingsByItem(sayings: readonly Saying[]): ReadonlyMap<OutlineItem, readonly Saying[]> {

@@ -60,6 +60,18 @@ describe('who owes a task', () => {
   });
 });
 
+describe('a time behind a label', () => {
+  test.each<[string, readonly string[]]>([
+    ['一、服务\n1.梳理事项清单。（责任单位：办公室；完成时限：4月底前）', ['1-1 4月底前 | 梳理事项清单']],
+    ['一、服务\n1.梳理事项清单。\n完成时限：4月底前', ['1-1 4月底前 | 梳理事项清单']],
+    ['一、服务\n1.组织2次培训。完成时限：4月底前', ['1-1 4月底前2次 | 组织培训']],
+    ['一、服务\n（一）3月份\n1.组织培训。\n2.6月开展测试。', ['1-1 3月份 | 组织培训', '1-2 6月 | 开展测试']],
+  ])('%s', (text, expected) => {
+    expect(owedInShort(text)).toEqual(expected);
+    expect(findingsOf(text).filter((code) => !TO_DECIDE.has(code))).toEqual([]);
+  });
+});
+
 describe('what was not dared', () => {
   const doubts = (text: string): readonly string[] =>
     drafted(text).doubts.map(({ about, words }) => `${about.kind} ${words}`);
