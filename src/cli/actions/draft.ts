@@ -35,7 +35,10 @@ function write(session: Session, file: string, { plan, source }: DraftedDocument
   const folder = parentOf(file);
   if (folder !== '' && host.kindOf(folder) === undefined) host.makeFolder(folder);
   const beside = folder === '' || folder === '.' ? SOURCE_NAME : `${folder}/${SOURCE_NAME}`;
-  host.writeFileAtomically(beside, new TextEncoder().encode(source));
+  // Where it stands beside already, it stays as it is: byte for byte what was approved.
+  if (isForced || host.kindOf(beside) === undefined) {
+    host.writeFileAtomically(beside, new TextEncoder().encode(source));
+  }
   host.writeFileAtomically(file, new TextEncoder().encode(plan));
   talk(session, writtenSentence(file));
 }

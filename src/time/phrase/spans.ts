@@ -250,9 +250,9 @@ function since({ point, form }: NamedPoint): NamedSpan {
   return { span: { kind: 'stretch', from: point, to }, form: 'since', ...withAmbiguity(UNCLEAR_ALONE[form]) };
 }
 
-/** 6月底、12月底前; 6、12月底前: several deadlines that share their 前. */
+/** 6月底、12月底前; 6、12月底前; 春节、中秋节前: several deadlines that share their 前. */
 function sharedDeadlines(point: Parser<NamedPoint>): Parser<readonly NamedSpan[]> {
-  const end = only(point, ({ form }) => THROUGH.has(form));
+  const end = only(point, ({ form }) => THROUGH.has(form) || form === 'anchor');
   const joiner = joint('、', '和', '及', '与');
   return alt(
     map(

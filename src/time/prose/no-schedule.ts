@@ -62,6 +62,7 @@ const FOUND_AND_BEHIND = [
   // 一月一主题: said of each month, and not of January.
   /^[一二三四五六七八九十]月\|[一两]/,
   /^一季度\|[一两]回/,
+  /^每年\|[春夏秋冬]/,
 ];
 /** Before these a year and nothing else was meant: 三年内, 数年内. */
 const LENGTH_BEFORE_YEAR = new RegExp(`(?:${NUMERAL}|[数几多近])$`);
@@ -85,6 +86,8 @@ const BEFORE_COUNT = [
   /(?:任何|截至|连续|因故|无故|第[0-9一二三四五六七八九十]+)$/,
   new RegExp(`${NUMERAL}$`),
   HALF_OF_NUMBER,
+  // 春秋两季各1次: seasons are no stretches of days.
+  /[春夏秋冬]两?季各?[^,。;]{0,6}$/,
   // 设4个项目, 下设3个小组: what a thing consists of.
   /(?:设|下设|下辖|设置|分为|包括|共有|现有|拥有)$/,
   // 少1次, 缺席1次: what costs points.
