@@ -25,7 +25,7 @@ export function holdTimesOver(outline: Outline, sayings: readonly Saying[], cont
   for (const [item, own] of byItem) {
     const time = own.find((saying) => headings.holds(item, saying));
     if (time === undefined) continue;
-    if (headings.isHeadOnly(item, time)) {
+    if (headings.isHeadOnly(item, time) || headings.isBracketed(item, time)) {
       const silent = item.children.filter((child) => withDescendants(child).every((each) => !byItem.has(each)));
       for (const child of silent) added.push(headings.saidOf(child, time));
       if (silent.length > 0 || item.children.length > 0) held.set(time, undefined);
@@ -71,6 +71,17 @@ class HeadingTimes {
     const { text } = this.outline;
     const rest = text.slice(item.textStart, time.start) + text.slice(time.end, line.end);
     return BESIDE_TIME.test(rest);
+  }
+
+  /** Whether a part's heading ends with a time in brackets: （三）组织建设（完成时限：10月底前）. */
+  isBracketed(item: OutlineItem, { time }: Saying): boolean {
+    const line = this.outline.paragraphs[this.places.get(item.start) ?? -1];
+    if (line === undefined || time === undefined || item.children.length === 0 || time.end > line.end) return false;
+    const { text } = this.outline;
+    return (
+      /[（(][^（()）]*$/.test(text.slice(item.textStart, time.start)) &&
+      /^\s*[）)]\s*$/.test(text.slice(time.end, line.end))
+    );
   }
 
   /** What a part without a time of its own says by the heading above it. */

@@ -32,7 +32,7 @@ const TITLE_WORD =
 /** What makes a number at the head of a line an amount or a date: 1.5万元, 3 月. */
 const NO_UNIT = `(?!(?!${TITLE_WORD})[\\d%.万亿元年月日号时次个期场项倍季周名岁])`;
 /** With what a text may begin behind 1. or 1、, though it is a digit. */
-const TIME = '\\d{4}年|\\d{1,2}(?:[-–—~至到]\\d{1,2})?月|第?\\d季度';
+const TIME = '\\d{1,2}[·・]\\d{1,2}|\\d{4}年|\\d{1,2}(?:[-–—~至到]\\d{1,2})?月|第?\\d季度';
 /** Behind the first number of a range of months: 1.3-5月 is the first part, from March to May. */
 const NO_RANGE = '(?![-–—~至到]\\d{1,2}月)';
 
@@ -48,7 +48,12 @@ const PATTERNS: readonly (readonly [MarkStyle, RegExp])[] = [
   ['article', new RegExp(`^(第(${CHINESE}|\\d{1,3})条)[\\s、.:]*`)],
   ['chinese', new RegExp(`^((${CHINESE}))(?:[、.]\\s*|\\s+)`)],
   ['chinese-bracketed', new RegExp(`^(\\((${CHINESE})\\))[、.]?\\s*`)],
-  ['decimal', new RegExp(`^((\\d{1,2}(?:\\.\\d{1,2}){1,3}))(?:[、.]\\s*|\\s+|(?=\\S))${NO_UNIT}${NO_RANGE}`)],
+  [
+    'decimal',
+    new RegExp(
+      `^((\\d{1,2}(?:\\.\\d{1,2}){1,3}))(?:[、.\\s]\\s*(?=${TIME})|(?:[、.]\\s*|\\s+|(?=\\S))${NO_UNIT}${NO_RANGE}(?![·・]))`,
+    ),
+  ],
   ['arabic', new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?:(?!\\d)|(?=${TIME}))|\\s+${NO_UNIT})`)],
   ['arabic-bracketed', /^(\((\d{1,3})\))[、.]?\s*/],
   ['half-bracketed', /^((\d{1,3}))\)\s*/],

@@ -63,7 +63,14 @@ function rowSayings(outline: Outline, row: TableRow, context: YearContext): read
   if (!isTimeOnly) return [...(time === undefined ? [] : [time]), ...more, ...others].map(whole).sort(byPlace);
   const counted = others.flatMap((saying) => withTime(saying, time.statement.time, time.time, context) ?? []);
   const timed = others.filter((saying) => saying.time !== undefined);
-  return [...(counted.length === 0 ? [time] : counted), ...timed].map(whole).sort(byPlace);
+  const isSaid = counted.length > 0 || timed.some((saying) => sameDays(saying, time));
+  return [...(isSaid ? counted : [time]), ...timed].map(whole).sort(byPlace);
+}
+
+/** 每月评比通报1次 in one cell and 每月 in another are one thing. */
+function sameDays(one: Saying, other: Saying): boolean {
+  const days = ({ statement }: Saying): string => statement.windows.map(({ key }) => key).join();
+  return days(one) === days(other);
 }
 
 function byPlace(a: Saying, b: Saying): number {

@@ -197,6 +197,20 @@ const shortQuarters: Parser<NamedSpan> = map(
     ),
 );
 
+/** 8月或9月, 8或9月, 一季度或二季度: one stretch, from the first to the last. */
+function eitherParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
+  const or = word('或者', '或');
+  const aPeriod = only(point, ({ form }) => form === 'month' || form === 'month-part' || form === 'quarter');
+  return alt(
+    map(seq<[NamedPoint, string, NamedPoint]>(aPeriod, or, aPeriod), ([first, , last]) =>
+      range(first.point, last.point, last.form),
+    ),
+    map(seq<[number, string, number, string]>(numeral, or, numeral, monthWord), ([first, , last]) =>
+      range({ kind: 'month', month: first }, { kind: 'month', month: last }, 'month'),
+    ),
+  );
+}
+
 /** Any wording for one stretch of days. */
 export function spanParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
   // An anchor alone names a day, not how long the thing takes: 七一 says nothing without 前, 前夕 or 前后.
@@ -205,7 +219,10 @@ export function spanParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
   const stretch = map(
     seq<[string | undefined, NamedSpan, string | undefined]>(
       opt(joint('于', '在')),
-      alt(shortMonths, shortDays, shortThirds, shortQuarters, rangeParser(stretches), map(stretches, single)),
+      alt(
+        ...[shortMonths, shortDays, shortThirds, shortQuarters, eitherParser(stretches), rangeParser(stretches)],
+        map(stretches, single),
+      ),
       inside,
     ),
     ([, span]) => span,

@@ -17,6 +17,9 @@ const LABEL = /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?:$
 /** What is to be done, before the time that says how often: 举办讲座, 支委会. A bare subject is short. */
 const TRAILS = /(?:会|课|党日|讲座|活动|检查|培训|学习|调研|演练|测试|座谈|讲堂|谈话|测评|评议|简报|信息|通报)$/;
 
+/** The name of a day, and what is said of it. */
+const NAMED_DAY = /^[\p{Script=Han}]{1,9}?[日节](前后|前夕|前)/u;
+
 /** 举办1期，拟于5月中旬举办. */
 const PLANNED = /(?:拟|计划|预计|定|安排)(?:于|在)$/;
 
@@ -77,7 +80,7 @@ class Finder {
     const input = inputOf(this.chars.slice(at, at + LONGEST_PHRASE));
     const time = mayBeTime ? furthestTime(this.parts.time, input, 0) : undefined;
     if (time !== undefined) {
-      const bracketed = this.bracketedDeadline(at, at + time.end);
+      const bracketed = this.bracketedDeadline(at, at + time.end) ?? this.namedDay(at, at + time.end);
       if (bracketed !== undefined) {
         this.addTime(at, bracketed);
         return bracketed.end;
@@ -100,7 +103,18 @@ class Finder {
     return found?.end === chars.length ? { value: found.value, end: end + behind.length } : undefined;
   }
 
+  /** 5月15日国际家庭日前后, 3月15日消费者权益日前夕: the words behind the day's name are said of the day. */
+  private namedDay(at: number, end: number): Match<OwedTime> | undefined {
+    const [behind, edge] = NAMED_DAY.exec(this.chars.slice(end, end + SURROUNDINGS)) ?? [];
+    if (behind === undefined || edge === undefined || !this.chars.slice(at, end).endsWith('日')) return undefined;
+    const chars = `${this.chars.slice(at, end)}${edge}`;
+    const found = furthestTime(this.parts.time, inputOf(chars), 0);
+    return found?.end === chars.length ? { value: found.value, end: end + behind.length } : undefined;
+  }
+
   private addTime(at: number, { value: owed, end }: Match<OwedTime>): void {
+    // 台风季(7-9月)前 is before a stretch that has no one beginning.
+    if (this.chars.charAt(at - 1) === '(' && /^\)之?前/.test(this.chars.slice(end, end + 3))) return;
     if (isNoTime(this.around(at, end)) || this.isQuoted(at, end)) return;
     const standsAlone =
       owed.kind === 'recurrence' ||

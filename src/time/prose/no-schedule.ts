@@ -26,7 +26,8 @@ const BEFORE_TIME = [
 ];
 
 /** 3月以来, 12月的. */
-const BEHIND_TIME = [/^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)/];
+/** 8月届满, 6月到期: when something ends by itself. */
+const BEHIND_TIME = [/^(?:[届任期]满|到期)/, /^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)/];
 
 /** 上半年工作总结, 一季度党费: what is named by a time; behind a deadline the same words are what is to be done. */
 const NAMED_BY_TIME = [
@@ -55,6 +56,12 @@ const FOUND_AND_BEHIND = [
   /^年初\|(?:工作|预算|计划|以来|确定)/,
   /^按年度?\|(?![0-9一二两三四五六七八九十])/,
   /^逐年/,
+  // 2021年度组织生活会, 2021年度决算: of which year a thing is.
+  /^[0-9]{4}年度\|(?:[\p{Script=Han}]{0,4}(?:组织生活会|民主生活会)|[\p{Script=Han}]{0,2}(?:述职|考核|总结|决算|年报|审计|测评|评议))/u,
+  // 全年工作按月推进: how a plan is laid out.
+  /^[按逐](?:月|季度?)\|(?:推进|分解|细化|量化|列出)/,
+  // 每周二、周四: days that no one phrase says.
+  /^每(?:周|星期)[一二三四五六日天]\|[、和及](?:周|星期)?[一二三四五六日天]/,
   // 2018年10月28日起施行, 2021年3月印发: when a rule was made.
   /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/,
   // 十月革命, 三月三: names of days.
@@ -116,8 +123,15 @@ const BOUND = /至少|最少|不少于|不得少于|不低于|不得低于|不�
 const MAKING =
   /(?:开展|组织|完成|推出|报送|上报|提交|制定|培育|打造|评选|评出|选树|办好|办理|办结|解决|推动|建立|建成|创建|形成|撰写|征集|发布|编发|印发|命名|选送|推荐|申报|举办|做好|讲好|联系|走访|慰问)(?:好|出)?$/;
 
+/** 寒暑假前全面检查一次, 节前检查1次: at a time that no calendar of ours knows, and not at the one named before. */
+const HANGS = /[,、;](?:每个?)?(?:寒暑?假|暑假|放假|开学|期[中末]|节|汛期|会)(?:之?前|之?后|期间)[^,、;]*$/;
+/** 五一、中秋期间各1次, 维权周和家暴日各1次: so many at each of several occasions. */
+const AT_OCCASIONS = /(?:期间|[春夏秋冬两]季|[节日周假末]|年中)$/;
+
 export function isNoCount({ before, found, behind, hasTime }: Surroundings): boolean {
-  if (FOR_EACH_ONE.test(before) || BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
+  if (FOR_EACH_ONE.test(before) || HANGS.test(before) || (found.startsWith('各') && AT_OCCASIONS.test(before)))
+    return true;
+  if (BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
   if (BEHIND_COUNT.some((pattern) => pattern.test(behind))) return true;
   if (!WEAK_COUNT.test(found)) return false;
   if (found.includes('个') && LENGTH.test(behind)) return true;
@@ -136,7 +150,7 @@ const OUTPUT_BEFORE =
 
 /** What a sentence says that tells of what was done, not of what is to be done. */
 const NARRATIVE =
-  /去年|上年|过去(?:一年|的)|一年来|近年来|今年以来|累计(?!时长|学时|时间|不|至少|达|满)|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/;
+  /去年|上年(?!度?[\p{Script=Han}]{0,6}(?:述职|评议|考核|组织生活会|民主生活会|总结|决算|整改|问题))|过去(?:一年|的)|一年来|近年来|今年以来|累计(?!时长|学时|时间|不|至少|达|满)|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/u;
 
 export function isNarrative(sentence: string): boolean {
   return NARRATIVE.test(sentence);

@@ -1,8 +1,8 @@
 const NUMERAL = '[0-9〇零○一二两三四五六七八九十百]';
 const YEAR_DIGIT = '[0-9〇零○一二三四五六七八九]';
 const NUMBER = `${NUMERAL}{1,20}`;
-/** 3, 3-5, 3、6、9, 二、第四. */
-const NUMBERS = `${NUMBER}(?:[-至到、,/和及]第?${NUMBER}){0,20}`;
+/** 3, 3-5, 8或9, 3、6、9, 二、第四. */
+const NUMBERS = `${NUMBER}(?:[-至到、,/和及或]第?${NUMBER}){0,20}`;
 const COUNT_WORD = '(?:场次|批次|期次|[次期场篇个项批轮堂件份节])';
 
 /**

@@ -22,7 +22,7 @@ export interface Statement {
  * in one sentence are two statements: 每半年进行1次研判和1次学习. What lies before the plan's year is past, and owed no more.
  */
 export function statementsIn(sentence: string, context: YearContext): readonly Statement[] {
-  const assembly = new Assembly(context);
+  const assembly = new Assembly(context, sentence);
   for (const item of findItems(sentence, [...KNOWN_ANCHORS, ...context.anchors.keys()])) assembly.add(item);
   return assembly.finish();
 }
@@ -34,7 +34,10 @@ class Assembly {
   /** Counts that no time stands before. */
   private waiting: ProseCount[] = [];
 
-  constructor(private readonly context: YearContext) {}
+  constructor(
+    private readonly context: YearContext,
+    private readonly sentence: string,
+  ) {}
 
   add(item: ProseItem): void {
     if (item.kind === 'time') this.addTime(item);
@@ -55,11 +58,15 @@ class Assembly {
   }
 
   private addTime(time: ProseTime): void {
-    // 五月：5月4日，…; the month only says where to look.
-    if (this.time?.introduces !== true) this.closeTime();
+    if (this.time === undefined || !this.onlyIntroduces(this.time, time)) this.closeTime();
     this.time = time;
     this.isCounted = false;
     this.closeWaiting(time.closes ? time : undefined);
+  }
+
+  /** 五月：5月4日，…; the month only says where to look. 五月：艺术节，“六一”前表彰 is two things. */
+  private onlyIntroduces(label: ProseTime, next: ProseTime): boolean {
+    return label.introduces && !/[\p{Script=Han}]{3}[^，,、]*[，,、]/u.test(this.sentence.slice(label.end, next.start));
   }
 
   /** A time that no count belongs to means once; a mere year or 全年 means nothing. */
