@@ -3,6 +3,7 @@ import type { YearContext } from '../time/resolve';
 import { statementsIn } from '../time/prose/statements';
 import { holdTimesOver } from './held-times';
 import { withTime, type Saying } from './saying';
+import { withLabelledTimes } from './labelled-times';
 import { readMark, type MarkStyle } from './mark';
 import { itemAt, type Outline } from './outline';
 import type { Paragraph, Stretch } from './paragraphs';
@@ -38,9 +39,10 @@ export function readDocument(text: string, context: YearContext): ReadDocument {
 }
 
 function proseSayings(outline: Outline, paragraph: Paragraph, context: YearContext): readonly Saying[] {
-  return sentencesOf(outline.text, paragraph)
+  const sentences = sentencesOf(outline.text, paragraph)
     .map((sentence) => behindMark(outline.text, sentence))
-    .flatMap((sentence) => sayingsIn(outline, sentence, context));
+    .map((sentence) => ({ sentence, sayings: sayingsIn(outline, sentence, context) }));
+  return withLabelledTimes(outline, sentences, context);
 }
 
 /** What numbers a row, or names who owes it, says nothing of time. */
