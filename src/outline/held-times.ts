@@ -25,6 +25,9 @@ export function holdTimesOver(outline: Outline, sayings: readonly Saying[], cont
   for (const [item, own] of byItem) {
     const time = own.find((saying) => headings.holds(item, saying));
     if (time === undefined) continue;
+    if (own.some((saying) => saying !== time && saying.time !== undefined && sameDays(saying, time))) {
+      held.set(time, undefined);
+    }
     if (headings.isHeadOnly(item, time) || headings.isBracketed(item, time)) {
       const silent = item.children.filter((child) => withDescendants(child).every((each) => !byItem.has(each)));
       for (const child of silent) added.push(headings.saidOf(child, time));
@@ -39,6 +42,11 @@ export function holdTimesOver(outline: Outline, sayings: readonly Saying[], cont
   }
   const kept = sayings.flatMap((saying) => (held.has(saying) ? (held.get(saying) ?? []) : [saying]));
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/** 1月15日前签订责任书。完成时间：1月15日前 says one thing twice. */
+function sameDays(one: Saying, other: Saying): boolean {
+  return JSON.stringify(one.statement.windows) === JSON.stringify(other.statement.windows);
 }
 
 /** A part below does not quote the heading above it. */

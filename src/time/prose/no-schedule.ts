@@ -21,6 +21,7 @@ const BEFORE_TIME = [
   /(?:去年|上年|上一年|前年|往年|过去|历时|为期|长达|连续)$/,
   new RegExp(`${NUMERAL}$`),
   HALF_OF_NUMBER,
+  /年中[、和]$/,
   // The date of a paper itself.
   /(?:印发|成文|签发|发布|制定|起草|填报|填表|会议)(?:日期|时间):$/,
 ];
@@ -37,7 +38,7 @@ const NAMED_BY_TIME = [
 ];
 
 /** 2022年1月10日 in brackets, alone or with who passed it, under a title. */
-const DAY_OF_DOCUMENT = /^\d{4}年[^|]*[^前|]\|(?:\)|[^()]*(?:通过|批准|印发))/;
+const DAY_OF_DOCUMENT = /^\d{4}年[^|至到-]*[^前|至到-]\|(?:\)|[^()]*(?:通过|批准|印发))/;
 
 /** 学习6月10日市委会议精神, 落实3月1日会议部署: the day names a meeting, and what is done with it comes before. */
 const DAY_OF_MEETING =
