@@ -113,6 +113,14 @@ export interface LedgerImportOptions {
 
 export type ExplainOptions = OutputOptions;
 
+export interface DraftOptions {
+  readonly o?: string;
+  readonly year?: number;
+  readonly organisation?: string;
+  readonly units?: readonly string[];
+  readonly force?: true;
+}
+
 export interface SchemaOptions {
   readonly o?: string;
 }

@@ -4,6 +4,7 @@ import { checkCommand } from './check';
 import { checklistCommand } from './checklist';
 import { completionCommand } from './completion';
 import { dashboardCommand } from './dashboard';
+import { draftCommand } from './draft';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
 import { ledgerCommand } from './ledger';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   calendarCommand,
   dashboardCommand,
   ledgerCommand,
+  draftCommand,
   explainCommand,
   schemaCommand,
   completionCommand,
