@@ -71,6 +71,13 @@ export interface RecordOptions extends Pick<PlanOptions, 'plan' | 'asOf'>, Outpu
 
 export type VerifyOptions = Pick<PlanOptions, 'plan' | 'asOf'> & OutputOptions;
 
+export interface DiffOptions extends OutputOptions {
+  readonly asOf?: Day;
+  /** A git revision. */
+  readonly git?: string;
+  readonly exitCode?: true;
+}
+
 export type ReportOptions = PlanOptions & OutputOptions;
 
 export interface LedgerExportOptions extends PlanOptions, OutputOptions {

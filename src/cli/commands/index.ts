@@ -1,6 +1,7 @@
 import type { CommandGroup, CommandSpec } from '../command-spec';
 import { checkCommand } from './check';
 import { completionCommand } from './completion';
+import { diffCommand } from './diff';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
 import { ledgerCommand } from './ledger';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   verifyCommand,
   reportCommand,
   ledgerCommand,
+  diffCommand,
   explainCommand,
   schemaCommand,
   completionCommand,
