@@ -78,6 +78,21 @@ export interface DiffOptions extends OutputOptions {
   readonly exitCode?: true;
 }
 
+export interface RolloverOptions {
+  readonly plan?: string;
+  readonly asOf?: Day;
+  readonly year?: number;
+  readonly o?: string;
+  readonly force?: true;
+}
+
+export interface InitOptions {
+  readonly organisation?: string;
+  /** As written: names with commas between them. */
+  readonly units?: string;
+  readonly year?: number;
+}
+
 export type ReportOptions = PlanOptions & OutputOptions;
 
 export interface LedgerExportOptions extends PlanOptions, OutputOptions {

@@ -8,6 +8,7 @@ import { ledgerCommand } from './ledger';
 import { overdueCommand } from './overdue';
 import { recordCommand } from './record';
 import { reportCommand } from './report';
+import { rolloverCommand } from './rollover';
 import { schemaCommand } from './schema';
 import { statusCommand } from './status';
 import { verifyCommand } from './verify';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   reportCommand,
   ledgerCommand,
   diffCommand,
+  rolloverCommand,
   explainCommand,
   schemaCommand,
   completionCommand,
