@@ -4,6 +4,7 @@ import { completionCommand } from './completion';
 import { diffCommand } from './diff';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
+import { initCommand } from './init';
 import { ledgerCommand } from './ledger';
 import { overdueCommand } from './overdue';
 import { recordCommand } from './record';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   ledgerCommand,
   diffCommand,
   rolloverCommand,
+  initCommand,
   explainCommand,
   schemaCommand,
   completionCommand,
