@@ -115,17 +115,17 @@ function planAtRevision(host: Host, asked: AtRevision): PlanBefore | undefined {
   if (found.kind === 'content') {
     const then = planThen(shown, found.bytes, opened.calendar);
     if (then === undefined) throw notReadable(shown, revision);
-    return before(then, notes);
+    return readThen(then, notes);
   }
   if (found.kind !== 'absent') throw revisionFailure(found.kind, { path: shown, revision, option: '--git' });
   const gone = plansGone(host, parentOf(path), revision, opened.calendar);
   const moved = opened.plan === undefined ? undefined : movedFrom(opened.plan, gone);
   if (moved === undefined) throw notThere(shown, revision);
   notes.push(movedHere(shown, relativeTo(findShownRoot(host), moved.path), revision));
-  return before(moved, notes);
+  return readThen(moved, notes);
 }
 
-function before({ plan, leftOut, file }: PlanThen, notes: Bilingual[]): PlanBefore {
+function readThen({ plan, leftOut, file }: PlanThen, notes: Bilingual[]): PlanBefore {
   if (leftOut.tasks.size > 0) notes.push(leftOutThen([...leftOut.tasks]));
   return { plan, leftOut, file };
 }
@@ -144,10 +144,10 @@ function notThere(path: string, revision: string): AppError {
   });
 }
 
-function movedHere(path: string, before: string, revision: string): Bilingual {
+function movedHere(path: string, old: string, revision: string): Bilingual {
   return {
-    zh: `${path} 与“${revision}”里的 ${before} 比较`,
-    en: `${path} is compared with ${before} in "${revision}"`,
+    zh: `${path} 与“${revision}”里的 ${old} 比较`,
+    en: `${path} is compared with ${old} in "${revision}"`,
   };
 }
 

@@ -17,10 +17,10 @@ export function dateChange({ written, before, now, agreement }: DatesToCompare):
   const words = { before: written.when.items.map(({ text }) => text), now: now.when.items.map(({ text }) => text) };
   const isSaidAlike = [written, before].some(({ when }) => sameWords(when, now.when));
   const windows = windowChanges(before.when, now.when);
-  const isSame = rulesOf(before.when) === rulesOf(now.when);
+  const isOwedAlike = rulesOf(before.when) === rulesOf(now.when);
   const count = { before: countOf(before.when), now: countOf(now.when) };
   const hasMoved = agreement !== undefined && agreement.agreed.length + agreement.open.length > 0;
-  if (isSaidAlike && isSame && windows.length === 0 && !hasMoved) return undefined;
+  if (isSaidAlike && isOwedAlike && windows.length === 0 && !hasMoved) return undefined;
   return { ...words, count, windows, agreement };
 }
 
