@@ -8,7 +8,7 @@ const floors = [
   ['diagnostic'],
   ['load', 'schedule', 'match', 'outline', 'glossary', 'sheet', 'intake'],
   ['check', 'status', 'splice'],
-  ['document', 'ledger', 'draft'],
+  ['document', 'ledger', 'draft', 'rollover'],
   ['render'],
   ['app'],
   ['cli'],

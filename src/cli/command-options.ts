@@ -100,6 +100,27 @@ export interface CalendarOptions extends Omit<PlanOptions, 'dueSoon'>, OutputOpt
 
 /** Its one format is told by nothing but the file. */
 export type DashboardOptions = PlanOptions & Pick<OutputOptions, 'o'>;
+export interface DiffOptions extends OutputOptions {
+  readonly asOf?: Day;
+  /** A git revision. */
+  readonly git?: string;
+  readonly exitCode?: true;
+}
+
+export interface RolloverOptions {
+  readonly plan?: string;
+  readonly asOf?: Day;
+  readonly year?: number;
+  readonly o?: string;
+  readonly force?: true;
+}
+
+export interface InitOptions {
+  readonly organisation?: string;
+  /** As written: names with commas between them. */
+  readonly units?: string;
+  readonly year?: number;
+}
 
 export interface LedgerExportOptions extends PlanOptions, OutputOptions {
   readonly unit?: string;

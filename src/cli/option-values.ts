@@ -1,7 +1,16 @@
 import { nearestWord } from '../text/nearest';
-import { parseDay, type Day } from '../time/civil-date';
+import { FIRST_YEAR, LAST_YEAR, parseDay, type Day } from '../time/civil-date';
 import { parsePeriod, type Period } from '../time/period';
-import { notACount, notADay, notANumberOfDays, notAPeriod, notARevision, notAStretch, notOneOf } from './wording/usage';
+import {
+  notACount,
+  notADay,
+  notANumberOfDays,
+  notAPeriod,
+  notARevision,
+  notAStretch,
+  notAYear,
+  notOneOf,
+} from './wording/usage';
 import { wrongUse } from './wrong-use';
 
 /**
@@ -64,6 +73,14 @@ export function countOption(option: string): (text: string) => number {
   return (text) => {
     if (!/^[1-9]\d{0,4}$/.test(text)) throw wrongUse(notACount(option, text));
     return Number(text);
+  };
+}
+
+export function yearOption(option: string): (text: string) => number {
+  return (text) => {
+    const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+    if (year < FIRST_YEAR || year > LAST_YEAR) throw wrongUse(notAYear(option, text));
+    return year;
   };
 }
 

@@ -92,6 +92,13 @@ export function notANumberOfDays(option: string, text: string, most: number): Bi
   };
 }
 
+export function notAYear(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 2023 这样的年份，“${text}”不是。`,
+    en: `${option} takes a year such as 2023; "${text}" is none.`,
+  };
+}
+
 export function notACount(option: string, text: string): Bilingual {
   return {
     zh: `${option} 要写成 1 到 99999 的整数，“${text}”不是。`,
