@@ -37,14 +37,17 @@ export function draftDocument(host: Host, path: string, wishes: DraftWishes): Dr
   return { draft, plan: planYaml(draft, SOURCE_NAME), source: text, leftOut };
 }
 
-/** What stands in the way of writing a plan: another one, or another document beside it; undefined where nothing does. */
-export function inTheWay(host: Host, planFile: string, source: string): string | undefined {
-  const plan = join(host.workingFolder, planFile);
-  if (host.kindOf(plan) !== undefined) return planFile;
+/**
+ * What stands in the way of writing a plan: another one, or another document beside it; undefined where nothing does.
+ *
+ * @param plan absolute
+ */
+export function inTheWay(host: Host, plan: string, source: string): string | undefined {
+  if (host.kindOf(plan) !== undefined) return plan;
   const beside = join(parentOf(plan), SOURCE_NAME);
   if (host.kindOf(beside) !== 'file') return undefined;
   const there = new TextDecoder().decode(host.readFile(beside));
-  return foldText(there).chars === foldText(source).chars ? undefined : SOURCE_NAME;
+  return foldText(there).chars === foldText(source).chars ? undefined : beside;
 }
 
 function read(host: Host, path: string): ReturnType<typeof readDocumentFile> {

@@ -117,9 +117,10 @@ export interface RolloverOptions {
 
 export interface InitOptions {
   readonly organisation?: string;
-  /** As written: names with commas between them. */
-  readonly units?: string;
+  readonly units?: readonly string[];
   readonly year?: number;
+  /** The approved document, as written. */
+  readonly document?: string;
 }
 
 export interface LedgerExportOptions extends PlanOptions, OutputOptions {

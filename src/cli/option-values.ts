@@ -8,6 +8,7 @@ import {
   notAPeriod,
   notARevision,
   notAStretch,
+  notAUnitName,
   notAYear,
   notOneOf,
 } from './wording/usage';
@@ -66,6 +67,19 @@ export function stretchOption(option: string): (text: string) => number {
 /** An option that may be given several times, or with several values: all of them, in order. */
 export function severalOption(text: string, before: unknown): readonly string[] {
   return [...(Array.isArray(before) ? (before as readonly string[]) : []), text];
+}
+
+const LONGEST_NAME = 100;
+
+/** Names of units with commas between them, half or full width, or 、: each once. @throws AppError where one cannot be a name */
+export function unitsFrom(text: string): readonly string[] {
+  const names = text.split(/[,，、]/).map((name) => name.trim());
+  const wrong = names.find(
+    (name, index) =>
+      name === '' || name.length > LONGEST_NAME || /[@/\s\p{Cc}]/u.test(name) || names.indexOf(name) !== index,
+  );
+  if (wrong !== undefined) throw wrongUse(notAUnitName(wrong));
+  return names;
 }
 
 /** A whole number from 1 on. */

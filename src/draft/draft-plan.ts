@@ -26,7 +26,7 @@ export function draftPlan(
   wishes: DraftWishes,
   calendarOf: (year: number) => WorkCalendar,
 ): Draft | NotDrafted {
-  const year = wishes.year ?? yearIn(text);
+  const year = wishes.year ?? yearIn(text) ?? wishes.yearUnlessNamed;
   if (year === undefined) return { kind: 'no-year' };
   const context = { year, anchors: new Map<string, number>(), calendar: calendarOf(year) };
   const document = readDocument(text, context);

@@ -6,6 +6,8 @@ import type { Stretch } from '../outline/paragraphs';
 export interface DraftWishes {
   /** The plan's year; without one, the year that the document names first. */
   readonly year?: number;
+  /** The year where neither says one. */
+  readonly yearUnlessNamed?: number;
   readonly organisation?: string;
   /** The office's units, by the names that the plan shall use. */
   readonly units: readonly string[];

@@ -1,8 +1,8 @@
 import type { DraftOptions } from '../command-options';
 import type { CommandSpec } from '../command-spec';
+import { unitsFrom, yearOption } from '../option-values';
 import { fileOption } from '../shared-options';
 import * as words from '../wording/draft';
-import { wrongUse } from '../wrong-use';
 
 export const draftCommand: CommandSpec<DraftOptions> = {
   name: 'draft',
@@ -10,7 +10,7 @@ export const draftCommand: CommandSpec<DraftOptions> = {
   arguments: [{ name: words.DOCUMENT_NAME, occurs: 'once', text: words.DOCUMENT, completes: 'files' }],
   options: [
     { ...fileOption, text: words.OUTPUT },
-    { flag: '--year', value: words.YEAR_VALUE, text: words.YEAR, read: yearFrom },
+    { flag: '--year', value: words.YEAR_VALUE, text: words.YEAR, read: yearOption('--year') },
     { flag: '--organisation', value: words.NAME_VALUE, text: words.ORGANISATION },
     { flag: '--units', value: words.UNITS_VALUE, text: words.UNITS, read: unitsFrom },
     { flag: '--force', text: words.FORCE },
@@ -24,22 +24,3 @@ export const draftCommand: CommandSpec<DraftOptions> = {
     return runDraft(session, given, options);
   },
 };
-
-/** The years that a plan can be of. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
-
-function yearFrom(text: string): number {
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-  if (year < FIRST_YEAR || year > LAST_YEAR) throw wrongUse(words.notAYear(text));
-  return year;
-}
-
-const LONGEST_NAME = 100;
-
-function unitsFrom(text: string): readonly string[] {
-  const names = text.split(/[,，、]/).map((name) => name.trim());
-  const wrong = names.find((name) => name === '' || name.length > LONGEST_NAME || /[@/\s\p{Cc}]/u.test(name));
-  if (wrong !== undefined) throw wrongUse(words.notAUnit(wrong));
-  return [...new Set(names)];
-}

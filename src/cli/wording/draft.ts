@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../diagnostic/language';
 import type { LeftOut } from '../../intake/document-text';
-import { inSentence } from '../../text/in-sentence';
 
 export const SUMMARY: Bilingual = {
   zh: '把批准的原文编成计划初稿',
@@ -28,20 +27,6 @@ export const FORCE: Bilingual = { zh: '已有的计划和原文也改写', en: '
 export const EXAMPLE_FILE: Bilingual = { zh: '编成 2023 年的计划', en: 'a plan for 2023' };
 export const EXAMPLE_PRINT: Bilingual = { zh: '先看一看', en: 'have a look first' };
 
-export function notAYear(text: string): Bilingual {
-  return {
-    zh: `--year 的“${inSentence(text)}”不是年份，请写成 2023 这样`,
-    en: `--year "${inSentence(text)}" is no year; write it like 2023`,
-  };
-}
-
-export function notAUnit(text: string): Bilingual {
-  return {
-    zh: `--units 里的“${inSentence(text)}”不能作单位名称：不能空着，不能有 @、/ 和空格，最多 100 个字`,
-    en: `"${inSentence(text)}" in --units is no name of a unit: not empty, without @, / or blanks, at most 100 characters`,
-  };
-}
-
 export function alreadyThere(file: string): Bilingual {
   return {
     zh: `${file} 已经有了，没有改写；要改写请加 --force`,
@@ -59,10 +44,17 @@ export interface Numbers {
 }
 
 export function summary({ sections, clauses, tasks, owed, undecided, bare }: Numbers): Bilingual {
-  return {
-    zh: `编成 ${sections} 个部分、${clauses} 条、${tasks} 项任务，其中 ${owed} 项写明了时间或次数；${undecided} 项待明确责任单位，${bare} 条没有可以核对的任务。`,
-    en: `${sections} sections, ${clauses} clauses, ${tasks} tasks, of which ${owed} have a time or a count; ${undecided} have no unit yet, and ${bare} clauses no task that can be checked.`,
-  };
+  const zh = [
+    `编成 ${sections} 个部分、${clauses} 条、${tasks} 项任务，其中 ${owed} 项写明了时间或次数`,
+    ...(undecided > 0 ? [`${undecided} 项待明确责任单位`] : []),
+    ...(bare > 0 ? [`${bare} 条没有可以核对的任务`] : []),
+  ];
+  const en = [
+    `sections: ${sections}, clauses: ${clauses}, tasks: ${tasks}, of which ${owed} with a time or a count`,
+    ...(undecided > 0 ? [`without a unit yet: ${undecided}`] : []),
+    ...(bare > 0 ? [`clauses without a task that can be checked: ${bare}`] : []),
+  ];
+  return { zh: `${zh.join('；')}。`, en: `${en.join('; ')}.` };
 }
 
 export function toDecide(count: number): Bilingual {
