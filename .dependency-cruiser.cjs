@@ -6,16 +6,22 @@ const floors = [
   ['time', 'text'],
   ['source', 'model'],
   ['diagnostic'],
-  ['load', 'schedule', 'match', 'outline', 'glossary', 'sheet'],
+  ['load', 'schedule', 'match', 'outline', 'glossary', 'sheet', 'intake'],
   ['check', 'status', 'splice'],
-  ['document', 'ledger', 'rollup', 'facts'],
+  ['document', 'ledger', 'draft', 'rollover', 'rollup', 'facts'],
   ['render'],
   ['app'],
   ['cli'],
 ];
 
 /** The imports between neighbours of one floor that are meant: folder → the neighbours it may use. */
-const neighbours = { match: ['schedule'], model: ['source'], time: ['text'], document: ['rollup'] };
+const neighbours = {
+  match: ['schedule'],
+  model: ['source'],
+  time: ['text'],
+  intake: ['sheet', 'outline'],
+  document: ['rollup'],
+};
 
 /** The floors that are pure: neither files nor processes nor the network. */
 const pureFloors = floors.slice(0, 8).flat();
@@ -30,8 +36,8 @@ const libraries = {
   'cli-table3': '^src/render/terminal(/|\\.ts$)',
   'string-width': '^src/(text/|render/terminal(/|\\.ts$))',
   commander: '^src/cli/',
-  saxes: '^src/sheet/',
-  fflate: '^src/(sheet|render/(workbook|word|template))/',
+  saxes: '^src/(sheet|intake)/',
+  fflate: '^src/(sheet|intake|render/(workbook|word|template))/',
   docx: '^src/render/word/',
   docxtemplater: '^src/render/template/',
   pizzip: '^src/render/template/',

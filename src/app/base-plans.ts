@@ -13,6 +13,7 @@ export interface PlanThen {
   readonly plan: Plan;
   readonly leftOut: LeftOut;
   readonly path: string;
+  readonly file: SourceFile;
 }
 
 /**
@@ -25,7 +26,7 @@ export function planThen(path: string, bytes: Uint8Array, calendar?: WorkCalenda
   if (!read.ok) return undefined;
   const file = new SourceFile(path, read.text, parseYaml(path, read.text).root);
   const { plan, leftOut } = decodePlan(file, () => [], calendar);
-  return plan === undefined ? undefined : { plan, leftOut, path };
+  return plan === undefined ? undefined : { plan, leftOut, path, file };
 }
 
 /** The plans in the repository around a folder that a revision has and that are there no more: removed, or moved elsewhere. */

@@ -2,9 +2,9 @@ import type { CheckContext } from '../check/check-rule';
 import type { BasePlan } from '../check/gate-facts';
 import { someInWords } from '../check/some-in-words';
 import type { Bilingual } from '../diagnostic/language';
-import { AppError } from './app-error';
 import { movedFrom, plansGone, planThen, type PlanThen } from './base-plans';
 import type { Gathering } from './gathering';
+import { revisionFailure } from './revision-failure';
 
 /**
  * The plan as it was at a git revision; where it was moved since, as it was where it lay. Where it was not there, or was no
@@ -16,28 +16,22 @@ export function gatherBase(gathering: Gathering, context: CheckContext, revision
   const { host, planFile } = gathering;
   const shown = gathering.shown(planFile);
   const found = gathering.attempt(() => host.fileAtRevision(planFile, revision));
-  switch (found?.kind) {
+  if (found === undefined) return undefined;
+  switch (found.kind) {
     case 'content': {
       const then = planThen(shown, found.bytes, context.calendar);
       if (then === undefined) return not(gathering, notReadable(shown, revision));
       if (then.plan.year === context.plan.year) return compared(gathering, then, revision);
       return moved(gathering, context, revision) ?? not(gathering, otherYear(shown, revision, then.plan.year));
     }
-    case 'unknown-revision':
-      throw unknownRevision(revision);
-    case 'no-repository':
-      gathering.failures.push(noRepository(shown));
-      return undefined;
-    case 'no-git':
-      gathering.failures.push(NO_GIT);
-      return undefined;
-    case 'unreadable':
-      gathering.failures.push(unreadable(shown, revision));
-      return undefined;
     case 'absent':
       return moved(gathering, context, revision) ?? not(gathering, newPlan(shown, revision));
-    case undefined:
+    default: {
+      const failure = revisionFailure(found.kind, { path: shown, revision, option: '--base' });
+      if (failure.kind === 'wrong-use') throw failure;
+      gathering.failures.push(failure);
       return undefined;
+    }
   }
 }
 
@@ -91,30 +85,4 @@ function movedHere(path: string, revision: string, before: string): Bilingual {
     zh: `${path} 与“${revision}”里的 ${before} 比较`,
     en: `${path} is compared with ${before} in "${revision}"`,
   };
-}
-
-function unknownRevision(revision: string): AppError {
-  return new AppError('wrong-use', {
-    zh: `git 里没有“${revision}”这个版本，请检查 --base；浅克隆的要先取回它`,
-    en: `git knows no revision "${revision}"; check --base, and fetch it first where the clone is shallow`,
-  });
-}
-
-function noRepository(path: string): AppError {
-  return new AppError('could-not', {
-    zh: `${path} 不在 git 仓库里，或者 git 不肯打开那个仓库，不能和 --base 比较`,
-    en: `${path} is in no git repository, or in one that git does not open, so it cannot be compared with --base`,
-  });
-}
-
-const NO_GIT = new AppError('could-not', {
-  zh: '这台电脑上没有 git，不能和 --base 比较',
-  en: 'there is no git on this machine, so nothing can be compared with --base',
-});
-
-function unreadable(path: string, revision: string): AppError {
-  return new AppError('could-not', {
-    zh: `git 读不出“${revision}”里的 ${path}，仓库可能不完整`,
-    en: `git cannot read ${path} at "${revision}"; the repository may be incomplete`,
-  });
 }

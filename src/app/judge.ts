@@ -63,7 +63,7 @@ function isError({ severity }: Finding): boolean {
  *
  * @throws HostFailure where the settings cannot be read
  */
-function errorsAmong(
+export function errorsAmong(
   host: Host,
   findings: readonly Finding[],
   files: ReadonlyMap<string, SourceFile>,

@@ -100,6 +100,28 @@ export interface CalendarOptions extends Omit<PlanOptions, 'dueSoon'>, OutputOpt
 
 /** Its one format is told by nothing but the file. */
 export type DashboardOptions = PlanOptions & Pick<OutputOptions, 'o'>;
+export interface DiffOptions extends OutputOptions {
+  readonly asOf?: Day;
+  /** A git revision. */
+  readonly git?: string;
+  readonly exitCode?: true;
+}
+
+export interface RolloverOptions {
+  readonly plan?: string;
+  readonly asOf?: Day;
+  readonly year?: number;
+  readonly o?: string;
+  readonly force?: true;
+}
+
+export interface InitOptions {
+  readonly organisation?: string;
+  readonly units?: readonly string[];
+  readonly year?: number;
+  /** The approved document, as written. */
+  readonly document?: string;
+}
 
 export interface LedgerExportOptions extends PlanOptions, OutputOptions {
   readonly unit?: string;
@@ -112,6 +134,14 @@ export interface LedgerImportOptions {
 }
 
 export type ExplainOptions = OutputOptions;
+
+export interface DraftOptions {
+  readonly o?: string;
+  readonly year?: number;
+  readonly organisation?: string;
+  readonly units?: readonly string[];
+  readonly force?: true;
+}
 
 export interface SchemaOptions {
   readonly o?: string;

@@ -1,7 +1,17 @@
 import { nearestWord } from '../text/nearest';
-import { parseDay, type Day } from '../time/civil-date';
+import { FIRST_YEAR, LAST_YEAR, parseDay, type Day } from '../time/civil-date';
 import { parsePeriod, type Period } from '../time/period';
-import { notACount, notADay, notANumberOfDays, notAPeriod, notARevision, notAStretch, notOneOf } from './wording/usage';
+import {
+  notACount,
+  notADay,
+  notANumberOfDays,
+  notAPeriod,
+  notARevision,
+  notAStretch,
+  notAUnitName,
+  notAYear,
+  notOneOf,
+} from './wording/usage';
 import { wrongUse } from './wrong-use';
 
 /**
@@ -59,11 +69,32 @@ export function severalOption(text: string, before: unknown): readonly string[] 
   return [...(Array.isArray(before) ? (before as readonly string[]) : []), text];
 }
 
+const LONGEST_NAME = 100;
+
+/** Names of units with commas between them, half or full width, or 、: each once. @throws AppError where one cannot be a name */
+export function unitsFrom(text: string): readonly string[] {
+  const names = text.split(/[,，、]/).map((name) => name.trim());
+  const wrong = names.find(
+    (name, index) =>
+      name === '' || name.length > LONGEST_NAME || /[@/\s\p{Cc}]/u.test(name) || names.indexOf(name) !== index,
+  );
+  if (wrong !== undefined) throw wrongUse(notAUnitName(wrong));
+  return names;
+}
+
 /** A whole number from 1 on. */
 export function countOption(option: string): (text: string) => number {
   return (text) => {
     if (!/^[1-9]\d{0,4}$/.test(text)) throw wrongUse(notACount(option, text));
     return Number(text);
+  };
+}
+
+export function yearOption(option: string): (text: string) => number {
+  return (text) => {
+    const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+    if (year < FIRST_YEAR || year > LAST_YEAR) throw wrongUse(notAYear(option, text));
+    return year;
   };
 }
 

@@ -7,7 +7,7 @@ import type { Period } from '../time/period';
  * makes text, Markdown or a file of it computes nothing; every date and count stands here already, as it will be read.
  */
 export interface Document {
-  readonly kind: 'monthly-prompt' | 'bulletin' | 'annual-summary' | 'stage-notice' | 'checklist';
+  readonly kind: 'monthly-prompt' | 'bulletin' | 'annual-summary' | 'stage-notice' | 'checklist' | 'plan-changes';
   readonly title: string;
   /** The plan that it was made from. */
   readonly plan: Pick<Plan, 'title' | 'year' | 'organisation'>;

@@ -11,7 +11,8 @@ export type MarkStyle =
   | 'decimal' // 1.1
   | 'arabic-bracketed' // （1）
   | 'half-bracketed' // 1）
-  | 'circled'; // ①
+  | 'circled' // ①
+  | `heading${number}`; // # in a text made of one that shows its headings by their looks; numbered by their order
 
 /** The number at the head of a line. */
 export interface Mark {
@@ -31,7 +32,9 @@ const TITLE_WORD =
 /** What makes a number at the head of a line an amount or a date: 1.5万元, 3 月. */
 const NO_UNIT = `(?!(?!${TITLE_WORD})[\\d%.万亿元年月日号时次个期场项倍季周名岁])`;
 /** With what a text may begin behind 1. or 1、, though it is a digit. */
-const TIME = '\\d{4}年|\\d{1,2}月|第?\\d季度';
+const TIME = '\\d{1,2}[·・]\\d{1,2}|\\d{4}年|\\d{1,2}(?:[-–—~至到]\\d{1,2})?月|第?\\d季度';
+/** Behind the first number of a range of months: 1.3-5月 is the first part, from March to May. */
+const NO_RANGE = '(?![-–—~至到]\\d{1,2}月)';
 
 /** Several times that share their last word, as 三、四季度 and 3、6、9月; 一、6月 and 1、6月底 are none, nor 四、一季度. */
 const SHARED_WORD = new RegExp(
@@ -45,7 +48,12 @@ const PATTERNS: readonly (readonly [MarkStyle, RegExp])[] = [
   ['article', new RegExp(`^(第(${CHINESE}|\\d{1,3})条)[\\s、.:]*`)],
   ['chinese', new RegExp(`^((${CHINESE}))(?:[、.]\\s*|\\s+)`)],
   ['chinese-bracketed', new RegExp(`^(\\((${CHINESE})\\))[、.]?\\s*`)],
-  ['decimal', new RegExp(`^((\\d{1,2}(?:\\.\\d{1,2}){1,3}))(?:[、.]\\s*|\\s+|(?=\\S))${NO_UNIT}`)],
+  [
+    'decimal',
+    new RegExp(
+      `^((\\d{1,2}(?:\\.\\d{1,2}){1,3}))(?:[、.\\s]\\s*(?=${TIME})|(?:[、.]\\s*|\\s+|(?=\\S))${NO_UNIT}${NO_RANGE}(?![·・]))`,
+    ),
+  ],
   ['arabic', new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?:(?!\\d)|(?=${TIME}))|\\s+${NO_UNIT})`)],
   ['arabic-bracketed', /^(\((\d{1,3})\))[、.]?\s*/],
   ['half-bracketed', /^((\d{1,3}))\)\s*/],
@@ -56,6 +64,8 @@ const LONGEST_MARK = 24;
 
 /** The mark that a line begins with; undefined where it begins with text. */
 export function readMark(line: string): Mark | undefined {
+  const hashes = HEADING.exec(line)?.[1]?.length ?? 0;
+  if (hashes > 0) return readHeading(line, hashes);
   const blank = /^\s*/.exec(line)?.[0].length ?? 0;
   const head = [...line.slice(blank, blank + LONGEST_MARK)].map(halfWidth).join('');
   if (beginsWithTimes(head)) return undefined;
@@ -71,6 +81,17 @@ export function readMark(line: string): Mark | undefined {
     };
   }
   return undefined;
+}
+
+const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
+
+/** A heading as Markdown writes it: by the number behind its marks, or else by them alone. */
+function readHeading(line: string, level: number): Mark {
+  const length = HEADING.exec(line)?.[0].length ?? 0;
+  const numbered = readMark(line.slice(length).replace(/^#/, ' '));
+  return numbered === undefined
+    ? { style: `heading${level}`, label: '', number: '', length }
+    : { ...numbered, length: length + numbered.length };
 }
 
 /** Whether a line begins with numbers that rise and name several months or quarters, and no part. */

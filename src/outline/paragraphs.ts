@@ -39,8 +39,11 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   return paragraphs;
 }
 
+/** A line set in by two characters begins a paragraph, and a row of a table is one. */
+const BEGINS = /^\u3000{2}|\t(?=\S)/;
+
 /** Whether a line seems to end in the middle of a sentence: it is long, or the next one ends what it began. */
 function isBroken(line: string, next: string): boolean {
-  if (STOP.test(line)) return false;
+  if (STOP.test(line) || BEGINS.test(next) || line.trim().includes('\t')) return false;
   return line.length >= SHORTEST_BROKEN_LINE || (BEGUN.test(line) && SENTENCE_END.test(next));
 }

@@ -1,11 +1,15 @@
 import { foldText, type FoldedText } from '../text/folded-text';
 import type { YearContext } from '../time/resolve';
-import { statementsIn, type Statement } from '../time/prose/statements';
+import { statementsIn } from '../time/prose/statements';
+import { holdTimesOver } from './held-times';
+import { withTime, type Saying } from './saying';
+import { withLabelledTimes } from './labelled-times';
 import { readMark, type MarkStyle } from './mark';
-import { itemAt, type Outline, type OutlineItem } from './outline';
-import type { Stretch } from './paragraphs';
+import { itemAt, type Outline } from './outline';
+import type { Paragraph, Stretch } from './paragraphs';
 import { readOutline } from './read-outline';
 import { sentencesOf } from './sentences';
+import { tableRows, type Cell, type TableRow } from './table-row';
 
 /** An approved document, read: how its numbers part it, and what its sentences say is owed. */
 export interface ReadDocument {
@@ -13,17 +17,8 @@ export interface ReadDocument {
   /** The text in which quotes are looked for. */
   readonly folded: FoldedText;
   readonly sayings: readonly Saying[];
-}
-
-/** A statement with where it stands. */
-export interface Saying {
-  readonly statement: Statement;
-  readonly sentence: Stretch;
-  /** The innermost numbered part that it stands in; absent before the first. */
-  readonly item: OutlineItem | undefined;
-  /** Where the words of the time and of the count stand in the document, each where there is one. */
-  readonly time: Stretch | undefined;
-  readonly count: Stretch | undefined;
+  /** The rows of its tables, by where they begin. */
+  readonly rows: ReadonlyMap<number, TableRow>;
 }
 
 /**
@@ -33,13 +28,80 @@ export interface Saying {
  */
 export function readDocument(text: string, context: YearContext): ReadDocument {
   const outline = readOutline(text);
+  const rows = tableRows(text, outline.paragraphs);
   const sayings = outline.paragraphs
     .filter(({ start, end }) => !isDate(text.slice(start, end)))
-    .flatMap((paragraph) => sentencesOf(text, paragraph))
-    .map((sentence) => behindMark(text, sentence))
-    .flatMap((sentence) => sayingsIn(outline, sentence, context));
-  return { outline, folded: foldText(text), sayings };
+    .flatMap((paragraph) => {
+      const row = rows.get(paragraph.start);
+      return row === undefined ? proseSayings(outline, paragraph, context) : rowSayings(outline, row, context);
+    });
+  return { outline, folded: foldText(text), sayings: holdTimesOver(outline, sayings, context), rows };
 }
+
+function proseSayings(outline: Outline, paragraph: Paragraph, context: YearContext): readonly Saying[] {
+  const sentences = sentencesOf(outline.text, paragraph)
+    .map((sentence) => behindMark(outline.text, sentence))
+    .map((sentence) => ({ sentence, sayings: sayingsIn(outline, sentence, context) }));
+  return withLabelledTimes(outline, sentences, context);
+}
+
+/** What numbers a row, or names who owes it, says nothing of time. */
+const SILENT: ReadonlySet<Cell['role']> = new Set(['number', 'lead', 'with', 'person']);
+
+/** What a row says: a time that stands in a cell by itself holds for the counts of the other cells. */
+function rowSayings(outline: Outline, row: TableRow, context: YearContext): readonly Saying[] {
+  if (row.isHead) return [];
+  const inCells = row.cells
+    .filter(({ role }) => !SILENT.has(role))
+    .map((cell) => ({
+      cell,
+      sayings: cellSentences(outline, cell).flatMap((each) => sayingsIn(outline, each, context)),
+    }));
+  const times = inCells.filter(({ cell, sayings }) => cell.role === 'time' || isAllOf(cell, sayings));
+  const [time, ...more] = times.flatMap(({ sayings }) => sayings);
+  const others = inCells.filter((each) => !times.includes(each)).flatMap(({ sayings }) => sayings);
+  const whole = (saying: Saying): Saying => ({ ...saying, sentence: row });
+  const isTimeOnly = time?.statement.time !== undefined && time.count === undefined && more.length === 0;
+  if (!isTimeOnly) return [...(time === undefined ? [] : [time]), ...more, ...others].map(whole).sort(byPlace);
+  const counted = others.flatMap((saying) => withTime(saying, time.statement.time, time.time, context) ?? []);
+  const timed = others.filter((saying) => saying.time !== undefined);
+  const isSaid = counted.length > 0 || timed.some((saying) => sameDays(saying, time));
+  return [...(isSaid ? counted : [time]), ...timed].map(whole).sort(byPlace);
+}
+
+/** 每月评比通报1次 in one cell and 每月 in another are one thing. */
+function sameDays(one: Saying, other: Saying): boolean {
+  const days = ({ statement }: Saying): string => statement.windows.map(({ key }) => key).join();
+  return days(one) === days(other);
+}
+
+function byPlace(a: Saying, b: Saying): number {
+  return startOf(a) - startOf(b);
+}
+
+function startOf({ time, count, sentence }: Saying): number {
+  return count?.start ?? time?.start ?? sentence.start;
+}
+
+/** Paragraphs of one cell are parted by wide blanks. */
+function cellSentences({ text }: Outline, cell: Stretch): readonly Stretch[] {
+  const pieces = [...text.slice(cell.start, cell.end).matchAll(/[^\u3000]+/g)];
+  return pieces
+    .flatMap(({ 0: piece, index }) =>
+      sentencesOf(text, { start: cell.start + index, end: cell.start + index + piece.length }),
+    )
+    .map((sentence) => behindMark(text, sentence));
+}
+
+/** Whether a cell holds a time, and little else. */
+function isAllOf(cell: Stretch, sayings: readonly Saying[]): boolean {
+  const [only, more] = sayings;
+  if (only?.time === undefined || more !== undefined) return false;
+  return cell.end - cell.start - (only.time.end - only.time.start) <= MOST_BESIDE_TIME;
+}
+
+/** 6月底前完成; 全年，每月一次. */
+const MOST_BESIDE_TIME = 4;
 
 /** A sentence without its number, also in a list that runs on: 一、6月底前 is the end of June. */
 function behindMark(text: string, { start, end }: Stretch): Stretch {

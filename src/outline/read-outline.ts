@@ -34,14 +34,21 @@ class OutlineBuilder {
   add({ start, end }: Paragraph, mark: Mark): void {
     this.closeTo(this.levelOf(mark.style), start);
     const outer = this.open.at(-1)?.numbers ?? [];
+    const own = mark.label === '' ? this.byOrder(mark) : mark;
     const textStart = start + mark.length;
     const titles = titlesOf(this.text.slice(textStart, end));
-    this.open.push({ mark, numbers: [...outer, mark.number], start, textStart, titles, children: [] });
+    this.open.push({ mark: own, numbers: [...outer, own.number], start, textStart, titles, children: [] });
   }
 
   finish(): readonly OutlineItem[] {
     this.closeTo(0, this.text.length);
     return this.items;
+  }
+
+  /** What has no number of its own is counted with its neighbours. */
+  private byOrder(mark: Mark): Mark {
+    const number = String((this.open.at(-1)?.children ?? this.items).length + 1);
+    return { ...mark, label: number, number };
   }
 
   /** The depth at which a style goes on; one that is not open begins below what is. */

@@ -1,4 +1,5 @@
 import type { Archive } from './archive';
+import { relationsOf, type Relation } from './relations';
 import type { LeftAside } from './table';
 import { damaged } from './unreadable-table';
 import { attributeOf, readXmlPart } from './xml-part';
@@ -16,13 +17,6 @@ export interface WorkbookParts {
 export interface SheetPart {
   readonly name: string;
   readonly isHidden: boolean;
-  readonly part: string;
-}
-
-interface Relation {
-  readonly id: string;
-  /** The last step of its type's address, such as `worksheet`: the rest differs between two editions of the standard. */
-  readonly type: string;
   readonly part: string;
 }
 
@@ -66,31 +60,6 @@ function readWorkbookPart(
     },
   });
   return { listed, countsFrom1904 };
-}
-
-/** @param owner the part that the relations are of; empty for the whole file */
-function relationsOf(archive: Archive, owner: string): readonly Relation[] {
-  const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
-  const part = `${folder}_rels/${owner.slice(folder.length)}.rels`;
-  const relations: Relation[] = [];
-  if (!archive.has(part)) return relations;
-  readXmlPart(archive, part, {
-    open(name, { Id: id = '', Type: type = '', Target: target = '' }) {
-      if (name !== 'Relationship') return;
-      relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), part: partAt(folder, target) });
-    },
-  });
-  return relations;
-}
-
-/** A target is written as seen from its owner's folder, or from the top with a slash before it. */
-function partAt(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 function leftAside(relations: readonly Relation[]): readonly LeftAside[] {

@@ -1,5 +1,5 @@
 import type { Task } from '../../model/plan';
-import type { Saying } from '../../outline/read-document';
+import type { Saying } from '../../outline/saying';
 import { compareBy } from '../../text/order';
 import type { OwedWindow } from '../../time/when';
 import { daysIn, isNarrower, keyOf, KnownWindows, type WindowKeys } from './owed-windows';

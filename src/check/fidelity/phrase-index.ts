@@ -1,6 +1,6 @@
 import type { OutlineItem } from '../../outline/outline';
 import type { Stretch } from '../../outline/paragraphs';
-import type { Saying } from '../../outline/read-document';
+import type { Saying } from '../../outline/saying';
 import { lastAtMost } from '../../text/search-sorted';
 
 /** A time or a count that a document states. */

@@ -1,4 +1,4 @@
-import type { Saying } from '../../outline/read-document';
+import type { Saying } from '../../outline/saying';
 import { KNOWN_ANCHORS } from '../../time/anchors';
 import { explicitPhrase } from '../../time/explicit-phrase';
 import { readPhrase } from '../../time/phrase/read-phrase';

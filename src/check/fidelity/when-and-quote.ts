@@ -1,6 +1,6 @@
 import type { Related } from '../../diagnostic/finding';
 import type { Task } from '../../model/plan';
-import type { Saying } from '../../outline/read-document';
+import type { Saying } from '../../outline/saying';
 import type { CheckContext } from '../check-rule';
 import type { Comparison } from './compare';
 import { inDocument } from './document-rule';

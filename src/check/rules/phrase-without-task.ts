@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../diagnostic/language';
-import type { Saying } from '../../outline/read-document';
+import type { Saying } from '../../outline/saying';
 import type { Stretch } from '../../outline/paragraphs';
 import { beginningOf, inSentence } from '../../text/in-sentence';
 import { oneLine } from '../../text/safe-text';

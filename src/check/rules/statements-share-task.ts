@@ -1,4 +1,4 @@
-import type { Saying } from '../../outline/read-document';
+import type { Saying } from '../../outline/saying';
 import { beginningOf } from '../../text/in-sentence';
 import { oneLine } from '../../text/safe-text';
 import type { Comparison } from '../fidelity/compare';

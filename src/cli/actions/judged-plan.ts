@@ -1,15 +1,11 @@
 import { judgePlan, type JudgeOutcome, type JudgeRequest } from '../../app/judge';
-import { nameOf } from '../../app/paths';
-import { SETTINGS_FILE } from '../../load/read-settings';
 import type { Judgement } from '../../model/judgement';
-import { renderFindingsText } from '../../render/findings-text';
-import { lookFor } from '../look';
 import { pathFrom } from '../paths';
-import { talk, type Session } from '../session';
+import type { Session } from '../session';
 import type { PlanOptions } from '../command-options';
 import { excludingOptions } from '../wording/usage';
-import { FROM_SOUND_TASKS, NO_ANSWER, WRONG_SETTINGS } from '../wording/plan-errors';
 import { wrongUse } from '../wrong-use';
+import { statusAfterErrors } from './plan-errors';
 
 /** A plan judged for a command that answers from it. */
 export interface JudgedPlan extends Pick<JudgeOutcome, 'lastYear' | 'entries' | 'files'> {
@@ -38,13 +34,7 @@ export async function judgedPlan(
     dueSoonDays: options.dueSoon,
     ...asked,
   });
-  if (errors.length > 0) {
-    const { stderr } = session.host;
-    stderr.write(renderFindingsText(errors, files, await lookFor(session, stderr)));
-    if (hasWrongSettings) talk(session, WRONG_SETTINGS);
-    const isAboutPlan = errors.some(({ at }) => nameOf(at.file) !== SETTINGS_FILE);
-    if (isAboutPlan) talk(session, judgement === undefined ? NO_ANSWER : FROM_SOUND_TASKS);
-  }
-  const status = hasWrongSettings ? 2 : errors.length > 0 ? 1 : 0;
+  const hasAnswer = judgement !== undefined;
+  const status = await statusAfterErrors(session, { errors, files, hasWrongSettings, hasAnswer });
   return judgement === undefined ? undefined : { judgement, lastYear, entries, files, status };
 }

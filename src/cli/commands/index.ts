@@ -4,13 +4,17 @@ import { checkCommand } from './check';
 import { checklistCommand } from './checklist';
 import { completionCommand } from './completion';
 import { dashboardCommand } from './dashboard';
+import { diffCommand } from './diff';
+import { draftCommand } from './draft';
 import { dueCommand } from './due';
 import { explainCommand } from './explain';
+import { initCommand } from './init';
 import { ledgerCommand } from './ledger';
 import { noticeCommand } from './notice';
 import { overdueCommand } from './overdue';
 import { recordCommand } from './record';
 import { reportCommand } from './report';
+import { rolloverCommand } from './rollover';
 import { schemaCommand } from './schema';
 import { statusCommand } from './status';
 import { verifyCommand } from './verify';
@@ -29,6 +33,10 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   calendarCommand,
   dashboardCommand,
   ledgerCommand,
+  draftCommand,
+  diffCommand,
+  rolloverCommand,
+  initCommand,
   explainCommand,
   schemaCommand,
   completionCommand,

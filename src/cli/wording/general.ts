@@ -21,8 +21,8 @@ export const HEADINGS_IN_CHINESE: Readonly<Record<string, string>> = {
 export const EXAMPLES: Bilingual = { zh: '示例：', en: 'Examples:' };
 
 export const STATUS_CODES: Bilingual = {
-  zh: '退出状态：0 正常；1 有问题（见 check 的 --fail-on），或者用了 --exit-code 而有逾期；2 命令或设置写错；3 文件找不到、读不了或写不了；4 程序自身出错。',
-  en: 'Exit status: 0 well; 1 findings (see --fail-on of check), or something overdue under --exit-code; 2 wrong use or settings; 3 a file cannot be found, read or written; 4 a bug.',
+  zh: '退出状态：0 正常；1 有问题（见 check 的 --fail-on），或者用了 --exit-code 而有逾期或改动；2 命令或设置写错；3 文件找不到、读不了或写不了；4 程序自身出错。',
+  en: 'Exit status: 0 well; 1 findings (see --fail-on of check), or something overdue or changed under --exit-code; 2 wrong use or settings; 3 a file cannot be found, read or written; 4 a bug.',
 };
 
 export const VERSION_OPTION: Bilingual = { zh: '显示版本', en: 'print the version' };

@@ -92,6 +92,20 @@ export function notANumberOfDays(option: string, text: string, most: number): Bi
   };
 }
 
+export function notAUnitName(text: string): Bilingual {
+  return {
+    zh: `“${text}”不能作单位名称：不能空着，不能有空格、@、/ 和控制字符，最多 100 个字，也不能重复。`,
+    en: `"${text}" cannot be the name of a unit: not empty, without white space, @, / or control characters, at most 100 characters, and only once.`,
+  };
+}
+
+export function notAYear(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 2023 这样的年份，“${text}”不是。`,
+    en: `${option} takes a year such as 2023; "${text}" is none.`,
+  };
+}
+
 export function notACount(option: string, text: string): Bilingual {
   return {
     zh: `${option} 要写成 1 到 99999 的整数，“${text}”不是。`,

@@ -47,6 +47,7 @@ function bodyOf(document: Document, head: NoticeHead): NoticeBody {
     case 'annual-summary':
     case 'stage-notice':
     case 'checklist':
+    case 'plan-changes':
       return sentWithNotice(document, head);
   }
 }

@@ -85,6 +85,10 @@ const dayPoint: Parser<NamedPoint> = map(
   }),
 );
 
+/** 6月初, but not the first of several steps: 6月初评, 6月初审. */
+const monthStartWord: Parser<string> = (input, at) =>
+  word('初')(input, at).filter(({ end }) => !/^[评审选赛步稿检筛试验]/.test(input.chars.slice(end, end + 1)));
+
 const monthPoint: Parser<NamedPoint> = map(
   seq<[YearRef | undefined, number, string, Pick<NamedPoint, 'form'> & { part?: MonthPart }]>(
     opt(yearRef),
@@ -92,7 +96,7 @@ const monthPoint: Parser<NamedPoint> = map(
     monthWord,
     alt<{ form: PointForm; part?: MonthPart }>(
       map(monthThird, (part) => ({ form: 'month-part' as const, part })),
-      map(word('初'), () => ({ form: 'month-start' as const, part: MONTH_START })),
+      map(monthStartWord, () => ({ form: 'month-start' as const, part: MONTH_START })),
       map(endWord, () => ({ form: 'month-end' as const })),
       map(word(''), () => ({ form: 'month' as const })),
     ),

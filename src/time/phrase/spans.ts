@@ -197,6 +197,20 @@ const shortQuarters: Parser<NamedSpan> = map(
     ),
 );
 
+/** 8月或9月, 8或9月, 一季度或二季度: one stretch, from the first to the last. */
+function eitherParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
+  const or = word('或者', '或');
+  const aPeriod = only(point, ({ form }) => form === 'month' || form === 'month-part' || form === 'quarter');
+  return alt(
+    map(seq<[NamedPoint, string, NamedPoint]>(aPeriod, or, aPeriod), ([first, , last]) =>
+      range(first.point, last.point, last.form),
+    ),
+    map(seq<[number, string, number, string]>(numeral, or, numeral, monthWord), ([first, , last]) =>
+      range({ kind: 'month', month: first }, { kind: 'month', month: last }, 'month'),
+    ),
+  );
+}
+
 /** Any wording for one stretch of days. */
 export function spanParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
   // An anchor alone names a day, not how long the thing takes: 七一 says nothing without 前, 前夕 or 前后.
@@ -205,7 +219,10 @@ export function spanParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
   const stretch = map(
     seq<[string | undefined, NamedSpan, string | undefined]>(
       opt(joint('于', '在')),
-      alt(shortMonths, shortDays, shortThirds, shortQuarters, rangeParser(stretches), map(stretches, single)),
+      alt(
+        ...[shortMonths, shortDays, shortThirds, shortQuarters, eitherParser(stretches), rangeParser(stretches)],
+        map(stretches, single),
+      ),
       inside,
     ),
     ([, span]) => span,
@@ -250,9 +267,9 @@ function since({ point, form }: NamedPoint): NamedSpan {
   return { span: { kind: 'stretch', from: point, to }, form: 'since', ...withAmbiguity(UNCLEAR_ALONE[form]) };
 }
 
-/** 6月底、12月底前; 6、12月底前: several deadlines that share their 前. */
+/** 6月底、12月底前; 6、12月底前; 春节、中秋节前: several deadlines that share their 前. */
 function sharedDeadlines(point: Parser<NamedPoint>): Parser<readonly NamedSpan[]> {
-  const end = only(point, ({ form }) => THROUGH.has(form));
+  const end = only(point, ({ form }) => THROUGH.has(form) || form === 'anchor');
   const joiner = joint('、', '和', '及', '与');
   return alt(
     map(

@@ -12,6 +12,16 @@ import { furthest, furthestTime, timeInProse } from './time-in-prose';
 /** How much of a sentence may matter to whether something in it is a schedule. */
 const SURROUNDINGS = 16;
 const CLOSING = /^(?:全部|基本)?(?:完成|报送|上报|报至?|提交|办结|结束|落实到位)/;
+/** 完成时限：, （时间： */
+const LABEL = /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?:$/;
+/** What is to be done, before the time that says how often: 举办讲座, 支委会. A bare subject is short. */
+const TRAILS = /(?:会|课|党日|讲座|活动|检查|培训|学习|调研|演练|测试|座谈|讲堂|谈话|测评|评议|简报|信息|通报)$/;
+
+/** The name of a day, and what is said of it. */
+const NAMED_DAY = /^[\p{Script=Han}]{1,9}?[日节](前后|前夕|前)/u;
+
+/** 举办1期，拟于5月中旬举办. */
+const PLANNED = /(?:拟|计划|预计|定|安排)(?:于|在)$/;
 
 /**
  * The times and counts by which a sentence says that something is owed, in order. What only looks like one — a name, a
@@ -70,6 +80,11 @@ class Finder {
     const input = inputOf(this.chars.slice(at, at + LONGEST_PHRASE));
     const time = mayBeTime ? furthestTime(this.parts.time, input, 0) : undefined;
     if (time !== undefined) {
+      const bracketed = this.bracketedDeadline(at, at + time.end) ?? this.namedDay(at, at + time.end);
+      if (bracketed !== undefined) {
+        this.addTime(at, bracketed);
+        return bracketed.end;
+      }
       this.addTime(at, { value: time.value, end: at + time.end });
       return at + time.end;
     }
@@ -79,19 +94,50 @@ class Finder {
     return at + counted.end;
   }
 
+  /** 护士节（5月12日）前: the day in brackets is the deadline's. */
+  private bracketedDeadline(at: number, end: number): Match<OwedTime> | undefined {
+    const behind = /^\)(?:之?前)(?!后|夕)/.exec(this.chars.slice(end, end + SURROUNDINGS))?.[0];
+    if (behind === undefined || this.chars.charAt(at - 1) !== '(') return undefined;
+    const chars = `${this.chars.slice(at, end)}前`;
+    const found = furthestTime(this.parts.time, inputOf(chars), 0);
+    return found?.end === chars.length ? { value: found.value, end: end + behind.length } : undefined;
+  }
+
+  /** 5月15日国际家庭日前后, 3月15日消费者权益日前夕: the words behind the day's name are said of the day. */
+  private namedDay(at: number, end: number): Match<OwedTime> | undefined {
+    const [behind, edge] = NAMED_DAY.exec(this.chars.slice(end, end + SURROUNDINGS)) ?? [];
+    if (behind === undefined || edge === undefined || !this.chars.slice(at, end).endsWith('日')) return undefined;
+    const chars = `${this.chars.slice(at, end)}${edge}`;
+    const found = furthestTime(this.parts.time, inputOf(chars), 0);
+    return found?.end === chars.length ? { value: found.value, end: end + behind.length } : undefined;
+  }
+
   private addTime(at: number, { value: owed, end }: Match<OwedTime>): void {
+    // 台风季(7-9月)前 is before a stretch that has no one beginning.
+    if (this.chars.charAt(at - 1) === '(' && /^\)之?前/.test(this.chars.slice(end, end + 3))) return;
     if (isNoTime(this.around(at, end)) || this.isQuoted(at, end)) return;
     const standsAlone =
       owed.kind === 'recurrence' ||
       (owed.kind === 'spans' && owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1])));
-    const closes = owed.kind === 'spans' && CLOSING.test(this.chars.slice(end, end + SURROUNDINGS));
-    this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes });
+    const trails = TRAILS.test(this.chars.slice(Math.max(0, at - SURROUNDINGS), at));
+    const introduces = this.chars.charAt(end) === ':';
+    const closes = owed.kind !== 'unread' && this.closes(at, end);
+    this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes, introduces, trails });
     this.timeEnd = end;
+  }
+
+  /** 组织2次培训，6月底前完成; 组织2次培训（6月底前）; 组织2次培训。完成时限：6月底前. */
+  private closes(at: number, end: number): boolean {
+    const behind = this.chars.slice(end, end + SURROUNDINGS);
+    if (CLOSING.test(behind)) return true;
+    const before = this.chars.slice(Math.max(0, at - SURROUNDINGS), at);
+    return LABEL.test(before) || PLANNED.test(before) || (before.endsWith('(') && behind.startsWith(')'));
   }
 
   private addCount(at: number, { value: { times, each }, end }: Match<NamedTimes>): void {
     if (isNoCount(this.around(at, end)) || this.isQuoted(at, end)) return;
-    this.found.push({ kind: 'count', ...this.placed(at, end), times, each });
+    const ends = at === this.timeEnd && /^[,，;；]/.test(this.chars.slice(end, end + 1));
+    this.found.push({ kind: 'count', ...this.placed(at, end), times, each, ends });
   }
 
   /** The words of a time say nothing of what follows it: 6月底前至少2次 is no 前2次. */

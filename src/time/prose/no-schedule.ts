@@ -21,12 +21,14 @@ const BEFORE_TIME = [
   /(?:去年|上年|上一年|前年|往年|过去|历时|为期|长达|连续)$/,
   new RegExp(`${NUMERAL}$`),
   HALF_OF_NUMBER,
+  /年中[、和]$/,
   // The date of a paper itself.
   /(?:印发|成文|签发|发布|制定|起草|填报|填表|会议)(?:日期|时间):$/,
 ];
 
 /** 3月以来, 12月的. */
-const BEHIND_TIME = [/^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)/];
+/** 8月届满, 6月到期: when something ends by itself. */
+const BEHIND_TIME = [/^(?:[届任期]满|到期)/, /^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)/];
 
 /** 上半年工作总结, 一季度党费: what is named by a time; behind a deadline the same words are what is to be done. */
 const NAMED_BY_TIME = [
@@ -36,27 +38,39 @@ const NAMED_BY_TIME = [
 ];
 
 /** 2022年1月10日 in brackets, alone or with who passed it, under a title. */
-const DAY_OF_DOCUMENT = /^\d{4}年[^|]*[^前|]\|(?:\)|[^()]*(?:通过|批准|印发))/;
+const DAY_OF_DOCUMENT = /^\d{4}年[^|至到-]*[^前|至到-]\|(?:\)|[^()]*(?:通过|批准|印发))/;
 
 /** 学习6月10日市委会议精神, 落实3月1日会议部署: the day names a meeting, and what is done with it comes before. */
 const DAY_OF_MEETING =
-  /(?:学习|传达|贯彻|落实|领会|宣讲|根据|按照|围绕)\|[^|]*[日号]\|[^,。;]*?(?:精神|部署|要求|讲话|决定|意见|通知)/;
+  /(?:学习|传达|贯彻|落实|领会|宣讲|根据|按照|围绕)[^,。;|]{0,8}\|[^|]*[日号]\|[^,。;]*?(?:精神|部署|要求|讲话|决定|意见|通知)/;
 
 /** 同一企业每年不超过2次, 每次党委会至少研究1次: said of each of what may come, at no time. */
 const FOR_EACH_ONE = /(?:(?:^|[,。;对])(?:同一|任一|单个)|每次)[^,。;]*$/;
 
 const FOUND_AND_BEHIND = [
+  // 每年不少于110学时, 每月至少4天: how long in each period, and not how often.
+  new RegExp(
+    `^[每按][^|]*\\|(?:参加|累计|集中|脱产|网络|学习|培训)*(?:不少于|不低于|至少|不得少于|不超过|达到?)?${NUMERAL}+个?(?:学时|课时|学分|小时|天|日|字|人|名|元|万|分钟|%)`,
+  ),
   // 年终考核, 年度计划, 年初预算 are names of things.
-  /^年[终末底]\|(?:绩效)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作)/,
+  /^年[终末底]\|(?:绩效|综合|民主)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作|验收|决算|评比|评优|汇报|报告|表彰)/,
   /^年初\|(?:工作|预算|计划|以来|确定)/,
   /^按年度?\|(?![0-9一二两三四五六七八九十])/,
   /^逐年/,
+  // 2021年度组织生活会, 2021年度决算: of which year a thing is.
+  /^[0-9]{4}年度\|(?:[\p{Script=Han}]{0,4}(?:组织生活会|民主生活会)|[\p{Script=Han}]{0,2}(?:述职|考核|总结|决算|年报|审计|测评|评议))/u,
+  // 全年工作按月推进: how a plan is laid out.
+  /^[按逐](?:月|季度?)\|(?:推进|分解|细化|量化|列出)/,
+  // 每周二、周四: days that no one phrase says.
+  /^每(?:周|星期)[一二三四五六日天]\|[、和及](?:周|星期)?[一二三四五六日天]/,
   // 2018年10月28日起施行, 2021年3月印发: when a rule was made.
   /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/,
   // 十月革命, 三月三: names of days.
   /^(?:十月\|革命|三月\|三(?![次期场]))/,
   // 一月一主题: said of each month, and not of January.
   /^[一二三四五六七八九十]月\|[一两]/,
+  /^一季度\|[一两]回/,
+  /^每年\|[春夏秋冬]/,
 ];
 /** Before these a year and nothing else was meant: 三年内, 数年内. */
 const LENGTH_BEFORE_YEAR = new RegExp(`(?:${NUMERAL}|[数几多近])$`);
@@ -80,6 +94,12 @@ const BEFORE_COUNT = [
   /(?:任何|截至|连续|因故|无故|第[0-9一二三四五六七八九十]+)$/,
   new RegExp(`${NUMERAL}$`),
   HALF_OF_NUMBER,
+  // 春秋两季各1次: seasons are no stretches of days.
+  /[春夏秋冬]两?季各?[^,。;]{0,6}$/,
+  // 设4个项目, 下设3个小组: what a thing consists of.
+  /(?:设|下设|下辖|设置|分为|包括|共有|现有|拥有)$/,
+  // 少1次, 缺席1次: what costs points.
+  /(?:^|[,。;、每])(?:少|缺|漏|迟|未)(?:开|席|报|交|记|勤|课|会|办|参加)?$/,
 ];
 
 /** 一次性, 一次次, 三次全会, 一期工程, 一场硬仗, 一次办好, 两次不参加 as a condition. */
@@ -88,6 +108,9 @@ const BEHIND_COUNT = [
   /^(?:工程|项目|改造|平台|系统|建设)/,
   /^(?:硬仗|战役|攻坚战|革命|大考|接力)/,
   /^(?:办好|办成|办结|办妥|告知|就好)/,
+  /^的?(?:扣|加|减|计)(?:[0-9]|分)/,
+  // 3个/人, and what a bracket behind it says more exactly: 2期（4月、10月各1期）.
+  /^\/[人户名]|^\([^()]*各[^()]*[次期场]/,
   /^办(?:$|[,。;、)]|改革|服务|机制|事项)/,
   /^(?:无故|被|(?:考核|测评|评议|检查)?(?:不|未)(?:参加|合格|达标|到位|称职|完成|落实|整改|缴|交|报|通过))/,
 ];
@@ -101,18 +124,34 @@ const BOUND = /至少|最少|不少于|不得少于|不低于|不得低于|不�
 const MAKING =
   /(?:开展|组织|完成|推出|报送|上报|提交|制定|培育|打造|评选|评出|选树|办好|办理|办结|解决|推动|建立|建成|创建|形成|撰写|征集|发布|编发|印发|命名|选送|推荐|申报|举办|做好|讲好|联系|走访|慰问)(?:好|出)?$/;
 
+/** 寒暑假前全面检查一次, 节前检查1次: at a time that no calendar of ours knows, and not at the one named before. */
+const HANGS = /[,、;](?:每个?)?(?:寒暑?假|暑假|放假|开学|期[中末]|节|汛期|会)(?:之?前|之?后|期间)[^,、;]*$/;
+/** 五一、中秋期间各1次, 维权周和家暴日各1次: so many at each of several occasions. */
+const AT_OCCASIONS = /(?:期间|[春夏秋冬两]季|[节日周假末]|年中)$/;
+
 export function isNoCount({ before, found, behind, hasTime }: Surroundings): boolean {
-  if (FOR_EACH_ONE.test(before) || BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
+  if (FOR_EACH_ONE.test(before) || HANGS.test(before) || (found.startsWith('各') && AT_OCCASIONS.test(before)))
+    return true;
+  if (BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
   if (BEHIND_COUNT.some((pattern) => pattern.test(behind))) return true;
   if (!WEAK_COUNT.test(found)) return false;
   if (found.includes('个') && LENGTH.test(behind)) return true;
   if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
-  return !BOUND.test(found) && !(hasTime && MAKING.test(before));
+  if (/[0-9]{3}/.test(found)) return true; // 样本不少于500份
+  if (BOUND.test(found) || (OUTPUT_BEFORE.test(before) && /^(?:[,。;、)]|$)/.test(behind))) return false;
+  return !(MAKING.test(before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
 }
+
+/** Of these the number is what shall come of it, also where no time is named: 培育5个示范点, 办好10件实事. */
+const OUTPUT = /(?:培育|打造|创建|建成|评选|评选表彰|选树|推出|撰写|办好|征集|申报|报送|编发)(?:好|出)?$/;
+
+/** The same behind what is counted: 打造示范点3个. */
+const OUTPUT_BEFORE =
+  /(?:培育|打造|创建|建成|评选|选树|推出|撰写|办好|征集|申报|报送|编发|承办|举办|开展|制定|新建)[^,。;]{1,12}$/;
 
 /** What a sentence says that tells of what was done, not of what is to be done. */
 const NARRATIVE =
-  /去年|上年|过去(?:一年|的)|一年来|近年来|今年以来|累计|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/;
+  /去年|上年(?!度?[\p{Script=Han}]{0,6}(?:述职|评议|考核|组织生活会|民主生活会|总结|决算|整改|问题))|过去(?:一年|的)|一年来|近年来|今年以来|累计(?!时长|学时|时间|不|至少|达|满)|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/u;
 
 export function isNarrative(sentence: string): boolean {
   return NARRATIVE.test(sentence);

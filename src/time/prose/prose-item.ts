@@ -17,6 +17,10 @@ export interface ProseTime {
   readonly standsAlone: boolean;
   /** Whether it says by when what stands before it is to be done: 组织2次培训，6月底前完成. */
   readonly closes: boolean;
+  /** Whether a colon behind it lets it stand before a list: 三月：…. */
+  readonly introduces: boolean;
+  /** Whether what is to be done stands before it: 支委会每月1次. */
+  readonly trails: boolean;
 }
 
 /** 1次, 2-3期, 至少2篇. */
@@ -27,6 +31,8 @@ export interface ProseCount {
   readonly times: Times;
   /** Said of each of several times: 各1次. */
   readonly each: boolean;
+  /** Whether it stands behind its time at once, and ends what that says: 每月1次，…. */
+  readonly ends: boolean;
 }
 
 /** Stretches of days; a recurrence and what limits it; or a frequency in other periods than a plan's, as 每旬. */

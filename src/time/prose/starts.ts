@@ -1,8 +1,8 @@
 const NUMERAL = '[0-9〇零○一二两三四五六七八九十百]';
 const YEAR_DIGIT = '[0-9〇零○一二三四五六七八九]';
 const NUMBER = `${NUMERAL}{1,20}`;
-/** 3, 3-5, 3、6、9, 二、第四. */
-const NUMBERS = `${NUMBER}(?:[-至到、,/和及]第?${NUMBER}){0,20}`;
+/** 3, 3-5, 8或9, 3、6、9, 二、第四. */
+const NUMBERS = `${NUMBER}(?:[-至到、,/和及或]第?${NUMBER}){0,20}`;
 const COUNT_WORD = '(?:场次|批次|期次|[次期场篇个项批轮堂件份节])';
 
 /**
@@ -26,7 +26,7 @@ export function startsPattern(anchors: readonly string[]): RegExp {
     '[今本当明次翌来]年',
     '全年',
     '截[至止]|不[晚迟]于|最迟',
-    ...(names === '' ? [] : [`(?:${names})节?(?:之?前|以前)`]),
+    ...(names === '' ? [] : [`(?:${names})节?(?=(?:[、和及与](?:${names})节?){0,9}(?:之?前|以前))`]),
   ];
   const counts = [
     '至少|最少|最多|至多|不少于|不得少于|不低于|不得低于|不超过|不得超过|不多于',

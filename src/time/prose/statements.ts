@@ -22,7 +22,7 @@ export interface Statement {
  * in one sentence are two statements: 每半年进行1次研判和1次学习. What lies before the plan's year is past, and owed no more.
  */
 export function statementsIn(sentence: string, context: YearContext): readonly Statement[] {
-  const assembly = new Assembly(context);
+  const assembly = new Assembly(context, sentence);
   for (const item of findItems(sentence, [...KNOWN_ANCHORS, ...context.anchors.keys()])) assembly.add(item);
   return assembly.finish();
 }
@@ -34,12 +34,21 @@ class Assembly {
   /** Counts that no time stands before. */
   private waiting: ProseCount[] = [];
 
-  constructor(private readonly context: YearContext) {}
+  constructor(
+    private readonly context: YearContext,
+    private readonly sentence: string,
+  ) {}
 
   add(item: ProseItem): void {
     if (item.kind === 'time') this.addTime(item);
     else if (this.time === undefined) this.waiting.push(item);
-    else this.say(this.time, item);
+    else this.sayIn(this.time, item);
+  }
+
+  /** 支委会每月1次，专题研讨3次: the time was said of the first alone. */
+  private sayIn(time: ProseTime, count: ProseCount): void {
+    this.say(time, count);
+    if (time.trails && count.ends) this.time = undefined;
   }
 
   finish(): readonly Statement[] {
@@ -49,10 +58,15 @@ class Assembly {
   }
 
   private addTime(time: ProseTime): void {
-    this.closeTime();
+    if (this.time === undefined || !this.onlyIntroduces(this.time, time)) this.closeTime();
     this.time = time;
     this.isCounted = false;
     this.closeWaiting(time.closes ? time : undefined);
+  }
+
+  /** 五月：5月4日，…; the month only says where to look. 五月：艺术节，“六一”前表彰 is two things. */
+  private onlyIntroduces(label: ProseTime, next: ProseTime): boolean {
+    return label.introduces && !/[\p{Script=Han}]{3}[^，,、]*[，,、]/u.test(this.sentence.slice(label.end, next.start));
   }
 
   /** A time that no count belongs to means once; a mere year or 全年 means nothing. */
@@ -61,22 +75,35 @@ class Assembly {
   }
 
   private closeWaiting(time: ProseTime | undefined): void {
+    const isCounted = this.isCounted || (time !== undefined && this.waiting.length > 0);
     for (const count of this.waiting) this.say(time, count);
     this.waiting = [];
+    this.isCounted = isCounted;
   }
 
   private say(time: ProseTime | undefined, count: ProseCount | undefined): void {
-    const times = count?.times ?? ONCE;
-    const rules: readonly Owed[] =
-      time === undefined
-        ? [{ kind: 'once', span: PLAN_YEAR, times }]
-        : rulesOf(inPlanYear(time.owed, this.context), times);
-    const windows = windowsOf(rules, this.context);
     this.isCounted = true;
-    if (windows.length > 0 && windows.every(({ last }) => last < yearSpan(this.context.year).first)) return;
-    const ambiguities = time === undefined ? [] : ambiguitiesOf(time.owed);
-    this.statements.push({ time, count, rules, windows, ambiguities });
+    const statement = stated(time, count, this.context);
+    if (statement !== undefined) this.statements.push(statement);
   }
+}
+
+/**
+ * What a time and a count come to together; a time alone means once, a count alone the plan's year. Undefined where all of
+ * it lies before the plan's year.
+ */
+export function stated(
+  time: ProseTime | undefined,
+  count: ProseCount | undefined,
+  context: YearContext,
+): Statement | undefined {
+  const times = count?.times ?? ONCE;
+  const rules: readonly Owed[] =
+    time === undefined ? [{ kind: 'once', span: PLAN_YEAR, times }] : rulesOf(inPlanYear(time.owed, context), times);
+  const windows = windowsOf(rules, context);
+  if (windows.length > 0 && windows.every(({ last }) => last < yearSpan(context.year).first)) return undefined;
+  const ambiguities = time === undefined ? [] : ambiguitiesOf(time.owed);
+  return { time, count, rules, windows, ambiguities };
 }
 
 function windowsOf(rules: readonly Owed[], context: YearContext): readonly OwedWindow[] {

@@ -1,0 +1,43 @@
+import type { Stretch } from '../outline/paragraphs';
+import type { Saying } from '../outline/saying';
+import { isNarrative } from '../time/prose/no-schedule';
+import type { Doubt, DoubtKind } from './draft';
+
+const NUMBER = '[0-9０-９一二两三四五六七八九十百]+';
+/** A time that hangs on another: 会后3日内, 10个工作日内, 提前一周, 开学前, 活动结束后及时. */
+const RELATIVE = new RegExp(
+  `提前${NUMBER}个?(?:工作日|天|日|周|月)|${NUMBER}个?(?:工作日|自然日|天|日|周|星期|月)(?:以|之)?内|(?:开学|放假|寒假|暑假|汛期|换届|会议?召?开?|节日?|考核|活动|学期)(?:之)?(?:前|后)(?:及时|${NUMBER}|一周|完成|报送|组织|开展|召开)|[本下]周[一二三四五六日末]?前|(?:寒|暑)假(?:前|期间)|(?:每|第${NUMBER})学期`,
+  'u',
+);
+/** A number of what time or frequency is counted in, and that a sentence without a saying holds. */
+const COUNTED = new RegExp(
+  `(?<![第“《0-9０-９一二两三四五六七八九十百])${NUMBER}(?:个)?(?:月(?!饼)|季度|周(?!年)|次|期(?!间)|场(?!所|地|合)|篇|轮|堂)(?!性|全会|党代会|党章)`,
+  'u',
+);
+const FOR_EACH = /每个?(?:支部|党支部|党小组|科室|处室|单位|部门|名?党员|名?干部|名?委员|人)/;
+const QUOTED = /[“《「『][^”》」』]*[”》」』]/g;
+
+/** What a sentence without a saying may mean by its numbers. */
+export function unplacedIn(text: string, sentence: Stretch): readonly Doubt[] {
+  const words = text.slice(sentence.start, sentence.end).replace(QUOTED, (quoted) => '□'.repeat(quoted.length));
+  if (isNarrative(words)) return [];
+  const doubt = (kind: 'relative-time' | 'unplaced-number', pattern: RegExp): Doubt | undefined => {
+    const found = pattern.exec(words);
+    if (found === null) return undefined;
+    const at = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
+    return { about: { kind }, words: text.slice(sentence.start, sentence.end), at };
+  };
+  return [doubt('relative-time', RELATIVE) ?? doubt('unplaced-number', COUNTED)].filter((each) => each !== undefined);
+}
+
+/** Whether something is owed of each of many, which one task does not say. */
+export function forEachIn(text: string, stretch: Stretch, { statement }: Saying): readonly Doubt[] {
+  const found = FOR_EACH.exec(text.slice(stretch.start, stretch.end));
+  if (found === null || statement.count === undefined) return [];
+  const start = stretch.start + found.index;
+  return [doubtOf({ kind: 'for-each' }, text, { start, end: start + found[0].length })];
+}
+
+export function doubtOf(about: DoubtKind, text: string, at: Stretch): Doubt {
+  return { about, words: text.slice(at.start, at.end), at };
+}

@@ -1,0 +1,101 @@
+import type { Stretch } from '../outline/paragraphs';
+import type { Saying } from '../outline/saying';
+
+/** A heading in a table or a list of duties is no longer. */
+const LONGEST_TITLE = 40;
+const SHORTEST_TITLE = 2;
+/** So much of a text can make its title. */
+const LONGEST_READ = 300;
+/** Verbs that stand with a count, and say what is done: 各开展1次. */
+const VERB =
+  /开展|组织|召开|举办|举行|进行|实施|安排|完成|开设|推出|印发|下发|发布|报送|上报|提交|听取|研究|办理|参加|集中|学习/;
+const LEADING =
+  /^(?:坚持|要|并|且|还要|应当?|须|需|于|在|均|各|以及|同时|此外|原则上|力争|争取|一般|确保|认真|切实|进一步|积极|的|[，,、：:；;\s\u3000。]|[（(](?=[^）)]*$)|[）)])+/u;
+const TRAILING = /(?:并|和|及|以及|与|各|不少于|至少|以上|[，,、：:；;\s\u3000。（(]|完成时限|完成时间|时间|时限)+$/u;
+const BRACKETS = /[（(【[](?:[^（()）【】[\]]*(?:责任|牵头|配合|时限|时间)[^（()）【】[\]]*)?[）)】\]]/g;
+const ADVERBIAL =
+  /^(?:结合|围绕|按照|根据|依托|通过|利用|对照|针对|聚焦|借助|为(?!主)|以|依据|参照|紧扣|立足)[^，,]*[，,]/;
+
+/**
+ * A short title for what a part of a sentence says is owed: its words without the time and the count.
+ *
+ * @param counts the sayings that the part holds, in their order
+ */
+export function titleOf(
+  text: string,
+  stretch: Stretch,
+  saying: Saying,
+  counts: readonly Saying[],
+  heading?: string,
+): string | undefined {
+  const inside = counts.filter(
+    ({ count }) => count !== undefined && stretch.start <= count.start && count.end <= stretch.end,
+  );
+  const own = inside.indexOf(saying);
+  const next = inside[own + 1]?.count?.start;
+  const comma = ownComma(text, inside[own - 1]?.count?.end, saying.count?.start);
+  const first = inside[0]?.count?.start;
+  const segments =
+    own < 0 || inside.length < 2 || first === undefined || saying.count === undefined
+      ? [stretch]
+      : comma !== undefined
+        ? [{ start: comma, end: next ?? stretch.end }]
+        : [
+            { start: stretch.start, end: first },
+            { start: saying.count.start, end: next ?? stretch.end },
+          ];
+  const removed = counts.flatMap(({ time, count }) => [
+    ...(time === undefined ? [] : [{ ...time, with: '' }]),
+    ...(count === undefined ? [] : [{ ...count, with: VERB.exec(text.slice(count.start, count.end))?.[0] ?? '' }]),
+  ]);
+  const title = shortened(segments.map((each) => without(text, each, removed)).join(''));
+  return heading !== undefined && title !== undefined && THIN.test(title) ? heading : title;
+}
+
+/** A verb, and not what is done: the heading says that. */
+const THIN =
+  /^(?:分?(?:期|批)?(?:举办|完成|开展|进行|组织|召开|落实|实施|办结|结束|报送|上报|提交|印发|出台|举行)(?:完成|落实)?)?(?:[，,；;]|$)/;
+
+/** Behind the comma that parts a count from the one before: what follows has a verb of its own. */
+function ownComma(text: string, from: number | undefined, to: number | undefined): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const at = Math.max(text.slice(from, to).lastIndexOf('，'), text.slice(from, to).lastIndexOf(','));
+  return at < 0 ? undefined : from + at + 1;
+}
+
+function without(text: string, { start, end }: Stretch, removed: readonly (Stretch & { with: string })[]): string {
+  let words = '';
+  for (let at = start; at < end;) {
+    const phrase = removed.find((each) => each.start <= at && at < each.end);
+    if (phrase === undefined) words += text.charAt(at++);
+    else {
+      if (phrase.start === at) words += phrase.with;
+      at = Math.min(end, phrase.end);
+    }
+  }
+  return words;
+}
+
+/** The words of a text that fit into a title, from its beginning; undefined where nothing is left. */
+export function shortened(text: string): string | undefined {
+  let title = text
+    .slice(0, LONGEST_READ)
+    .replace(/[\s\u3000]+/g, ' ')
+    .replace(BRACKETS, '')
+    .replace(/^\s*#+\s*/, '');
+  for (let before = ''; before !== title;) {
+    before = title;
+    title = title.replace(LEADING, '');
+    const bare = title.replace(ADVERBIAL, '');
+    if (bare.length >= SHORTEST_TITLE) title = bare;
+  }
+  title = title.replace(/[。；;！!？?].*$/su, '').replace(TRAILING, '');
+  for (let cut = lastComma(title); title.length > LONGEST_TITLE && cut > 3; cut = lastComma(title))
+    title = title.slice(0, cut);
+  title = [...title].slice(0, LONGEST_TITLE).join('').replace(TRAILING, '').trim();
+  return title.length < SHORTEST_TITLE ? undefined : title;
+}
+
+function lastComma(text: string): number {
+  return Math.max(text.lastIndexOf('，'), text.lastIndexOf(','));
+}

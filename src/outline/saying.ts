@@ -1,0 +1,43 @@
+import type { YearContext } from '../time/resolve';
+import type { ProseCount, ProseTime } from '../time/prose/prose-item';
+import { stated, type Statement } from '../time/prose/statements';
+import type { OutlineItem } from './outline';
+import type { Stretch } from './paragraphs';
+
+/** A statement with where it stands. */
+export interface Saying {
+  readonly statement: Statement;
+  /** The sentence; of a table, the row. */
+  readonly sentence: Stretch;
+  /** The innermost numbered part that it stands in; absent before the first. */
+  readonly item: OutlineItem | undefined;
+  /** Where the words of the time and of the count stand in the document, each where there is one. */
+  readonly time: Stretch | undefined;
+  readonly count: Stretch | undefined;
+  /** Where the words of its time stand, if only a heading above says it. */
+  readonly heldFrom?: Stretch;
+}
+
+/** A count without a time of its own, with one that stands elsewhere; undefined for any other saying. */
+export function withTime(
+  saying: Saying,
+  time: ProseTime | undefined,
+  at: Stretch | undefined,
+  context: YearContext,
+): Saying | undefined {
+  if (saying.time !== undefined || saying.statement.count === undefined) return undefined;
+  const statement = stated(time, shareOf(saying.statement.count, time, context), context);
+  return statement === undefined ? undefined : { ...saying, statement, time: at };
+}
+
+/**
+ * A count that stands apart from its time is the total over that time's windows, where it comes to whole numbers in each:
+ * 研判报告4份 beside 每季度 is one a quarter. Else it is said of each window, as 各2次 always is.
+ */
+function shareOf(count: ProseCount, time: ProseTime | undefined, context: YearContext): ProseCount {
+  const windows = time === undefined ? 1 : (stated(time, undefined, context)?.windows.length ?? 1);
+  const { min, max } = count.times;
+  const isTotal = windows > 1 && !count.each && min >= windows && min % windows === 0 && (max ?? 0) % windows === 0;
+  if (!isTotal) return count;
+  return { ...count, times: { min: min / windows, ...(max === undefined ? {} : { max: max / windows }) } };
+}

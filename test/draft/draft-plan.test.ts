@@ -1,0 +1,185 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readDocumentFile } from '../../src/intake/read-document-file';
+import { drafted, findingsOf, owedInShort, tasksOf } from '../support/drafted';
+
+const ROOT = join(__dirname, '..', '..');
+/** What a person must decide: an unclear phrase, a lead, the days of a year without holidays, a rest day. */
+const TO_DECIDE = new Set(['Y502', 'Y402', 'Y407', 'Y408', 'Y409', 'Y410', 'Y411', 'Y412', 'Y413']);
+
+describe('the plan of 2022', () => {
+  const text = readFileSync(join(ROOT, 'plans', '2022', 'source.txt'), 'utf8');
+  const draft = drafted(text, { units: ['机关党委'] });
+
+  test('has its six sections and twenty clauses', () => {
+    expect(draft.sections).toHaveLength(6);
+    expect(draft.sections.flatMap(({ clauses }) => clauses.map(({ label }) => label))).toEqual(
+      Array.from({ length: 20 }, (_, index) => String(index + 1)),
+    );
+  });
+
+  test('has every time and count, and nothing beside', () => {
+    expect(owedInShort(text)).toEqual([
+      '3-2 6月 | 评选表彰模范机关创建先进支部和优秀党员',
+      '3-3 12月一期 | 组织开展机关党员干部政治能力专题培训',
+      '7-2 1至2期 | 组织开展公益美学讲堂',
+      '8-2 12月 | 开展政治理论学习测试活动',
+      '9-2 每半年1次 | 进行意识形态研判',
+      '9-3 每半年1次 | 进行意识形态知识学习',
+      '9-4 2-3期 | 组织“道德讲堂”活动',
+      '13-2 每季度一次 | 进行考核',
+      '13-3 每季度一次 | 下发通报',
+      '14-2 1次 | 举行知识竞答测试',
+      '14-3 年内2-3次 | 组织党员干部开展警示教育',
+    ]);
+  });
+
+  test('passes the gate but for who leads', () => {
+    expect(new Set(findingsOf(text, draft))).toEqual(new Set(['Y502']));
+  });
+});
+
+describe('who owes a task', () => {
+  const led = (text: string, units: readonly string[] = []): readonly string[] =>
+    tasksOf(drafted(text, { units })).map(({ lead, with: helpers }) => [lead, ...helpers].join('+'));
+
+  test.each<[string, readonly string[]]>([
+    ['一、学习\n1.每月学习一次。责任单位：办公室', ['办公室']],
+    ['一、学习\n1.每月学习一次。（责任单位：办公室；配合单位：人事科、财务科）', ['办公室+人事科+财务科']],
+    ['一、学习\n1.每月学习一次。牵头单位：办公室，配合单位：各支部', ['办公室+各支部']],
+    ['一、学习\n1.每月学习一次（机关党委）。', ['机关党委']],
+    ['一、学习\n1.每月学习一次。【组织科牵头，各支部配合】', ['组织科+各支部']],
+    ['一、学习（责任单位：办公室）\n1.每月学习一次。\n2.6月测试。', ['办公室', '办公室']],
+    ['一、学习\n1.每月学习一次。（办公室）每季度测试一次。（人事科）', ['办公室', '人事科']],
+    ['一、学习\n1.每月学习一次（试行）。', ['待明确']],
+    ['一、学习\n1.每月学习一次（含各支部负责人）。', ['待明确']],
+    ['一、学习\n1.每月学习一次。责任人：李某', ['待明确']],
+  ])('%s', (text, expected) => {
+    expect(led(text)).toEqual(expected);
+  });
+});
+
+describe('a time behind a label', () => {
+  test.each<[string, readonly string[]]>([
+    ['一、服务\n1.梳理事项清单。（责任单位：办公室；完成时限：4月底前）', ['1-1 4月底前 | 梳理事项清单']],
+    ['一、服务\n1.梳理事项清单。\n完成时限：4月底前', ['1-1 4月底前 | 梳理事项清单']],
+    ['一、服务\n1.组织2次培训。完成时限：4月底前', ['1-1 4月底前2次 | 组织培训']],
+    ['一、服务\n（一）3月份\n1.组织培训。\n2.6月开展测试。', ['1-1 3月份 | 组织培训', '1-2 6月 | 开展测试']],
+  ])('%s', (text, expected) => {
+    expect(owedInShort(text)).toEqual(expected);
+    expect(findingsOf(text).filter((code) => !TO_DECIDE.has(code))).toEqual([]);
+  });
+});
+
+describe('what was not dared', () => {
+  const doubts = (text: string): readonly string[] =>
+    drafted(text).doubts.map(({ about, words }) => `${about.kind} ${words}`);
+
+  test.each<[string, readonly string[]]>([
+    ['一、整改\n6月中旬前完成整改。', ['ambiguous 6月中旬前']],
+    ['一、整改\n6月31日前完成整改。', ['no-such-time 6月31日前']],
+    ['一、整改\n每旬召开一次会议。', ['no-such-frequency 每旬召开一次']],
+    [
+      '一、整改\n会后3个工作日内报送材料，做好归档。',
+      [
+        'nothing-to-check 整改\n会后3个工作日内报送材料，做好归档。',
+        'relative-time 会后3个工作日内报送材料，做好归档。',
+      ],
+    ],
+    ['一、整改\n每名党员全年参加2次活动。', ['for-each 每名党员']],
+    ['一、整改\n深入开展整改工作。', ['nothing-to-check 整改\n深入开展整改工作。']],
+    ['一、整改\n6月完成整改。（责任单位：办公室、人事科）', ['several-leads 责任单位：办公室、人事科']],
+  ])('%s', (text, expected) => {
+    expect(doubts(text)).toEqual(expected);
+  });
+});
+
+describe('drafts', () => {
+  const CORPUS = join(__dirname, 'corpus');
+  const names = readdirSync(CORPUS).filter((name) => !name.endsWith('.yaml'));
+
+  test.each(names)('of %s pass the gate but for what a person must decide', (name) => {
+    const { text } = readDocumentFile(name, readFileSync(join(CORPUS, name)));
+    expect(findingsOf(text).filter((code) => !TO_DECIDE.has(code))).toEqual([]);
+  });
+
+  const pieces = fc.constantFrom(
+    ...[
+      '一、',
+      '（一）',
+      '1.',
+      '①',
+      '## ',
+      '\n',
+      '\t',
+      '\r',
+      '\u3000',
+      ' ',
+      ': ',
+      ' #',
+      '- ',
+      '"',
+      "'",
+      '\\',
+      '{',
+      '}',
+      '[',
+      ']',
+      '|',
+      '>',
+    ],
+    ...[
+      '&a',
+      '*a',
+      '!!str',
+      '? ',
+      '%',
+      '@',
+      '`',
+      '\u2028',
+      '\u202e',
+      '\ud800',
+      '\u0007',
+      '𠮷',
+      '。',
+      '；',
+      '，',
+      '“',
+      '”',
+      '《',
+      '（',
+      '）',
+    ],
+    ...[
+      '6月',
+      '6月31日前',
+      '每季度',
+      '一次',
+      '至少2次',
+      '2-3期',
+      '年底',
+      '6月中旬前',
+      '责任单位：',
+      '机关党委',
+      '配合单位：',
+      '、',
+      '13月',
+      '每旬',
+      '0次',
+    ],
+    ...['开展学习', '工作任务\t责任单位\t完成时限', 'yuetishi-ignore Y402: x', '# ', '待明确', 'null', '3名'],
+  );
+
+  test('of any text are plans that can be read', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const unreadable = findingsOf(parts.join('')).filter(
+          (code) => /^(?:failure|Y[25]|Y1(?!0[1-5]))/.test(code) && code !== 'Y502',
+        );
+        expect(unreadable).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
