@@ -57,6 +57,7 @@ export function inShell({ folder }: Workshop, shell: string, words: readonly str
   return stdout;
 }
 
-export function isInstalled(shell: string): boolean {
-  return spawnSync(shell, ['--version']).status === 0;
+/** @param asked what makes the program tell its version and end well */
+export function isInstalled(program: string, asked = '--version'): boolean {
+  return spawnSync(program, [asked]).status === 0;
 }
