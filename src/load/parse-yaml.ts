@@ -1,6 +1,6 @@
 import { finding } from '../diagnostic/finding';
+import { readOrdinaryYaml } from './ordinary-yaml/read-ordinary-yaml';
 import { nestedTooDeep } from './rules/nested-too-deep';
-import { readOrdinaryYaml } from './yaml-events';
 import type { YamlRead } from './yaml-read';
 
 /** Deeper nesting than this is no plan, and could exhaust a parser's stack. */
