@@ -6,10 +6,13 @@ import { COLON, LINE_FEED } from './signs';
 import { isQuote, noText, plainText, quotedText } from './texts';
 
 /**
- * Characters and marks that readers, or YAML's versions, see differently: control characters and tabs, odd line ends, the
- * borders of documents and directives.
+ * What readers, or YAML's versions, see differently: control characters and tabs, odd line ends, the borders of documents
+ * and directives.
  */
-const ODD = /[^\P{Cc}\n\r]|[\u2028\u2029\ufeff]|\r(?!\n)|^ *(?:---|\.\.\.|%)/mu;
+const ODD = /[^\n\r -~\xa0-\u2027\u202a-\ufefe\uff00-\uffff]|\r(?!\n)|^ *(?:---|\.\.\.|%)/m;
+
+/** Deeper nesting is no plan, and could exhaust the stack. */
+const DEEPEST = 100;
 
 /**
  * Reads ordinary YAML into a tree, some fifteen times as fast as the document reader does: blocks, lists and mappings in
@@ -28,6 +31,9 @@ export function readOrdinaryYaml(text: string): SourceNode | undefined {
 
 /** Each method begins where its part does, and leaves the cursor at what stands on the next line. */
 class BlockReader {
+  /** How many blocks hold what is read. */
+  private depth = 0;
+
   constructor(private readonly cursor: Cursor) {}
 
   document(): SourceNode {
@@ -38,8 +44,15 @@ class BlockReader {
     return root;
   }
 
-  /** @param margin further lines of a text stand further in than this */
+  /** @param margin further lines of a text stand further in than this @throws Unusual where it is nested too deep */
   private block(margin: number): SourceNode {
+    if (++this.depth > DEEPEST) throw new Unusual();
+    const read = this.content(margin);
+    this.depth--;
+    return read;
+  }
+
+  private content(margin: number): SourceNode {
     if (this.cursor.isAtDash()) return this.list();
     const key = this.key();
     if (key !== undefined) return this.map(key);
