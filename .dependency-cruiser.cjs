@@ -30,7 +30,6 @@ const pureFloors = floors.slice(0, 8).flat();
 const libraries = {
   ajv: '^src/(load|generated)/',
   yaml: '^src/load/',
-  'js-yaml': '^src/load/',
   dayjs: '^src/time/',
   chalk: '^src/render/terminal(/|\\.ts$)',
   'cli-table3': '^src/render/terminal(/|\\.ts$)',

@@ -31,11 +31,9 @@ export function assembleReport(host: Pick<Host, 'sha256'>, checked: Checked): Ch
   const belonging = grouped(findings, (found) => taskOf(found, files, owners) ?? found.at.file);
   const found = (home: WrittenTask | string): readonly ReportedFinding[] => belonging.get(home) ?? [];
   const named = new Set([...owners.keys(), ...checked.alone, ...findings.map(({ at }) => at.file)]);
+  const namedOf = grouped([...named], (file) => owners.get(file));
   const filesOf = (owner: WrittenTasks | undefined): readonly CheckedFile[] =>
-    [...named]
-      .filter((file) => owners.get(file) === owner)
-      .sort(compareText)
-      .map((file) => ({ file, findings: found(file) }));
+    [...(namedOf.get(owner) ?? [])].sort(compareText).map((file) => ({ file, findings: found(file) }));
   return {
     ...{ asOf, findings, waived, files },
     plans: plans
@@ -93,16 +91,13 @@ function taskOf(
   return file === undefined ? undefined : owners.get(file.path)?.taskOf(found, file);
 }
 
-function grouped<Home>(
-  findings: readonly ReportedFinding[],
-  homeOf: (found: ReportedFinding) => Home,
-): ReadonlyMap<Home, readonly ReportedFinding[]> {
-  const groups = new Map<Home, ReportedFinding[]>();
-  for (const found of findings) {
-    const home = homeOf(found);
+function grouped<Item, Home>(items: readonly Item[], homeOf: (item: Item) => Home): ReadonlyMap<Home, readonly Item[]> {
+  const groups = new Map<Home, Item[]>();
+  for (const item of items) {
+    const home = homeOf(item);
     const group = groups.get(home);
-    if (group === undefined) groups.set(home, [found]);
-    else group.push(found);
+    if (group === undefined) groups.set(home, [item]);
+    else group.push(item);
   }
   return groups;
 }

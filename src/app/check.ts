@@ -20,6 +20,7 @@ import { gonePlans } from './gone-plans';
 import { HostFailure, type Host } from './host';
 import { mostOfEachFile } from './most-findings';
 import { withNamedPipes } from './named-pipes';
+import { withOneLook } from './one-look';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
@@ -65,7 +66,7 @@ export interface CheckOutcome extends CheckReport {
  * @throws AppError where the request itself cannot be meant
  */
 export function checkPaths(machine: Host, request: CheckRequest): CheckOutcome {
-  const host = withNamedPipes(machine, request.paths);
+  const host = withOneLook(withNamedPipes(machine, request.paths));
   const check = new Check(host, request);
   const paths = request.paths.map((path) => join(host.workingFolder, path));
   if (paths.length > 0) paths.forEach((path) => check.attempt(() => check.path(path)));

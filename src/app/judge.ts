@@ -10,6 +10,7 @@ import type { Day } from '../time/civil-date';
 import { choosePlan, planOfYearBefore, type PlanChoice } from './choose-plan';
 import type { Host } from './host';
 import { withNamedPipes } from './named-pipes';
+import { withOneLook } from './one-look';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { ruleFindings } from './rule-findings';
 import { SettingsReader } from './settings';
@@ -37,7 +38,7 @@ export interface JudgeOutcome {
 
 /** Opens the plan that is asked for and judges it as of a date. @throws AppError, HostFailure */
 export function judgePlan(machine: Host, request: JudgeRequest): JudgeOutcome {
-  const host = withNamedPipes(machine, request.plan === undefined ? [] : [request.plan]);
+  const host = withOneLook(withNamedPipes(machine, request.plan === undefined ? [] : [request.plan]));
   const path = choosePlan(host, request);
   const opened = openWhole(host, path);
   const judgement = judgeOpened(opened, request);

@@ -1,5 +1,6 @@
 import type { Comment } from '../source/comment';
 import type { SourceNode } from '../source/tree';
+import { lastAtMost } from '../text/search-sorted';
 
 /**
  * The comments of a text that was read as YAML, in order. A `#` inside a text that the file holds, quoted or not, begins
@@ -10,43 +11,27 @@ import type { SourceNode } from '../source/tree';
 export function commentsIn(text: string, root: SourceNode | undefined): readonly Comment[] {
   const comments: Comment[] = [];
   let at = text.indexOf('#');
-  if (at < 0) return comments;
-  const held = root === undefined ? [] : stretchesOfText(root, text);
-  let next = 0;
   while (at >= 0) {
-    while ((held[next]?.end ?? Infinity) <= at) next++;
-    const { start, end } = held[next] ?? NOTHING;
-    if (start <= at) {
-      at = text.indexOf('#', end);
-      continue;
-    }
-    const comment = { start: at, end: endOfComment(text, at), isAlone: isBlankBefore(text, at) };
-    comments.push(comment);
-    at = text.indexOf('#', comment.end);
+    const held = root === undefined ? undefined : endOfTextAt(root, at, text);
+    if (held === undefined) comments.push({ start: at, end: endOfComment(text, at), isAlone: isBlankBefore(text, at) });
+    at = text.indexOf('#', held ?? comments.at(-1)?.end);
   }
   return comments;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NOTHING: Stretch = { start: Infinity, end: Infinity };
-
-/** Where the texts that a tree holds stand, in order; of a block of text only what is below its first line. */
-function stretchesOfText(node: SourceNode, text: string): Stretch[] {
-  const found: Stretch[] = [];
-  const visit = (part: SourceNode): void => {
-    if (part.kind === 'list') part.items.forEach(visit);
-    else if (part.kind === 'map') part.entries.forEach(({ key, value }) => [key, value].forEach(visit));
-    else if (part.start < part.end) {
-      const isBlock = /[|>]/.test(text.charAt(part.start));
-      found.push({ start: isBlock ? endOfLine(text, part.start) : part.start, end: part.end });
-    }
-  };
-  visit(node);
-  return found;
+/** Where the text ends that a tree holds at an offset; of a block of text only what is below its first line counts. */
+function endOfTextAt(node: SourceNode, at: number, text: string): number | undefined {
+  if (node.kind === 'list') {
+    const item = node.items[lastAtMost(node.items, at, ({ start }) => start)];
+    return item === undefined ? undefined : endOfTextAt(item, at, text);
+  }
+  if (node.kind === 'map') {
+    const entry = node.entries[lastAtMost(node.entries, at, ({ key }) => key.start)];
+    return entry === undefined ? undefined : endOfTextAt(at < entry.key.end ? entry.key : entry.value, at, text);
+  }
+  if (node.start > at || node.end <= at) return undefined;
+  const isBlock = /[|>]/.test(text.charAt(node.start));
+  return isBlock && endOfLine(text, node.start) > at ? undefined : node.end;
 }
 
 function endOfLine(text: string, from: number): number {

@@ -89,7 +89,16 @@ class TaskDecoder {
     if (when === undefined) return undefined;
     this.reportDuplicatePeriods(reader, when);
     return {
-      ...{ id, title: reader.text('title') ?? '', when, lead, with: helpers, from, until, added, section, clause },
+      id,
+      title: reader.text('title') ?? '',
+      when,
+      lead,
+      with: helpers,
+      from,
+      until,
+      added,
+      section,
+      clause,
       quote: reader.text('quote'),
       requirement: reader.text('requirement'),
       deliverables: reader.words('deliverables') ?? [],

@@ -80,7 +80,7 @@ class WhenDecoder {
   private phrase(text: string): DecodedItem | undefined {
     const { anchors, unsoundAnchors = NONE } = this.context;
     const reading = readPhrase(text, [...KNOWN_ANCHORS, ...anchors.keys(), ...unsoundAnchors]);
-    if (reading.ok && anchorsIn(reading.rules).some((name) => unsoundAnchors.has(name))) {
+    if (reading.ok && unsoundAnchors.size > 0 && anchorsIn(reading.rules).some((name) => unsoundAnchors.has(name))) {
       this.report.leaveOut(this.place.path); // what is wrong stands at the anchor
       return undefined;
     }

@@ -1,9 +1,9 @@
 import { finding } from '../diagnostic/finding';
+import { readOrdinaryYaml } from './ordinary-yaml/read-ordinary-yaml';
 import { nestedTooDeep } from './rules/nested-too-deep';
-import { readOrdinaryYaml } from './yaml-events';
 import type { YamlRead } from './yaml-read';
 
-/** Deeper nesting than this is no plan, and could exhaust a parser's stack. */
+/** Deeper nesting than this is no plan, and could exhaust the document reader's stack; the other one knows its depth. */
 const DEEPEST = 100;
 
 /**
@@ -16,13 +16,14 @@ const DEEPEST = 100;
 export function parseYaml(file: string, original: string): YamlRead {
   // A lone CR ends a line (YAML 1.2, 5.4), which the libraries do not know; every offset stays what it was.
   const text = original.replace(/\r(?!\n)/g, '\n');
+  const ordinary = readOrdinaryYaml(text);
+  if (ordinary !== undefined) return { root: ordinary, findings: [] };
   const deepAt = offsetOfDeepNesting(text);
   if (deepAt !== undefined) {
     const found = finding(nestedTooDeep, { file, start: deepAt, end: deepAt + 1 }, { limit: DEEPEST });
     return { root: undefined, findings: [found] };
   }
-  const root = readOrdinaryYaml(text);
-  return root === undefined ? documentReader().readYamlDocument(file, text) : { root, findings: [] };
+  return documentReader().readYamlDocument(file, text);
 }
 
 /** Loaded where it is needed only: for an ordinary file its library would cost more than all the rest. */

@@ -14,7 +14,7 @@ export function readText(path: string, bytes: Uint8Array): TextRead {
   if (bytes.length > LARGEST_FILE) {
     return refuse(path, '', 0, (place) => finding(fileTooLarge, place, { limit: LARGEST_FILE }));
   }
-  const text = decode(bytes, 'utf-8');
+  const text = decode(bytes, UTF_8);
   if (text === undefined) {
     const sound = soundBeginning(bytes);
     return refuse(path, sound, sound.length, (place) =>
@@ -35,9 +35,12 @@ function refuse(path: string, text: string, offset: number, make: AtPlace): Text
   return { ok: false, file: new SourceFile(path, text), finding: make({ file: path, start: offset, end: offset }) };
 }
 
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
+/** One for all files: to make one costs as much as to decode a page. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+function decode(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
@@ -68,7 +71,8 @@ function beginning(bytes: Uint8Array, count: number): string | undefined {
 function guessEncoding(bytes: Uint8Array, sound: string): string | undefined {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';
   const isOnlyCut = beginning(bytes, bytes.length) !== undefined; // UTF-8 that ends in the middle of a character
-  const chinese = isOnlyCut || CHINESE.test(sound) ? undefined : decode(bytes, 'gb18030');
+  const chinese =
+    isOnlyCut || CHINESE.test(sound) ? undefined : decode(bytes, new TextDecoder('gb18030', { fatal: true }));
   return chinese !== undefined && CHINESE.test(chinese) && !/(?![\t\n\r])\p{Cc}/u.test(chinese)
     ? 'GB18030 (GBK)'
     : undefined;

@@ -30,6 +30,22 @@ export function shippedCalendarText(country: string): string | undefined {
  * and the plan's own days over all of them. A country that nobody describes has no published year.
  */
 export function workCalendarOf(country: string, userYears: readonly CalendarYear[], own: OwnDays): WorkCalendar {
+  const isShipped = userYears.length + own.restDays.length + own.workdays.length === 0;
+  return isShipped ? shippedWorkCalendar(country.toLowerCase()) : composed(country, userYears, own);
+}
+
+/** Put together once for each country that ships: nearly every plan of a thousand goes by the same. */
+const shippedWorkCalendars = new Map<string, WorkCalendar>();
+
+function shippedWorkCalendar(country: string): WorkCalendar {
+  const known = shippedWorkCalendars.get(country);
+  if (known !== undefined) return known;
+  const made = composed(country, [], { restDays: [], workdays: [] });
+  if (shippedCalendar(country) !== undefined) shippedWorkCalendars.set(country, made);
+  return made;
+}
+
+function composed(country: string, userYears: readonly CalendarYear[], own: OwnDays): WorkCalendar {
   const years = new Map<number, CalendarYear>();
   for (const year of [...shippedYears(country), ...userYears]) years.set(year.year, year);
   const restDays = new Set<Day>();

@@ -19,16 +19,16 @@ export class Agreements {
   private readonly superseded = new Map<string, readonly (Extension | Waiver)[]>();
 
   extensionOf(unit: string, period: string): Extension | undefined {
-    return this.extensions.get(keyOf(unit, period));
+    return valueOf(this.extensions, unit, period);
   }
 
   waiverOf(unit: string, period: string): Waiver | undefined {
-    return this.waivers.get(keyOf(unit, period));
+    return valueOf(this.waivers, unit, period);
   }
 
   /** Those that acted until a later one of their kind did, oldest first. */
   supersededOf(unit: string, period: string): readonly (Extension | Waiver)[] {
-    return this.superseded.get(keyOf(unit, period)) ?? [];
+    return valueOf(this.superseded, unit, period) ?? [];
   }
 
   /** Lets an entry act; the last of several extensions wins. */
@@ -39,6 +39,11 @@ export class Agreements {
     if (entry.kind === 'extend') this.extensions.set(key, entry);
     else this.waivers.set(key, entry);
   }
+}
+
+/** Of most tasks nothing was agreed, and no key is made to find that out. */
+function valueOf<Value>(agreed: ReadonlyMap<string, Value>, unit: string, period: string): Value | undefined {
+  return agreed.size === 0 ? undefined : agreed.get(keyOf(unit, period));
 }
 
 function keyOf(unit: string, period: string): string {

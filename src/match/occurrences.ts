@@ -48,12 +48,24 @@ export function occurrenceOf(
     times: window.times,
     every: window.every,
     isOneDay,
-    ...agreed,
+    extension: agreed.extension,
+    waived: agreed.waived,
+    superseded: agreed.superseded,
   };
 }
 
+const NONE_BEFORE: ReadonlyMap<OwedWindow, Day | undefined> = new Map();
+
 /** The end of the latest window that ended before each window's own end, by window. */
 export function previousEnds(windows: readonly OwedWindow[]): ReadonlyMap<OwedWindow, Day | undefined> {
-  const ends = [...new Set(windows.map(({ last }) => last))].sort((a, b) => a - b);
-  return new Map(windows.map((window) => [window, ends[ends.indexOf(window.last) - 1]]));
+  if (windows.length < 2) return NONE_BEFORE; // most tasks are owed once
+  const inOrder = [...windows].sort((a, b) => a.last - b.last);
+  const found = new Map<OwedWindow, Day | undefined>();
+  let before: Day | undefined;
+  let end: Day | undefined;
+  for (const window of inOrder) {
+    if (window.last !== end) [before, end] = [end, window.last];
+    found.set(window, before);
+  }
+  return found;
 }

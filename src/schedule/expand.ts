@@ -25,12 +25,14 @@ export function occurrenceId(plan: Plan, task: Task, period: string, unit: strin
  */
 export function expand(plan: Plan, task: Task, unit: string): readonly OwedByUnit[] {
   const limits = limitsOf(task, unitOf(plan, unit));
-  return task.when.items
-    .flatMap(({ windows }) => windows)
-    .flatMap((window) => {
-      const owed = limit(window, limits);
-      return owed === undefined ? [] : [{ task, unit, window: owed }];
-    });
+  const owed: OwedByUnit[] = [];
+  for (const { windows } of task.when.items) {
+    for (const each of windows) {
+      const window = limit(each, limits);
+      if (window !== undefined) owed.push({ task, unit, window });
+    }
+  }
+  return owed;
 }
 
 function limitsOf(task: Task, unit: Unit | undefined): Span {

@@ -1,4 +1,4 @@
-import { weekdayOf, yearOf, type Day } from './civil-date';
+import { dayOf, weekdayOf, yearOf, type Day } from './civil-date';
 import type { Span } from './period';
 
 /** What an office's work calendar knows; built from the shipped and the user's calendar files and the plan's own days. */
@@ -21,6 +21,12 @@ export interface ReckonedDay {
 
 /** Chinese workdays: Monday to Friday, less published holidays, plus make-up workdays. */
 export class WorkCalendar {
+  /** The days of reminding, each reckoned once: every occurrence has one, and years have few days. */
+  private readonly workdaysBefore = new Map<Day, ReckonedDay>();
+
+  /** The year that was last asked for: days are counted one by one, and nearly all lie in one year. */
+  private asked = { first: Infinity, last: -Infinity, isPublished: false };
+
   constructor(private readonly data: WorkCalendarData) {}
 
   isWorkday(day: Day): boolean {
@@ -30,7 +36,12 @@ export class WorkCalendar {
 
   /** Whether the holidays of the day's year are known. */
   isPublished(day: Day): boolean {
-    return this.data.publishedYears.has(yearOf(day));
+    const { asked } = this;
+    if (day >= asked.first && day <= asked.last) return asked.isPublished;
+    const year = yearOf(day);
+    const isPublished = this.data.publishedYears.has(year);
+    this.asked = { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), isPublished };
+    return isPublished;
   }
 
   /** The day of a movable festival in a year, where the calendar knows it. */
@@ -39,7 +50,11 @@ export class WorkCalendar {
   }
 
   lastWorkdayOnOrBefore(day: Day): ReckonedDay {
-    return this.walk(day, -1, (at) => this.isWorkday(at));
+    const known = this.workdaysBefore.get(day);
+    if (known !== undefined) return known;
+    const reckoned = this.walk(day, -1, (at) => this.isWorkday(at));
+    this.workdaysBefore.set(day, reckoned);
+    return reckoned;
   }
 
   firstWorkdayOnOrAfter(day: Day): ReckonedDay {

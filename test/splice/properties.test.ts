@@ -12,7 +12,7 @@ import type { ListNode } from '../../src/source/tree';
 import { anyNewEntry } from '../support/new-entries';
 import { decodeRecords } from '../../src/load/decode-records';
 import { plainValue } from '../../src/load/plain-value';
-import { readOrdinaryYaml } from '../../src/load/yaml-events';
+import { readOrdinaryYaml } from '../../src/load/ordinary-yaml/read-ordinary-yaml';
 import { readYamlDocument } from '../../src/load/yaml-document';
 
 /** Parts of records files, of every kind of writing; put together they are often odd, and sometimes no YAML. */

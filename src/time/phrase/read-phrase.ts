@@ -25,7 +25,9 @@ interface Reader {
   readonly known: Map<string, PhraseReading>;
 }
 
+/** What is kept is bounded: ten thousand plans, each with phrases and anchors of its own, take no more than a few. */
 const MOST_KNOWN = 5000;
+const MOST_READERS = 20;
 const readers = new Map<string, Reader>();
 
 function readerFor(anchors: readonly string[]): Reader {
@@ -33,6 +35,7 @@ function readerFor(anchors: readonly string[]): Reader {
   const found = readers.get(key);
   if (found !== undefined) return found;
   const made: Reader = { grammar: phraseParser(anchors), known: new Map() };
+  if (readers.size >= MOST_READERS) readers.clear();
   readers.set(key, made);
   return made;
 }
@@ -48,8 +51,13 @@ export function readPhrase(text: string, anchors: readonly string[]): PhraseRead
   const before = known.get(text);
   if (before !== undefined) return before;
   const reading = read(text, grammar);
-  if (known.size < MOST_KNOWN) known.set(text, reading);
+  if (known.size < MOST_KNOWN) known.set(apart(text), reading);
   return reading;
+}
+
+/** The text as one of its own: a part of a file's text would keep the whole file. */
+function apart(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 function read(text: string, grammar: Parser<ReadPhrase>): PhraseReading {
