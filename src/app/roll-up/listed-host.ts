@@ -1,6 +1,6 @@
+import { Recent } from '../../text/recent';
 import { HostFailure } from '../host';
 import { nameOf, parentOf } from '../paths';
-import { Recent } from './recent';
 import type { FolderEntry, RollUpHost } from './roll-up-host';
 
 /** Plans are read soon after their folders were visited, a batch or some behind. */

@@ -1,11 +1,11 @@
 import { SETTINGS_FILE } from '../../load/read-settings';
 import { compareText } from '../../text/order';
+import { Recent } from '../../text/recent';
 import { HostFailure } from '../host';
 import { isNearlyNamed } from '../overlooked';
 import { isInside, join, parentOf } from '../paths';
 import { findShownRoot, foldersAround, isVisible, isYaml, recordsFolderOf } from '../workspace';
 import { joined } from './joined';
-import { Recent } from './recent';
 import type { RollUpHost } from './roll-up-host';
 
 /** In place of a sum: there are no settings, or what is nearly a file of them, which is told. */
