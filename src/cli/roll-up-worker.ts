@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { BatchReader, type BatchWishes } from '../app/roll-up/batch-reader';
+import type { BatchWishes } from '../app/roll-up/batch';
+import { BatchReader } from '../app/roll-up/batch-reader';
 import { listedHost } from '../app/roll-up/listed-host';
 import { nodeHost } from './node-host';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { BatchRead, BatchWishes } from '../app/roll-up/batch-reader';
+import type { BatchRead, BatchWishes } from '../app/roll-up/batch';
 import type { WorkerPool } from '../app/roll-up/roll-up-host';
 
 /** The file beside the program that a thread runs. */

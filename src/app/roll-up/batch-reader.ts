@@ -1,23 +1,12 @@
 import { HostFailure } from '../host';
 import { nameOf, parentOf, relativeTo } from '../paths';
 import { findShownRoot, PLANS_FOLDER } from '../workspace';
+import type { BatchRead, BatchWishes } from './batch';
 import { KeptReads } from './kept-reads';
 import { PlanFiles } from './plan-files';
 import { codeRead, type CodedRead } from './read-code';
-import { PlansReader, type ReadWishes } from './read-plan';
+import { PlansReader } from './read-plan';
 import type { RollUpHost } from './roll-up-host';
-
-/** What a thread needs to know to read plans: plain data. */
-export interface BatchWishes extends ReadWishes {
-  /** Where reads are kept; without it none are. */
-  readonly cache: string | undefined;
-}
-
-export interface BatchRead {
-  readonly reads: readonly CodedRead[];
-  /** Whether something of it is kept anew. */
-  readonly isKeptAnew: boolean;
-}
 
 /** Reads the plans of batches, and keeps what it reads. */
 export class BatchReader {

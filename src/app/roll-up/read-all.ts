@@ -1,4 +1,5 @@
-import { BatchReader, type BatchRead, type BatchWishes } from './batch-reader';
+import type { BatchRead, BatchWishes } from './batch';
+import { BatchReader } from './batch-reader';
 import type { FoundPlan } from './find-plans';
 import type { RollUpHost, WorkerPool } from './roll-up-host';
 

@@ -1,5 +1,5 @@
 import type { Host } from '../host';
-import type { BatchRead, BatchWishes } from './batch-reader';
+import type { BatchRead, BatchWishes } from './batch';
 
 /** What a roll-up asks of the machine beside what every use case does. */
 export interface RollUpHost extends Host {

@@ -8,7 +8,7 @@ import { HostFailure } from '../host';
 import { nothingThere } from '../nothing-found';
 import { join, relativeTo } from '../paths';
 import { findShownRoot } from '../workspace';
-import type { BatchWishes } from './batch-reader';
+import type { BatchWishes } from './batch';
 import { batchesOf } from './batches';
 import { findPlans, type FoundPlan } from './find-plans';
 import { listedHost } from './listed-host';
