@@ -15,7 +15,12 @@ interface CodedPlan {
   readonly summary: readonly [string, string, number, boolean, CodedCounts, CodedNamed, CodedNamed, CodedNamed] | null;
 }
 
+/** All of its texts are its own: a part of a file's text, as a name is, would keep the whole file in memory. */
 export function codeRead(read: PlanRead): CodedRead {
+  return JSON.parse(JSON.stringify(inCode(read))) as CodedRead;
+}
+
+function inCode(read: PlanRead): CodedRead {
   if (read.kind === 'other-year') return ['other-year', read.year];
   const { summary, isWhole, problems } = read.plan;
   return [
