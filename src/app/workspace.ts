@@ -4,7 +4,7 @@ import { compareText } from '../text/order';
 import { join, nameOf, parentOf } from './paths';
 
 export const PLAN_FILE = 'plan.yaml';
-const PLANS_FOLDER = 'plans';
+export const PLANS_FOLDER = 'plans';
 export const BASELINES_FOLDER = 'baselines';
 
 /** So far above a plan that lies in no folder `plans/` its calendars and baselines are looked for. */
@@ -71,7 +71,7 @@ export function baselineFilesOf(host: Host, planFile: string): readonly (readonl
 }
 
 /** The folder that holds the plan's folder, and those above it up to `plans/`; the nearest first. */
-function foldersAround(planFile: string): readonly string[] {
+export function foldersAround(planFile: string): readonly string[] {
   const isBelowPlans = parentOf(planFile).split('/').includes(PLANS_FOLDER);
   const folders: string[] = [];
   let folder = parentOf(planFile);

@@ -6,7 +6,8 @@ import { fileSha256 } from './file-sum';
 import { gitFile, gitFiles } from './git-file';
 import { nodeStream } from './node-stream';
 import { readFile, readPipe } from './read-file';
-import { codeOf, refused } from './system-errors';
+import { rollUpMachine } from './roll-up-machine';
+import { attempt, codeOf } from './system-errors';
 import { updateFiles } from './update-files';
 import { writeAtomically } from './write-atomically';
 
@@ -24,6 +25,7 @@ export function nodeHost(): CliHost {
     fileSha256: (path) => attempt(path, () => fileSha256(path)),
     fileAtRevision: (path, revision) => attempt(path, () => gitFile(path, revision, process.env)),
     filesAtRevision: (folder, name, revision) => gitFiles(folder, name, revision, process.env),
+    ...rollUpMachine(),
     // Asked for here, so that a run that hashes nothing does not load it.
     sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     writeFileAtomically: (path, bytes) => {
@@ -79,12 +81,4 @@ function stampOf(path: string): string | undefined {
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return 'folder';
   return [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
-}
-
-function attempt<Result>(path: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw refused(path, error);
-  }
 }

@@ -72,6 +72,7 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
   return {
     ...disk,
     kindOf,
+    entriesIn: (path) => disk.namesIn(path).map((name) => ({ name, kind: disk.kindOf(join(path, name)) ?? 'other' })),
     readFile: (path) => {
       permit(path);
       return disk.readFile(path);
@@ -112,6 +113,11 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       permit(path);
       folders.add(path);
     },
+    programSum: () => 'a program in memory',
+    keepFile: write,
+    sweep: () => undefined,
+    processors: () => 1,
+    startWorkers: () => Promise.resolve(undefined),
     stampOf: (path) => disk.kindOf(path),
     stdin: { isTTY: wishes.answers !== undefined },
     startAsking: () => Promise.resolve(answering(wishes.answers ?? [], (text) => (said.stderr += text))),

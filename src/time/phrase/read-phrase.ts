@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../text/folded-text';
+import { Recent } from '../../text/recent';
 import { inputOf, type Parser } from './combinators';
 import { phraseParser, type ReadPhrase } from './grammar';
 import { normalText } from './normal-text';
@@ -27,17 +28,12 @@ interface Reader {
 
 /** What is kept is bounded: ten thousand plans, each with phrases and anchors of its own, take no more than a few. */
 const MOST_KNOWN = 5000;
-const MOST_READERS = 20;
-const readers = new Map<string, Reader>();
+/** Plans with movable days of their own need a grammar each; a run over thousands of them keeps the last ones. */
+const MOST_GRAMMARS = 16;
+const readers = new Recent<Reader>(MOST_GRAMMARS);
 
 function readerFor(anchors: readonly string[]): Reader {
-  const key = anchors.join('\n');
-  const found = readers.get(key);
-  if (found !== undefined) return found;
-  const made: Reader = { grammar: phraseParser(anchors), known: new Map() };
-  if (readers.size >= MOST_READERS) readers.clear();
-  readers.set(key, made);
-  return made;
+  return readers.get(anchors.join('\n'), () => ({ grammar: phraseParser(anchors), known: new Map() }));
 }
 
 /**
