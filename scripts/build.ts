@@ -10,7 +10,7 @@ run('build', async () => {
   const root = join(__dirname, '..');
   generate(root);
   const { code, parts, metafiles } = await bundle(root);
-  writeChanged(join(root, 'dist', 'yuetishi.js'), code, 0o755);
   for (const [file, part] of parts) writeChanged(join(root, 'dist', file), part);
+  writeChanged(join(root, 'dist', 'yuetishi.js'), code, 0o755);
   writeChanged(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), composeNotices(root, metafiles));
 });
