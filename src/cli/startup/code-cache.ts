@@ -44,8 +44,10 @@ export class CodeCache {
   }
 
   private read(path: string, user: number | undefined): void {
-    const bytes = readOwn(path, user);
-    const found = bytes === undefined ? undefined : taken(bytes);
+    const found = attempt(() => {
+      const bytes = readOwn(path, user);
+      return bytes === undefined ? undefined : taken(bytes);
+    });
     if (found === undefined) return;
     this.known = found.codes;
     this.runs = found.runs;
@@ -75,18 +77,21 @@ function absolute(folder: string | undefined): string | undefined {
   return folder !== undefined && isAbsolute(folder) ? folder : undefined;
 }
 
-/** The bytes of a file that nobody but the user may write. */
-function readOwn(path: string, user: number | undefined): Buffer | undefined {
+function attempt<Result>(work: () => Result): Result | undefined {
   try {
-    const descriptor = openSync(path, 'r');
-    try {
-      const stats = fstatSync(descriptor);
-      return isOwn(stats, user) ? readFileSync(descriptor) : undefined;
-    } finally {
-      closeSync(descriptor);
-    }
+    return work();
   } catch {
     return undefined;
+  }
+}
+
+/** The bytes of a file that nobody but the user may write. */
+function readOwn(path: string, user: number | undefined): Buffer | undefined {
+  const descriptor = openSync(path, 'r');
+  try {
+    return isOwn(fstatSync(descriptor), user) ? readFileSync(descriptor) : undefined;
+  } finally {
+    closeSync(descriptor);
   }
 }
 
