@@ -5,6 +5,9 @@ import type { Chunk } from './chunks';
 /** What a command does begins in one of these. */
 const ACTION = /^src\/cli\/actions\/[^/]+\.ts$/;
 
+/** In bytes: so much is not read together with what is needed without it. */
+const LARGE = 32_768;
+
 /** Where a chunk lies: in which file beside the program, and at which position in it. */
 export interface Layout {
   /** File → its chunks, in order. */
@@ -19,7 +22,7 @@ export interface Layout {
  * - `program.js`: what every command line needs, to be read and to have its help printed
  * - a file each action, and one each part, with what nothing else needs
  * - `plan.js`: what at least half of the actions need, which is reading and judging a plan
- * - `shared.js`: what some of them have in common
+ * - `shared.js`: what some of them have in common; `shared-1.js` and so on, each chunk of that which is large
  *
  * @param always the modules that every command line needs
  * @param parts the modules with a large library; each becomes a file of its own
@@ -44,11 +47,13 @@ export function layOut(
     for (const chunk of reach([root], byName, ({ needs, asks }) => [...needs, ...asks], others))
       users.get(chunk)?.push(root);
   }
+  let large = 0;
   return inFiles(chunks, (chunk) => {
     const [first, ...more] = program.has(chunk) ? [] : (users.get(chunk) ?? []);
     if (first === undefined) return 'program.js';
     if (more.length === 0) return fileOf(first.entry ?? '');
-    return 1 + more.length >= actions.length / 2 ? 'plan.js' : 'shared.js';
+    if (1 + more.length >= actions.length / 2) return 'plan.js';
+    return chunk.code.length < LARGE ? 'shared.js' : `shared-${++large}.js`;
   });
 }
 

@@ -5,7 +5,7 @@ import { composed, taken } from './code-file';
 import { putIfPossible } from './put-if-possible';
 
 /** What of the process decides where compiled code lies and whether it fits. */
-export type Machine = Pick<NodeJS.Process, 'argv' | 'arch' | 'env' | 'getuid' | 'platform' | 'version'>;
+export type Machine = Pick<NodeJS.Process, 'arch' | 'env' | 'getuid' | 'platform' | 'version'>;
 
 /** In how many runs of a command its code is kept anew: each runs other functions, which only then are compiled. */
 const LEARNING_RUNS = 3;
@@ -23,8 +23,9 @@ export class CodeCache {
 
   private constructor(private readonly path: string | undefined) {}
 
-  static open(machine: Machine, digest: string): CodeCache {
-    const cache = new CodeCache(pathFor(machine, digest));
+  /** @param command the name under which the code is kept */
+  static open(machine: Machine, digest: string, command: string): CodeCache {
+    const cache = new CodeCache(pathFor(machine, digest, command));
     if (cache.path !== undefined) cache.read(cache.path, machine.getuid?.());
     return cache;
   }
@@ -54,14 +55,12 @@ export class CodeCache {
   }
 }
 
-/** Where the code of this command line's command lies; undefined where it is not to be kept. */
-function pathFor(machine: Machine, digest: string): string | undefined {
-  const { argv, arch, env, version } = machine;
+/** Where the code of a command lies; undefined where it is not to be kept. */
+function pathFor(machine: Machine, digest: string, command: string): string | undefined {
+  const { arch, env, version } = machine;
   if ((env['YUETISHI_NO_CACHE'] ?? '') !== '') return undefined;
   const folder = cachesFolder(machine);
   if (folder === undefined) return undefined;
-  // Whoever has not said a command, has asked for help.
-  const command = /^[a-z_]{1,20}$/.exec(argv[2] ?? '')?.[0] ?? 'help';
   return join(folder, 'yuetishi', `${digest}-${version}-${arch}`, `${command}.code`);
 }
 

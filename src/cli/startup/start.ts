@@ -1,6 +1,9 @@
 import { CodeCache } from './code-cache';
 import { ProgramLoader } from './program-loader';
 
+/** Commands that end before anything is optimised. */
+const SHORT: ReadonlySet<string> = new Set(['help', '__complete']);
+
 /**
  * How much of a function V8 interprets, in bytes, before it considers optimising it: some four times as much as by itself.
  * Most commands end before code that was optimised has paid for being so, and in a long run nobody notices the delay.
@@ -16,12 +19,18 @@ const INTERPRETED_BYTES = 600_000;
  * @param digest a sum of all parts
  */
 export function start(folder: string, id: string, digest: string): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERPRETED_BYTES}`);
-  const cache = CodeCache.open(process, digest);
+  const command = commandOf(process.argv[2]);
+  if (!SHORT.has(command)) process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERPRETED_BYTES}`);
+  const cache = CodeCache.open(process, digest, command);
   const loader = new ProgramLoader(folder, cache);
   const { finished } = loader.require(id) as { readonly finished: Promise<number> };
   void finished.then((status) => {
     process.exitCode = status;
     if (status <= 1) cache.keep(loader.scripts);
   });
+}
+
+/** The command by its first word. Who says none, asks for help. */
+function commandOf(word = ''): string {
+  return /^[a-z_]{1,20}$/.test(word) ? word : 'help';
 }
