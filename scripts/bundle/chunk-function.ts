@@ -37,9 +37,12 @@ function importing({ importClause, moduleSpecifier }: ts.ImportDeclaration, ids:
   const call = `require(${JSON.stringify(idOf((moduleSpecifier as ts.StringLiteral).text, ids))})`;
   if (importClause === undefined) return `${call};`;
   const { name, namedBindings } = importClause;
-  const whole = name?.text ?? (namedBindings && ts.isNamespaceImport(namedBindings) ? namedBindings.name.text : undefined);
+  const whole =
+    name?.text ?? (namedBindings && ts.isNamespaceImport(namedBindings) ? namedBindings.name.text : undefined);
   const parts = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
-  const names = parts.map(({ propertyName, name: own }) => (propertyName ? `${propertyName.text}: ${own.text}` : own.text));
+  const names = parts.map(({ propertyName, name: own }) =>
+    propertyName ? `${propertyName.text}: ${own.text}` : own.text,
+  );
   return [
     ...(whole === undefined ? [] : [`const ${whole} = ${call};`]),
     ...(names.length === 0 ? [] : [`const { ${names.join(', ')} } = ${call};`]),

@@ -22,16 +22,12 @@ export interface Layout {
  * - `program.js`: what every command line needs, to be read and to have its help printed
  * - a file each action, and one each part, with what nothing else needs
  * - `plan.js`: what at least half of the actions need, which is reading and judging a plan
- * - `shared.js`: what some of them have in common; `shared-1.js` and so on, each chunk of that which is large
+ * - `shared.js`: what some of them have in common; what is large of that lies apart, named after its largest module
  *
  * @param always the modules that every command line needs
  * @param parts the modules with a large library; each becomes a file of its own
  */
-export function layOut(
-  chunks: readonly Chunk[],
-  always: readonly string[],
-  parts: readonly string[],
-): Layout {
+export function layOut(chunks: readonly Chunk[], always: readonly string[], parts: readonly string[]): Layout {
   const byName = new Map(chunks.map((chunk) => [chunk.name, chunk]));
   const entryNamed = (module: string): Chunk => {
     const found = chunks.find(({ entry }) => entry === module);
@@ -47,19 +43,18 @@ export function layOut(
     for (const chunk of reach([root], byName, ({ needs, asks }) => [...needs, ...asks], others))
       users.get(chunk)?.push(root);
   }
-  let large = 0;
   return inFiles(chunks, (chunk) => {
     const [first, ...more] = program.has(chunk) ? [] : (users.get(chunk) ?? []);
     if (first === undefined) return 'program.js';
     if (more.length === 0) return fileOf(first.entry ?? '');
     if (1 + more.length >= actions.length / 2) return 'plan.js';
-    return chunk.code.length < LARGE ? 'shared.js' : `shared-${++large}.js`;
+    return chunk.code.length < LARGE ? 'shared.js' : `shared-${fileOf(chunk.largest)}`;
   });
 }
 
 /** The file that is made for a module. */
 export function fileOf(module: string): string {
-  return `${basename(module, '.ts')}.js`;
+  return `${basename(module).replace(/\.[a-z]+$/, '')}.js`;
 }
 
 /** All chunks on the ways from some, which end before those that are left out. */

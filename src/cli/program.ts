@@ -129,12 +129,7 @@ function addGroup(building: Building, { name, summary, commands }: CommandGroup)
 }
 
 /** @param isAsked otherwise its name, its summary and its arguments are enough, which the program's help shows */
-function addCommand<Options>(
-  building: Building,
-  spec: CommandSpec<Options>,
-  parent: Command,
-  isAsked: boolean,
-): void {
+function addCommand<Options>(building: Building, spec: CommandSpec<Options>, parent: Command, isAsked: boolean): void {
   const { language } = building;
   const example = `yuetishi ${spec.examples[0].command}`;
   const command = withOwnErrors(parent.command(spec.name), example);

@@ -37,7 +37,9 @@ export class CodeCache {
   /** Keeps the code of the scripts that ran, if that makes a later run faster. */
   keep(scripts: ReadonlyMap<string, Script>): void {
     const { path } = this;
-    const isComplete = [...scripts].every(([file, { cachedDataRejected }]) => this.known.has(file) && cachedDataRejected === false);
+    const isComplete = [...scripts].every(
+      ([file, { cachedDataRejected }]) => this.known.has(file) && cachedDataRejected === false,
+    );
     if (path === undefined || (isComplete && this.runs >= LEARNING_RUNS)) return;
     const codes = new Map(this.known);
     for (const [file, script] of scripts) codes.set(file, script.createCachedData());

@@ -1,4 +1,6 @@
+import { partMissing } from '../wording/failures';
 import { CodeCache } from './code-cache';
+import { missingPart } from './part-missing';
 import { ProgramLoader } from './program-loader';
 
 /** Commands that end before anything is optimised. */
@@ -20,14 +22,27 @@ const INTERPRETED_BYTES = 600_000;
  */
 export function start(folder: string, id: string, digest: string): void {
   const command = commandOf(process.argv[2]);
-  if (!SHORT.has(command)) process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERPRETED_BYTES}`);
+  if (!SHORT.has(command))
+    process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERPRETED_BYTES}`);
   const cache = CodeCache.open(process, digest, command);
   const loader = new ProgramLoader(folder, cache);
-  const { finished } = loader.require(id) as { readonly finished: Promise<number> };
-  void finished.then((status) => {
+  void finishedOf(loader, id).then((status) => {
     process.exitCode = status;
     if (status <= 1) cache.keep(loader.scripts);
   });
+}
+
+/** The exit status. Where even the beginning is missing, nobody else is there to say so, in either language. */
+async function finishedOf(loader: ProgramLoader, id: string): Promise<number> {
+  try {
+    return await (loader.require(id) as { readonly finished: Promise<number> }).finished;
+  } catch (error) {
+    const part = missingPart(error);
+    if (part === undefined) throw error;
+    const { zh, en } = partMissing(part);
+    process.stderr.write(`${zh}\n${en}\n`);
+    return 3;
+  }
 }
 
 /** The command by its first word. Who says none, asks for help. */
