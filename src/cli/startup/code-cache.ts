@@ -5,7 +5,10 @@ import { composed, taken } from './code-file';
 import { putIfPossible } from './put-if-possible';
 
 /** What of the process decides where compiled code lies and whether it fits. */
-export type Machine = Pick<NodeJS.Process, 'arch' | 'env' | 'getuid' | 'platform' | 'version'>;
+export interface Machine extends Pick<NodeJS.Process, 'arch' | 'env' | 'getuid' | 'platform' | 'version'> {
+  /** The user's home, where the environment does not say. */
+  homedir(): string;
+}
 
 /** In how many runs of a command its code is kept anew: each runs other functions, which only then are compiled. */
 const LEARNING_RUNS = 3;
@@ -67,9 +70,9 @@ function pathFor(machine: Machine, digest: string, command: string): string | un
 }
 
 /** Where the system keeps what may be deleted at any time. */
-function cachesFolder({ env, platform }: Machine): string | undefined {
+function cachesFolder({ env, platform, homedir }: Machine): string | undefined {
   if (platform === 'win32') return absolute(env['LOCALAPPDATA']);
-  const home = absolute(env['HOME']);
+  const home = absolute(env['HOME']) ?? absolute(attempt(homedir));
   const usual = platform === 'darwin' ? 'Library/Caches' : '.cache';
   return absolute(env['XDG_CACHE_HOME']) ?? (home === undefined ? undefined : join(home, usual));
 }

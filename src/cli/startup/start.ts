@@ -1,5 +1,5 @@
 import { partMissing } from '../wording/failures';
-import { CodeCache } from './code-cache';
+import { CodeCache, type Machine } from './code-cache';
 import { missingPart } from './part-missing';
 import { ProgramLoader } from './program-loader';
 
@@ -24,7 +24,7 @@ export function start(folder: string, id: string, digest: string): void {
   const command = commandOf(process.argv[2]);
   if (!SHORT.has(command))
     process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERPRETED_BYTES}`);
-  const cache = CodeCache.open(process, digest, command);
+  const cache = CodeCache.open(thisMachine(), digest, command);
   const loader = new ProgramLoader(folder, cache);
   void finishedOf(loader, id).then((status) => {
     process.exitCode = status;
@@ -48,4 +48,10 @@ async function finishedOf(loader: ProgramLoader, id: string): Promise<number> {
 /** The command by its first word. Who says none, asks for help. */
 function commandOf(word = ''): string {
   return /^[a-z_]{1,20}$/.test(word) ? word : 'help';
+}
+
+function thisMachine(): Machine {
+  const { arch, env, getuid, platform, version } = process;
+  const homedir = (): string => process.getBuiltinModule('node:os').homedir();
+  return { arch, env, platform, version, homedir, ...(getuid !== undefined && { getuid }) };
 }

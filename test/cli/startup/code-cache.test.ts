@@ -17,7 +17,14 @@ afterEach(() => {
 });
 
 function machine(env: Machine['env'], platform: Machine['platform'] = 'linux', user = process.getuid?.()): Machine {
-  return { arch: 'x64', env, platform, version: 'v20.0.0', ...(user !== undefined && { getuid: () => user }) };
+  return {
+    arch: 'x64',
+    env,
+    platform,
+    version: 'v20.0.0',
+    homedir: () => join(folder, 'own'),
+    ...(user !== undefined && { getuid: () => user }),
+  };
 }
 
 /** Code of one script, kept as that of a command. */
@@ -42,14 +49,16 @@ test.each<[string, Machine['env'], Machine['platform'], string]>([
   expect(files()).toEqual([`${where}/yuetishi/${DIGEST}-v20.0.0-x64/check.code`]);
 });
 
-test.each<[string, Machine['env']]>([
-  ['no home is known', {}],
-  ['the home is no whole path', { HOME: 'home', XDG_CACHE_HOME: '' }],
-  ['it is not wanted', { YUETISHI_NO_CACHE: '1' }],
-])('nothing is kept where %s', (_name, env) => {
-  keep(env.YUETISHI_NO_CACHE === undefined ? env : { ...env, HOME: folder });
+test('code is kept in the home that the system knows, where the environment names none by its whole path', () => {
+  keep({ HOME: 'home', XDG_CACHE_HOME: 'caches' });
+  expect(files()).toEqual([expect.stringMatching(/^own\/\.cache\/yuetishi\//)]);
+  expect([existsSync('home'), existsSync('caches')]).toEqual([false, false]);
+});
+
+test('nothing is kept where it is not wanted, and on Windows without a folder for it', () => {
+  keep({ HOME: folder, YUETISHI_NO_CACHE: '1' });
+  keep({ HOME: folder }, 'check', 'win32');
   expect(files()).toEqual([]);
-  expect(existsSync('home')).toBe(false);
 });
 
 test('what was kept is found again, by command', () => {
