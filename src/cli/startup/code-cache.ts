@@ -7,7 +7,7 @@ import { putIfPossible } from './put-if-possible';
 /** What of the process decides where compiled code lies and whether it fits. */
 export interface Machine extends Pick<NodeJS.Process, 'arch' | 'env' | 'getuid' | 'platform' | 'version'> {
   /** The user's home, where the environment does not say. */
-  homedir(): string;
+  readonly homedir: () => string;
 }
 
 /** In how many runs of a command its code is kept anew: each runs other functions, which only then are compiled. */
