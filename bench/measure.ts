@@ -14,6 +14,8 @@ export interface Setting {
   readonly folder: string;
   /** A file that measured processes may overwrite. */
   readonly usageFile: string;
+  /** Where measured processes may keep what they need not work out again. */
+  readonly caches: string;
 }
 
 /**
@@ -31,9 +33,15 @@ export function measure(args: readonly string[], setting: Setting): Cost {
 }
 
 /** The environment is scrubbed: NODE_OPTIONS, NODE_EXTRA_CA_CERTS or a compile cache would change what is measured. */
-function runNode(args: readonly string[], { folder, usageFile }: Setting): void {
+function runNode(args: readonly string[], { folder, usageFile, caches }: Setting): void {
   const { PATH, SystemRoot } = process.env;
-  const env = { PATH, ...(SystemRoot === undefined ? {} : { SystemRoot }), USAGE_FILE: usageFile };
+  const env = {
+    PATH,
+    ...(SystemRoot === undefined ? {} : { SystemRoot }),
+    USAGE_FILE: usageFile,
+    XDG_CACHE_HOME: caches,
+    LOCALAPPDATA: caches,
+  };
   const result = spawnSync(process.execPath, args, {
     cwd: folder,
     env,

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../src/cli/main';
-import { nodeHost } from '../src/cli/node-host';
+import { start } from '../src/cli/startup/start';
 
-void main(process.argv.slice(2), nodeHost()).then((status) => {
-  process.exitCode = status;
-});
+// Both are put in by the build: where the program begins, and a sum of all its parts.
+declare const PROGRAM_ID: string;
+declare const PROGRAM_DIGEST: string;
+
+start(__dirname, PROGRAM_ID, PROGRAM_DIGEST);

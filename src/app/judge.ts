@@ -12,7 +12,7 @@ import type { Host } from './host';
 import { withNamedPipes } from './named-pipes';
 import { withOneLook } from './one-look';
 import { openPlan, type OpenedPlan } from './open-plan';
-import { ruleFindings } from './rule-findings';
+import { contextOf, findAll } from './rule-findings';
 import { SettingsReader } from './settings';
 import { settle } from './settle';
 
@@ -41,16 +41,16 @@ export function judgePlan(machine: Host, request: JudgeRequest): JudgeOutcome {
   const host = withOneLook(withNamedPipes(machine, request.plan === undefined ? [] : [request.plan]));
   const path = choosePlan(host, request);
   const opened = openWhole(host, path);
-  const judgement = judgeOpened(opened, request);
+  const looked = lookAt(opened, request);
   const before = request.withLastYear && opened.plan ? planOfYearBefore(host, path, opened.plan) : undefined;
   const lastOpened = before === undefined ? undefined : openWhole(host, before);
-  const both = lastOpened === undefined ? [opened] : [opened, lastOpened];
-  const findings = both.flatMap((each) => [...each.findings, ...ruleFindings(each, request.asOf)]);
+  const last = lastOpened === undefined ? undefined : lookAt(lastOpened, request);
+  const findings = [...looked.findings, ...(last?.findings ?? [])];
   return {
-    judgement,
-    lastYear: lastOpened === undefined ? undefined : judgeOpened(lastOpened, request),
+    judgement: looked.judgement,
+    lastYear: last?.judgement,
     entries: opened.entries,
-    ...errorsAmong(host, findings, new Map(both.flatMap((each) => [...each.files]))),
+    ...errorsAmong(host, findings, new Map([...opened.files, ...(lastOpened?.files ?? [])])),
   };
 }
 
@@ -91,9 +91,20 @@ export function openWhole(host: Host, path: string): OpenedPlan {
   return opened;
 }
 
-function judgeOpened(opened: OpenedPlan, { asOf, knownAt, dueSoonDays }: JudgeRequest): Judgement | undefined {
-  const { plan, calendar, entries } = opened;
-  if (plan === undefined) return undefined;
-  const matched = matchRecords(plan, calendar, entries, { asOf, knownAt });
-  return judge(plan, calendar, matched, asOf, dueSoonDays ?? DUE_SOON_DAYS);
+interface Looked {
+  readonly judgement: Judgement | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** What a plan comes to, and what is wrong with it. */
+function lookAt(opened: OpenedPlan, { asOf, knownAt, dueSoonDays }: JudgeRequest): Looked {
+  const context = contextOf(opened, asOf);
+  if (context === undefined) return { judgement: undefined, findings: opened.findings };
+  const { plan, calendar, entries } = context;
+  // The rules look at all records, whenever they were written.
+  const matched = knownAt === undefined ? context.matched : matchRecords(plan, calendar, entries, { asOf, knownAt });
+  return {
+    judgement: judge(plan, calendar, matched, asOf, dueSoonDays ?? DUE_SOON_DAYS),
+    findings: [...opened.findings, ...findAll(context)],
+  };
 }

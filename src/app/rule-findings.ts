@@ -5,12 +5,6 @@ import { matchRecords } from '../match/match';
 import type { Day } from '../time/civil-date';
 import type { OpenedPlan } from './open-plan';
 
-/** What makes an answer from a plan wrong, as of a date; nothing where the file is no plan. */
-export function ruleFindings(opened: OpenedPlan, asOf: Day): readonly Finding[] {
-  const context = contextOf(opened, asOf);
-  return context === undefined ? [] : findAll(context);
-}
-
 /** What the rules look at, as of a date; undefined where the file is no plan. */
 export function contextOf({ plan, calendar, entries, leftOut }: OpenedPlan, asOf: Day): CheckContext | undefined {
   if (plan === undefined) return undefined;

@@ -20,6 +20,7 @@ export function bareTitle(title: string): string {
 /** Whether two bare titles say the same: they are equal, or differ by a slip and by nothing that tells things apart. */
 export function areAlike(a: string, b: string): boolean {
   if (a === b) return true;
+  if (Math.min(a.length, b.length) < CHARACTERS_PER_SLIP) return false;
   const [left, right] = [[...a].length, [...b].length];
   const slips = Math.floor(Math.min(left, right) / CHARACTERS_PER_SLIP);
   if (slips === 0 || Math.abs(left - right) > slips || ordinalsOf(a) !== ordinalsOf(b)) return false;

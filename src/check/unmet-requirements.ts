@@ -24,11 +24,20 @@ export interface TooRare {
   readonly periods: readonly string[];
 }
 
+/** Several rules ask, each about its own kind. */
+const found = new WeakMap<CheckContext, readonly Unmet[]>();
+
 /**
  * The requirements that a plan does not meet. Where a task that is about one had to be left out, nothing is said of it: what
  * is wrong with the task is told, and the rest would only follow from that.
  */
-export function unmetRequirements({ baselines }: GateFacts, context: CheckContext): readonly Unmet[] {
+export function unmetRequirements(facts: GateFacts, context: CheckContext): readonly Unmet[] {
+  const known = found.get(context) ?? lookFor(facts, context);
+  found.set(context, known);
+  return known;
+}
+
+function lookFor({ baselines }: GateFacts, context: CheckContext): readonly Unmet[] {
   const { plan, leftOut, matched } = context;
   const repeated = new Set(matched.repeated.map(({ task }) => task));
   return requiredOf(plan, baselines).flatMap((required): readonly Unmet[] => {

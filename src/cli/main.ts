@@ -6,7 +6,8 @@ import { BUGS } from './about';
 import type { CliHost } from './cli-host';
 import { languageOfLocale, toldLanguage } from './language-choice';
 import { complain } from './session';
-import { bugSentence, hostFailureSentence } from './wording/failures';
+import { missingPart } from './startup/part-missing';
+import { bugSentence, hostFailureSentence, partMissing } from './wording/failures';
 
 /** The command that shells ask for candidates; help does not tell of it. */
 const COMPLETE = '__complete';
@@ -61,6 +62,11 @@ function tellFailure(error: unknown, host: CliHost, language: Language): number 
   }
   if (error instanceof HostFailure) {
     complain({ host, language }, hostFailureSentence(error, shownPath(error.path, host)));
+    return 3;
+  }
+  const part = missingPart(error);
+  if (part !== undefined) {
+    complain({ host, language }, partMissing(part));
     return 3;
   }
   complain({ host, language }, bugSentence(error instanceof Error ? error.message : String(error), BUGS));

@@ -1,10 +1,9 @@
 import { appendFileSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { fileSha256 } from './file-sum';
 import { gitFile, gitFiles } from './git-file';
-import { nodeStream } from './node-stream';
+import { isTerminal, nodeStream } from './node-stream';
 import { readFile, readPipe } from './read-file';
 import { rollUpMachine } from './roll-up-machine';
 import { attempt, codeOf } from './system-errors';
@@ -52,7 +51,7 @@ export function nodeHost(): CliHost {
     },
     stdin: {
       get isTTY(): boolean {
-        return isatty(0);
+        return isTerminal(0);
       },
     },
     stdout: nodeStream(1, process.platform),

@@ -1,5 +1,4 @@
-import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, writeSync } from 'node:fs';
 import type { OutStream } from './cli-host';
 import { codeOf, refused } from './system-errors';
 
@@ -11,7 +10,7 @@ const PIPE_PAUSE_MS = 5;
  * a short run; only a terminal on Windows needs them, because there they alone turn UTF-8 into what the console shows.
  */
 export function nodeStream(descriptor: 1 | 2, platform: string): OutStream {
-  const isTTY = isatty(descriptor);
+  const isTTY = isTerminal(descriptor);
   const stream = (): NodeJS.WriteStream => (descriptor === 1 ? process.stdout : process.stderr);
   const writeWhole = isTTY && platform === 'win32' ? viaStream(stream) : viaDescriptor(descriptor);
   return {
@@ -21,6 +20,16 @@ export function nodeStream(descriptor: 1 | 2, platform: string): OutStream {
     },
     write: writeWhole,
   };
+}
+
+/** Whether a descriptor is a terminal. What asks a terminal is loaded only where there may be one: it takes 2 ms. */
+export function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    // It is closed, or of a kind that the system does not tell; what asks a terminal knows.
+  }
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
 function viaStream(stream: () => NodeJS.WriteStream): (text: string) => void {

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option, type OutputConfiguration } from 'commander';
+import { AppError } from '../app/app-error';
 import type { Language } from '../diagnostic/language';
 import { wrapText } from '../text/wrap';
 import { VERSION } from './about';
@@ -29,21 +30,35 @@ export interface GlobalFlags {
 
 interface Building {
   readonly program: Command;
+  /** Whether a command is to be built with its options and examples. */
+  readonly isAsked: (name: string) => boolean;
   readonly language: Language;
   /** The command that the command line names, once it is read. */
   chosen: ((session: Session) => Promise<number>) | undefined;
 }
 
 /**
- * Reads a command line. Help goes to stdout, and to stderr where nothing but help can be answered.
+ * Reads a command line. Of the commands only those are built in full whose names stand on it; where it cannot be meant, all
+ * of them are, since what is said then looks at the others. Help goes to stdout, and to stderr where nothing but help can
+ * be answered.
  *
  * @throws AppError where the command line cannot be meant
  */
 export function readCommandLine(argv: readonly string[], host: CliHost, language: Language): Reading {
-  const building: Building = { program: newProgram(host, language), language, chosen: undefined };
+  const program = (): Command => newProgram(host, language);
+  try {
+    return readWith({ program: program(), isAsked: (name) => argv.includes(name), language, chosen: undefined }, argv);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return readWith({ program: program(), isAsked: () => true, language, chosen: undefined }, argv);
+  }
+}
+
+function readWith(building: Building, argv: readonly string[]): Reading {
+  const { language } = building;
   for (const spec of COMMANDS) add(building, spec);
   addHelpCommand(building);
-  building.program.addHelpText('after', `\n${wrapText(words.STATUS_CODES[language], WIDTH_OF_HELP).join('\n')}`);
+  building.program.addHelpText('after', () => `\n${wrapText(words.STATUS_CODES[language], WIDTH_OF_HELP).join('\n')}`);
   try {
     building.program.parse(argv, { from: 'user' });
   } catch (error) {
@@ -102,27 +117,31 @@ const PATTERNS: Readonly<Record<ArgumentSpec['occurs'], (name: string) => string
 
 function add(building: Building, spec: CommandSpec<object> | CommandGroup): void {
   if ('commands' in spec) addGroup(building, spec);
-  else addCommand(building, spec, building.program);
+  else addCommand(building, spec, building.program, building.isAsked(spec.name));
 }
 
 /** Without a word behind it, a group prints its help as the program does. */
 function addGroup(building: Building, { name, summary, commands }: CommandGroup): void {
-  const { program, language } = building;
+  const { program, language, isAsked } = building;
   const group = withOwnErrors(program.command(name), `yuetishi ${name} --help`);
   group.description(summary[language]).helpCommand(false).showSuggestionAfterError(false);
-  for (const spec of commands) addCommand(building, spec, group);
+  for (const spec of commands) addCommand(building, spec, group, isAsked(name));
 }
 
-function addCommand<Options>(building: Building, spec: CommandSpec<Options>, parent: Command): void {
+/** @param isAsked otherwise its name, its summary and its arguments are enough, which the program's help shows */
+function addCommand<Options>(building: Building, spec: CommandSpec<Options>, parent: Command, isAsked: boolean): void {
   const { language } = building;
   const example = `yuetishi ${spec.examples[0].command}`;
   const command = withOwnErrors(parent.command(spec.name), example);
   command.description(spec.summary[language]).allowExcessArguments();
   for (const { name, occurs, text } of spec.arguments)
     command.argument(PATTERNS[occurs](name[language]), text[language]);
+  if (!isAsked) return;
   for (const option of spec.options) command.addOption(commanderOption(option, language));
-  const examples = spec.examples.map((each) => `  yuetishi ${each.command}\n      ${each.does[language]}`);
-  command.addHelpText('after', `\n${words.EXAMPLES[language]}\n${examples.join('\n')}`);
+  command.addHelpText('after', () => {
+    const examples = spec.examples.map((each) => `  yuetishi ${each.command}\n      ${each.does[language]}`);
+    return `\n${words.EXAMPLES[language]}\n${examples.join('\n')}`;
+  });
   command.action(() => {
     const error = excessError({ command, example });
     if (error !== undefined) throw error;

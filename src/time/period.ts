@@ -58,12 +58,9 @@ export function periodsOfYear(unit: PeriodUnit, year: number): Period[] {
   if (unit === 'week') return weeksOfYear(year);
   const length = MONTHS_IN[unit];
   const periods: Period[] = [];
-  for (let month = 1; month <= 12; month += length) {
-    periods.push({
-      key: keyOfMonths(year, month, length),
-      first: firstOfMonth(year, month),
-      last: lastOfMonth(year, month + length - 1),
-    });
+  for (let place = 1; place * length <= 12; place++) {
+    const period = monthsOfYear(year, place, length);
+    if (period !== undefined) periods.push(period);
   }
   return periods;
 }
@@ -102,9 +99,10 @@ export function parsePeriod(text: string): Period | undefined {
   const from = parseSimplePeriod(ends[0] ?? '');
   const to = ends.length === 2 ? parseSimplePeriod(ends[1] ?? '') : from;
   if (from === undefined || to === undefined || to.first < from.first || to.last < from.last) return undefined;
-  const span = { first: from.first, last: to.last };
+  if (ends.length === 1) return from;
   // A week's key names a week only where it is written as one; every other key is made shortest, so that keys compare.
-  return ends.length === 1 && from.key.includes('W') ? from : { ...span, key: keyOfSpan(span) };
+  const span = { first: from.first, last: to.last };
+  return { ...span, key: keyOfSpan(span) };
 }
 
 function parseSimplePeriod(text: string): Period | undefined {
@@ -115,11 +113,19 @@ function parseSimplePeriod(text: string): Period | undefined {
   const year = Number(match[1]);
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   const [, , month, half, quarter, week] = match;
-  if (month !== undefined) return periodsOfYear('month', year)[Number(month) - 1];
-  if (half !== undefined) return periodsOfYear('half-year', year)[Number(half) - 1];
-  if (quarter !== undefined) return periodsOfYear('quarter', year)[Number(quarter) - 1];
+  if (month !== undefined) return monthsOfYear(year, Number(month), 1);
+  if (half !== undefined) return monthsOfYear(year, Number(half), 6);
+  if (quarter !== undefined) return monthsOfYear(year, Number(quarter), 3);
   if (week !== undefined) return weeksOfYear(year)[Number(week) - 1];
-  return periodsOfYear('year', year)[0];
+  return monthsOfYear(year, 1, 12);
+}
+
+/** The period that is so many months long and stands at this place of the year, counted from 1. */
+function monthsOfYear(year: number, place: number, length: number): Period | undefined {
+  const last = place * length;
+  if (place < 1 || last > 12) return undefined;
+  const month = last - length + 1;
+  return { key: keyOfMonths(year, month, length), first: firstOfMonth(year, month), last: lastOfMonth(year, last) };
 }
 
 function keyOfMonths(year: number, month: number, length: number): string {

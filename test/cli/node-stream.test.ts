@@ -75,8 +75,20 @@ test('a pipe has no columns', () => {
   expect(nodeStream(1, 'linux')).toMatchObject({ isTTY: false, columns: undefined });
 });
 
+test('whether it is a terminal is asked only where it may be one', () => {
+  const isatty = jest.spyOn(tty, 'isatty').mockReturnValue(true);
+  const fstat = jest.spyOn(fs, 'fstatSync').mockReturnValue({ isCharacterDevice: () => false } as fs.Stats);
+  expect(nodeStream(1, 'linux').isTTY).toBe(false);
+  expect(isatty).not.toHaveBeenCalled();
+  fstat.mockImplementation(() => {
+    throw refusal('EBADF');
+  });
+  expect(nodeStream(1, 'win32').isTTY).toBe(true);
+});
+
 describe('a terminal', () => {
   beforeEach(() => {
+    jest.spyOn(fs, 'fstatSync').mockReturnValue({ isCharacterDevice: () => true } as fs.Stats);
     jest.spyOn(tty, 'isatty').mockReturnValue(true);
   });
 

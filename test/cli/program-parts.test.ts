@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle, type Bundle } from '../../scripts/bundle';
@@ -7,48 +17,157 @@ import { composeNotices } from '../../scripts/third-party-notices';
 
 const ROOT = join(__dirname, '../..');
 const LONGEST_RUN_MS = 60_000;
+const AS_OF = ['--as-of', '2022-06-01'];
+/** Where the system keeps what may be deleted, on each system. */
+const CACHES = ['XDG_CACHE_HOME', 'LOCALAPPDATA'];
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Notes which files a process reads from the folder of the program. */
+const NOTE_READS = `const fs = require('node:fs'), path = require('node:path'), { readFileSync } = fs, read = [];
+fs.readFileSync = (file, ...rest) => {
+  if (typeof file === 'string' && path.dirname(file) === process.env.PROGRAM_FOLDER) read.push(path.basename(file));
+  return readFileSync(file, ...rest);
+};
+process.on('exit', () => fs.writeFileSync(process.env.READS_FILE, read.join('\\n')));
+`;
 
 describe('the program as it is published', () => {
   let program: Bundle;
   let folder: string;
+  let caches: string;
   beforeAll(async () => {
     program = await bundle(ROOT);
     folder = mkdtempSync(join(tmpdir(), 'parts-'));
-    writeFileSync(join(folder, 'yuetishi.js'), program.code);
+    caches = join(folder, 'caches');
+    install('whole');
     cpSync(join(ROOT, 'plans/2022'), join(folder, 'plans/2022'), { recursive: true });
+    writeFileSync(join(folder, 'note-reads.cjs'), NOTE_READS);
   }, LONGEST_RUN_MS);
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
-
-  const report = (
-    file: string,
-    ...more: readonly string[]
-  ): { readonly status: number | null; readonly stderr: string } => {
-    const args = ['yuetishi.js', 'report', '2022-06', '--as-of', '2022-06-01', '--lang', 'en', '-o', file, ...more];
-    return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  };
-
-  test('leaves large libraries to the files beside it', () => {
-    const [main, ...parts] = program.metafiles.map(({ inputs }) => Object.keys(inputs).join('\n'));
-    expect(main).not.toContain('node_modules/docx/');
-    expect([...program.parts.keys()]).toContain('document-docx.js');
-    expect(parts.join('\n')).toContain('node_modules/docx/');
-    expect(main).toContain('node_modules/commander/');
+  beforeEach(() => {
+    rmSync(caches, { recursive: true, force: true });
   });
 
-  test('passes on the licences of all of them', () => {
-    const notices = composeNotices(ROOT, program.metafiles);
-    for (const library of ['commander', 'docx', 'jszip', 'pako', 'xml-js', 'sax'])
-      expect(notices).toMatch(new RegExp(`^${library} \\d`, 'm'));
+  function install(name: string, ...without: readonly string[]): void {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'yuetishi.js'), program.code);
+    for (const [file, code] of program.parts)
+      if (!without.includes(file)) writeFileSync(join(folder, name, file), code);
+  }
+
+  function run(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, flags: readonly string[] = []): Run {
+    const caching = Object.fromEntries(CACHES.map((variable) => [variable, caches]));
+    const usual = { ...process.env, NODE_OPTIONS: '', LANG: 'en_US.UTF-8', ...caching };
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [...flags, join(folder, name, 'yuetishi.js'), ...args],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...usual, ...env },
+      },
+    );
+    return { status, stdout, stderr };
+  }
+
+  /** What is kept, by its path. */
+  function kept(): ReadonlyMap<string, Buffer> {
+    if (!existsSync(caches)) return new Map();
+    const names = readdirSync(caches, { recursive: true, encoding: 'utf8' });
+    const paths = names.map((name) => join(caches, name)).filter((path) => statSync(path).isFile());
+    return new Map(paths.map((path) => [path, readFileSync(path)]));
+  }
+
+  const check = ['check', 'plans/2022', '--strict', ...AS_OF];
+
+  test('has its large libraries in files of their own', () => {
+    for (const [part, library] of [
+      ['document-docx.js', 'docx/'],
+      ['fill-template.js', 'docxtemplater/'],
+      ['node-asker.js', '@inquirer/'],
+      ['yaml-document.js', 'yaml/'],
+    ] as const) {
+      const holders = [...program.parts].filter(([, code]) => code.includes(`\n// node_modules/${library}`));
+      expect(holders.map(([file]) => file)).toEqual([part]);
+    }
+  });
+
+  test('keeps what is read at each start small', () => {
+    expect(program.code.length).toBeLessThan(16_000);
+    expect(program.parts.get('program.js')?.length).toBeLessThan(320_000);
+    expect(program.parts.get('plan.js')?.length).toBeLessThan(1_000_000);
+    expect(program.parts.get('shared.js')?.length).toBeLessThan(260_000);
+  });
+
+  test('is ASCII throughout, as it is read', () => {
+    for (const code of [program.code, ...program.parts.values()]) expect(/[^\0-\x7f]/.exec(code)).toBeNull();
   });
 
   test(
-    'says which part is missing where it was copied alone, and does everything else',
+    'is the same when it is made again',
+    async () => {
+      const again = await bundle(ROOT);
+      expect([...again.parts]).toEqual([...program.parts]);
+      expect(again.code).toBe(program.code);
+    },
+    LONGEST_RUN_MS,
+  );
+
+  test('passes on the licences of all of them', () => {
+    const notices = composeNotices(ROOT, program.metafiles);
+    for (const library of ['commander', 'docx', 'jszip', 'pako', 'xml-js', 'sax', 'js-yaml', 'yaml'])
+      expect(notices).toMatch(new RegExp(`^${library} \\d`, 'm'));
+  });
+
+  test.each([
+    [['--help'], ['program.js']],
+    [['help', 'report'], ['program.js']],
+    [
+      ['__complete', 'zsh', '='],
+      ['complete.js', 'program.js', 'shared.js'],
+    ],
+    [check, ['check.js', 'plan.js', 'program.js', 'shared-baselines.js', 'shared.js']],
+    [
+      ['status', ...AS_OF, '--format', 'json'],
+      ['plan.js', 'program.js', 'shared.js', 'status.js'],
+    ],
+    [
+      ['report', '2022-06', ...AS_OF, '--format', 'md'],
+      ['plan.js', 'program.js', 'report.js', 'shared.js'],
+    ],
+  ])('of its files %j reads what it needs', (args, files) => {
+    const reads = join(folder, 'reads.txt');
+    const env = { PROGRAM_FOLDER: join(folder, 'whole'), READS_FILE: reads };
+    expect(run('whole', args, env, ['--require', join(folder, 'note-reads.cjs')]).stderr).not.toContain('rror');
+    const read = readFileSync(reads, 'utf8').split('\n');
+    expect(read.filter((file) => file !== 'yuetishi.js').sort()).toEqual(files);
+  });
+
+  test('says in both languages that it was copied alone', () => {
+    install('alone', ...program.parts.keys());
+    const { status, stdout, stderr } = run('alone', ['--version']);
+    expect(stderr).toBe(
+      '程序缺了一部分：program.js 不在 yuetishi.js 旁边；请把同一版本的 dist 文件夹整个复制过来。\n' +
+        'A part of the program is missing: program.js does not lie beside yuetishi.js; copy the whole folder dist of the same version.\n',
+    );
+    expect([status, stdout]).toEqual([3, '']);
+  });
+
+  test(
+    'says which part is missing, and does what needs it not',
     () => {
+      install('without-docx', 'document-docx.js');
+      const report = (file: string): Run => run('without-docx', ['report', '2022-06', ...AS_OF, '-o', file]);
       expect(report('paper.md').status).toBe(0);
       const { status, stderr } = report('alone.docx');
-      expect(stderr).toContain('document-docx.js');
+      expect(stderr).toMatch(/^A part of the program is missing: document-docx\.js [^\n]*\n$/);
       expect(status).toBe(3);
       expect(existsSync(join(folder, 'alone.docx'))).toBe(false);
     },
@@ -58,9 +177,9 @@ describe('the program as it is published', () => {
   test(
     'tells what is wrong with a template that its part fills',
     () => {
-      for (const [file, code] of program.parts) writeFileSync(join(folder, file), code);
       writeFileSync(join(folder, 'form.md'), '# {标提}\n');
-      const { status, stderr } = report('filled.md', '--template', 'form.md');
+      const args = ['report', '2022-06', ...AS_OF, '-o', 'filled.md', '--template', 'form.md'];
+      const { status, stderr } = run('whole', args);
       expect(stderr).toContain('标提');
       expect(status).toBe(2);
     },
@@ -70,10 +189,78 @@ describe('the program as it is published', () => {
   test(
     'writes a Word file with its part beside it',
     () => {
-      for (const [file, code] of program.parts) writeFileSync(join(folder, file), code);
-      expect(report('paper.docx')).toMatchObject({ status: 0, stderr: 'Written to paper.docx.\n' });
+      const written = run('whole', ['report', '2022-06', ...AS_OF, '-o', 'paper.docx']);
+      expect(written).toMatchObject({ status: 0, stderr: 'Written to paper.docx.\n' });
       expect(readFileSync(join(folder, 'paper.docx')).subarray(0, 2).toString()).toBe('PK');
     },
     LONGEST_RUN_MS,
   );
+
+  test(
+    'reads with its part a file that is out of the ordinary',
+    () => {
+      writeFileSync(join(folder, 'plan.yaml'), 'title: [\n');
+      const { status, stdout } = run('whole', ['check', 'plan.yaml', ...AS_OF]);
+      expect(status).toBe(1);
+      expect(stdout).toContain('yaml-syntax');
+    },
+    LONGEST_RUN_MS,
+  );
+
+  describe('keeps compiled code', () => {
+    test(
+      'and answers the same without it, with it, and where it is not to be kept',
+      () => {
+        const without = run('whole', check, { YUETISHI_NO_CACHE: '1' });
+        expect(kept().size).toBe(0);
+        for (let time = 1; time <= 5; time++) expect(run('whole', check)).toEqual(without);
+        expect([...kept().keys()].map((path) => path.replace(/.*[\\/]/, ''))).toEqual(['check.code']);
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'for as many runs as it takes to learn, and not for a command line that cannot be meant',
+      () => {
+        expect(run('whole', ['explain', 'Y403', 'Y404', '--nonsense']).status).toBe(2);
+        expect(kept().size).toBe(0);
+        const states = [1, 2, 3, 4, 5].map(() => {
+          run('whole', ['explain', 'Y403']);
+          return [...kept().values()].map((bytes) => bytes.toString('latin1'));
+        });
+        expect(states[0]).toHaveLength(1);
+        expect(states[0]).not.toEqual(states[1]);
+        expect(states[3]).toEqual(states[2]);
+        expect(states[4]).toEqual(states[2]);
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'and makes it anew where it is cut short, for another Node, or no code at all',
+      () => {
+        const explain = (): Run => run('whole', ['explain', 'Y403']);
+        const told = explain();
+        const [path = '', whole = Buffer.alloc(0)] = [...kept()][0] ?? [];
+        const version = Buffer.from(whole);
+        version.writeUInt32LE(1, Math.ceil((12 + whole.readUInt32LE(8)) / 8) * 8 + 4); // V8's, in the first code
+        for (const damaged of [whole.subarray(0, whole.length / 2), Buffer.from('{}'), Buffer.alloc(0), version]) {
+          writeFileSync(path, damaged);
+          expect(explain()).toEqual(told);
+          expect(readFileSync(path).length).toBeGreaterThan(whole.length / 2);
+        }
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'nowhere where the folder cannot be made, and says nothing of it',
+      () => {
+        writeFileSync(caches, '');
+        expect(run('whole', ['explain', 'Y403'])).toMatchObject({ status: 0, stderr: '' });
+        expect(readFileSync(caches, 'utf8')).toBe('');
+      },
+      LONGEST_RUN_MS,
+    );
+  });
 });

@@ -25,7 +25,8 @@ export async function workshop(files: Readonly<Record<string, string>>, names: r
     writeFileSync(join(folder, path), text);
   };
   for (const [path, text] of Object.entries(files)) put(path, text);
-  put('.program/yuetishi.js', (await bundle(ROOT)).code);
+  const { code, parts } = await bundle(ROOT);
+  for (const [file, text] of [...parts, ['yuetishi.js', code] as const]) put(`.program/${file}`, text);
   for (const name of names) {
     put(
       name,

@@ -13,7 +13,7 @@ import { batchesOf } from './batches';
 import { findPlans, type FoundPlan } from './find-plans';
 import { listedHost } from './listed-host';
 import { readAll } from './read-all';
-import { codeRead, decodeRead } from './read-code';
+import { decodeRead } from './read-code';
 import { PlansReader, type PlanRead } from './read-plan';
 import type { RollUpHost } from './roll-up-host';
 import { isInShard, type Shard } from './shard';

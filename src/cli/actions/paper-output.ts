@@ -4,7 +4,6 @@ import { deliver, deliverBytes, type Output } from '../output';
 import { widthFor, type Session } from '../session';
 import { fileNeeded } from '../wording/papers';
 import { wrongUse } from '../wrong-use';
-import { partOf } from './program-part';
 
 /** A paper keeps the look of a page, however wide the terminal. */
 const WIDEST_PAPER = 100;
@@ -51,7 +50,7 @@ export async function renderPaper(
     case 'json':
       return (await import('../../render/document-json')).renderDocumentJson(paper);
     case 'docx':
-      return (await partOf(import('../../render/word/document-docx'), 'document-docx.js')).renderDocumentDocx(paper);
+      return (await import('../../render/word/document-docx')).renderDocumentDocx(paper);
   }
 }
 

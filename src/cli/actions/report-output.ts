@@ -10,7 +10,6 @@ import { fileNeeded } from '../wording/papers';
 import { noNoticeAs, templateGives } from '../wording/report';
 import { wrongUse } from '../wrong-use';
 import { needFileFor, renderPaper } from './paper-output';
-import { partOf } from './program-part';
 
 /** What becomes of a report, and where it goes. */
 export interface ReportOutput {
@@ -64,7 +63,6 @@ function inTheirForm({ host }: Session, options: ReportOptions, path: string): R
 }
 
 async function fill(template: Template, paper: Document): Promise<string | Uint8Array> {
-  const filling = import('../../render/template/fill-template');
-  const { fillMarkdown, fillWord } = await partOf(filling, 'fill-template.js');
+  const { fillMarkdown, fillWord } = await import('../../render/template/fill-template');
   return withTemplate(template, () => (template.format === 'md' ? fillMarkdown : fillWord)(template.bytes, paper));
 }

@@ -9,3 +9,11 @@ export function bugSentence(message: string, whereTo: string | undefined): Bilin
     en: `This is a bug of the program: ${message}. Please report it to ${whereTo ?? 'the maintainers'}, with the command you gave.`,
   };
 }
+
+/** @param file a part of the program that lies beside it, such as `document-docx.js` */
+export function partMissing(file: string): Bilingual {
+  return {
+    zh: `程序缺了一部分：${file} 不在 yuetishi.js 旁边；请把同一版本的 dist 文件夹整个复制过来。`,
+    en: `A part of the program is missing: ${file} does not lie beside yuetishi.js; copy the whole folder dist of the same version.`,
+  };
+}

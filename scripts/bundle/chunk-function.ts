@@ -1,0 +1,99 @@
+import ts from 'typescript';
+import { BadInput } from '../bad-input';
+import type { Chunk } from './chunks';
+import { escapeRest, withoutRaw } from './escape-rest';
+import { replaced, type Replacement } from './replacement';
+
+/**
+ * Makes a function of an ES module: `function (require, module, __filename, __dirname) { … }`. What it imports from another chunk becomes a
+ * constant of its own, since an access through the other's exports, at each call, is what a short run notices. This is
+ * right because what one chunk gives to another never changes afterwards; a chunk that breaks this is refused.
+ *
+ * @param ids the name of a chunk → by which name it is asked for
+ */
+export function chunkFunction(chunk: Chunk, ids: ReadonlyMap<string, string>): string {
+  const source = ts.createSourceFile(chunk.name, chunk.code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+  const exported = new Map<string, string>();
+  const replacements: Replacement[] = [];
+  for (const statement of source.statements) {
+    const [start, end] = [statement.getStart(source), statement.end];
+    if (ts.isImportDeclaration(statement)) replacements.push({ start, end, text: importing(statement, ids) });
+    else if (ts.isExportDeclaration(statement)) {
+      namesOf(statement).forEach(([name, local]) => exported.set(name, local));
+      replacements.push({ start, end, text: '' });
+    }
+  }
+  const own = new Set(exported.values());
+  eachNode(source, (node) => {
+    refuseChanging(node, source, own);
+    replacements.push(...asking(node, source, ids), ...withoutRaw(node, source));
+  });
+  const names = [...exported].map(([name, local]) => (name === local ? name : `${name}: ${local}`));
+  const body = escapeRest(replaced(chunk.code, replacements));
+  return `function (require, module, __filename, __dirname) {\n${body}\nmodule.exports = { ${names.join(', ')} };\n}`;
+}
+
+function importing({ importClause, moduleSpecifier }: ts.ImportDeclaration, ids: ReadonlyMap<string, string>): string {
+  const call = `require(${JSON.stringify(idOf((moduleSpecifier as ts.StringLiteral).text, ids))})`;
+  if (importClause === undefined) return `${call};`;
+  const { name, namedBindings } = importClause;
+  const whole =
+    name?.text ?? (namedBindings && ts.isNamespaceImport(namedBindings) ? namedBindings.name.text : undefined);
+  const parts = namedBindings && ts.isNamedImports(namedBindings) ? namedBindings.elements : [];
+  const names = parts.map(({ propertyName, name: own }) =>
+    propertyName ? `${propertyName.text}: ${own.text}` : own.text,
+  );
+  return [
+    ...(whole === undefined ? [] : [`const ${whole} = ${call};`]),
+    ...(names.length === 0 ? [] : [`const { ${names.join(', ')} } = ${call};`]),
+  ].join(' ');
+}
+
+function namesOf({ exportClause }: ts.ExportDeclaration): readonly (readonly [string, string])[] {
+  if (exportClause === undefined || !ts.isNamedExports(exportClause)) throw new BadInput('a chunk passes on another');
+  return exportClause.elements.map(({ name, propertyName }) => [name.text, (propertyName ?? name).text]);
+}
+
+function idOf(specifier: string, ids: ReadonlyMap<string, string>): string {
+  return ids.get(specifier.replace(/^\.\//, '')) ?? specifier;
+}
+
+function eachNode(node: ts.Node, look: (node: ts.Node) => void): void {
+  look(node);
+  ts.forEachChild(node, (child) => {
+    eachNode(child, look);
+  });
+}
+
+/** `import("./chunk.js")`, and the name in `require("./chunk.js")`. */
+function asking(node: ts.Node, source: ts.SourceFile, ids: ReadonlyMap<string, string>): readonly Replacement[] {
+  const [named] = ts.isCallExpression(node) ? node.arguments : [];
+  if (!ts.isCallExpression(node) || named === undefined || !ts.isStringLiteral(named)) return [];
+  const id = ids.get(named.text.replace(/^\.\//, ''));
+  if (id === undefined) return [];
+  const asked = JSON.stringify(id);
+  return node.expression.kind === ts.SyntaxKind.ImportKeyword
+    ? [{ start: node.getStart(source), end: node.end, text: `Promise.resolve().then(() => require(${asked}))` }]
+    : [{ start: named.getStart(source), end: named.end, text: asked }];
+}
+
+/** @throws BadInput where something that is exported is given another value */
+function refuseChanging(node: ts.Node, source: ts.SourceFile, exported: ReadonlySet<string>): void {
+  const changed = changedName(node);
+  if (changed !== undefined && exported.has(changed))
+    throw new BadInput(`${source.fileName} exports ${changed} and changes it`);
+}
+
+function changedName(node: ts.Node): string | undefined {
+  if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind) && ts.isIdentifier(node.left))
+    return node.left.text;
+  if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && ts.isIdentifier(node.operand))
+    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken
+      ? node.operand.text
+      : undefined;
+  return undefined;
+}
+
+function isAssignment(kind: ts.SyntaxKind): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { build, type BuildFailure, type BuildOptions, type BuildResult, type Metafile, type Plugin } from 'esbuild';
+import { BadInput } from '../bad-input';
+import { chunkFunction } from './chunk-function';
+import { chunksOf } from './chunks';
+import { fileOf, layOut } from './lay-out';
+
+/** The published program, and what went into it. */
+export interface Bundle {
+  /** What is started: it loads what a command needs from the parts. */
+  readonly code: string;
+  /** What lies beside the program and is read when it is needed: file name → code. */
+  readonly parts: ReadonlyMap<string, string>;
+  readonly metafiles: readonly Metafile[];
+}
+
+const SHEBANG = '#!/usr/bin/env node';
+
+/** What is started, and the program that it loads. */
+const STARTER = 'bin/yuetishi.ts';
+const PROGRAM = 'bin/program.ts';
+/** What a thread of a roll-up runs: a program of its own, for a thread has nobody who loads parts for it. */
+const WORKER = 'src/cli/roll-up-worker.ts';
+/** What every command line needs to be read. */
+const ALWAYS = [PROGRAM, 'src/cli/program.ts'];
+
+/**
+ * Modules with a large library or text, each of which becomes a file of its own beside the program: who does not need it
+ * does not wait for a megabyte to be read. They are reached by `import()` or `require()` alone, and no two have the same
+ * file name.
+ */
+const PARTS: readonly string[] = [
+  'src/render/word/document-docx.ts',
+  'src/render/template/fill-template.ts',
+  'src/cli/prompts/node-asker.ts',
+  'src/load/yaml-document.ts',
+];
+/** Those of them that are loaded by `require()`, which esbuild would take for a part of the module that asks. */
+const REQUIRED: readonly string[] = ['src/load/yaml-document.ts'];
+
+/**
+ * Bundles bin/program.ts with everything it imports into a few files, and bin/yuetishi.ts, which loads them. A module of
+ * ours that is reached by `import()` alone runs only when a command asks for it. Not minified, which gains no time and
+ * costs readable stack traces. Whatever is no ASCII is escaped: then V8 keeps a byte a character instead of two, and
+ * nothing has to be decoded.
+ */
+export async function bundle(root: string): Promise<Bundle> {
+  const program = await run({
+    absWorkingDir: root,
+    entryPoints: [PROGRAM, ...REQUIRED],
+    outdir: 'dist',
+    entryNames: '[name]',
+    chunkNames: '[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    // As they are for a CommonJS program: the libraries' ES modules cannot be left out in parts any better.
+    mainFields: ['main', 'module'],
+    conditions: ['require'],
+    plugins: [requiredBeside(root)],
+  });
+  const { files, ids } = layOut(chunksOf(program.outputFiles, program.metafile), ALWAYS, PARTS);
+  const parts = new Map(
+    [...files].map(([file, chunks]): [string, string] => {
+      const functions = chunks.map((chunk) => chunkFunction(chunk, ids));
+      return [file, `[\n${functions.join(',\n')}\n]\n`];
+    }),
+  );
+  const worker = await run({ absWorkingDir: root, entryPoints: [WORKER], outdir: 'dist', format: 'cjs' });
+  parts.set(fileOf(WORKER), worker.outputFiles[0]?.text ?? '');
+  const starter = await run({
+    absWorkingDir: root,
+    entryPoints: [STARTER],
+    outdir: 'dist',
+    format: 'cjs',
+    define: { PROGRAM_ID: JSON.stringify(ids.get(fileOf(PROGRAM))), PROGRAM_DIGEST: JSON.stringify(digestOf(parts)) },
+  });
+  const code = starter.outputFiles[0]?.text ?? '';
+  return {
+    code: code.startsWith('#!') ? code : `${SHEBANG}\n${code}`,
+    parts,
+    metafiles: [starter.metafile, program.metafile, worker.metafile],
+  };
+}
+
+type Built = BuildResult<{ write: false; metafile: true }>;
+
+function run(options: BuildOptions): Promise<Built> {
+  return build({
+    ...options,
+    write: false,
+    metafile: true,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    charset: 'ascii',
+    legalComments: 'none', // the licences stand in THIRD-PARTY-NOTICES.txt
+    logLevel: 'silent',
+  }).catch((error: unknown) => {
+    throw new BadInput(sentences(error as BuildFailure));
+  });
+}
+
+/** Leaves `require()` of a part as one of the chunk that is made of it. */
+function requiredBeside(root: string): Plugin {
+  const files = new Map(REQUIRED.map((part) => [join(root, part), fileOf(part)]));
+  return {
+    name: 'required-beside',
+    setup(building) {
+      building.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+        const file = kind === 'require-call' ? files.get(`${resolve(resolveDir, path)}.ts`) : undefined;
+        return file === undefined ? undefined : { path: `./${file}`, external: true };
+      });
+    },
+  };
+}
+
+/** Names exactly these parts, whatever else is the same. */
+function digestOf(parts: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [file, code] of parts) hash.update(`${file} ${code.length}\n${code}`);
+  return hash.digest('hex').slice(0, 32);
+}
+
+function sentences({ errors }: BuildFailure): string {
+  return errors
+    .map(({ location, text }) => (location ? `${location.file}:${location.line}:${location.column + 1} ${text}` : text))
+    .join('\n');
+}

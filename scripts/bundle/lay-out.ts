@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import { BadInput } from '../bad-input';
+import type { Chunk } from './chunks';
+
+/** What a command does begins in one of these. */
+const ACTION = /^src\/cli\/actions\/[^/]+\.ts$/;
+
+/** In bytes: so much is not read together with what is needed without it. */
+const LARGE = 32_768;
+
+/** Where a chunk lies: in which file beside the program, and at which position in it. */
+export interface Layout {
+  /** File → its chunks, in order. */
+  readonly files: ReadonlyMap<string, readonly Chunk[]>;
+  /** The name of a chunk → by which name it is asked for when the program runs: `check.js#3`. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * Puts chunks into few files, so that a command reads what it needs and little else, and does not open a file a chunk:
+ *
+ * - `program.js`: what every command line needs, to be read and to have its help printed
+ * - a file each action, and one each part, with what nothing else needs
+ * - `plan.js`: what at least half of the actions need, which is reading and judging a plan
+ * - `shared.js`: what some of them have in common; what is large of that lies apart, named after its largest module
+ *
+ * @param always the modules that every command line needs
+ * @param parts the modules with a large library; each becomes a file of its own
+ */
+export function layOut(chunks: readonly Chunk[], always: readonly string[], parts: readonly string[]): Layout {
+  const byName = new Map(chunks.map((chunk) => [chunk.name, chunk]));
+  const entryNamed = (module: string): Chunk => {
+    const found = chunks.find(({ entry }) => entry === module);
+    if (found === undefined) throw new BadInput(`${module} is not reached by import() or require()`);
+    return found;
+  };
+  const program = reach(always.map(entryNamed), byName, ({ needs }) => needs, new Set());
+  const actions = chunks.filter(({ entry }) => entry !== undefined && ACTION.test(entry));
+  const roots = [...actions, ...parts.map(entryNamed)];
+  const users = new Map<Chunk, Chunk[]>(chunks.map((chunk) => [chunk, []]));
+  for (const root of roots) {
+    const others = new Set([...program, ...roots.filter((each) => each !== root)]);
+    for (const chunk of reach([root], byName, ({ needs, asks }) => [...needs, ...asks], others))
+      users.get(chunk)?.push(root);
+  }
+  return inFiles(chunks, (chunk) => {
+    const [first, ...more] = program.has(chunk) ? [] : (users.get(chunk) ?? []);
+    if (first === undefined) return 'program.js';
+    if (more.length === 0) return fileOf(first.entry ?? '');
+    if (1 + more.length >= actions.length / 2) return 'plan.js';
+    return chunk.code.length < LARGE ? 'shared.js' : `shared-${fileOf(chunk.largest)}`;
+  });
+}
+
+/** The file that is made for a module. */
+export function fileOf(module: string): string {
+  return `${basename(module).replace(/\.[a-z]+$/, '')}.js`;
+}
+
+/** All chunks on the ways from some, which end before those that are left out. */
+function reach(
+  from: readonly Chunk[],
+  byName: ReadonlyMap<string, Chunk>,
+  next: (chunk: Chunk) => readonly string[],
+  leftOut: ReadonlySet<Chunk>,
+): ReadonlySet<Chunk> {
+  const reached = new Set(from);
+  for (const chunk of reached) {
+    for (const name of next(chunk)) {
+      const found = byName.get(name);
+      if (found !== undefined && !leftOut.has(found)) reached.add(found);
+    }
+  }
+  return reached;
+}
+
+function inFiles(chunks: readonly Chunk[], fileOfChunk: (chunk: Chunk) => string): Layout {
+  const files = new Map<string, Chunk[]>();
+  const ids = new Map<string, string>();
+  for (const chunk of chunks) {
+    const file = fileOfChunk(chunk);
+    const beside = files.get(file) ?? [];
+    files.set(file, beside);
+    ids.set(chunk.name, `${file}#${beside.length}`);
+    beside.push(chunk);
+  }
+  return { files, ids };
+}

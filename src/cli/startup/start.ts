@@ -1,0 +1,57 @@
+import { partMissing } from '../wording/failures';
+import { CodeCache, type Machine } from './code-cache';
+import { missingPart } from './part-missing';
+import { ProgramLoader } from './program-loader';
+
+/** Commands that end before anything is optimised. */
+const SHORT: ReadonlySet<string> = new Set(['help', '__complete']);
+
+/**
+ * How much of a function V8 interprets, in bytes, before it considers optimising it: some four times as much as by itself.
+ * Most commands end before code that was optimised has paid for being so, and in a long run nobody notices the delay.
+ */
+const INTERPRETED_BYTES = 600_000;
+
+/**
+ * Runs the program: loads its parts as they are asked for, with the code that V8 has compiled for an earlier run, and keeps
+ * the code for a later one.
+ *
+ * @param folder where the parts lie
+ * @param id the chunk that the program begins with
+ * @param digest a sum of all parts
+ */
+export function start(folder: string, id: string, digest: string): void {
+  const command = commandOf(process.argv[2]);
+  if (!SHORT.has(command))
+    process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERPRETED_BYTES}`);
+  const cache = CodeCache.open(thisMachine(), digest, command);
+  const loader = new ProgramLoader(folder, cache);
+  void finishedOf(loader, id).then((status) => {
+    process.exitCode = status;
+    if (status <= 1) cache.keep(loader.scripts);
+  });
+}
+
+/** The exit status. Where even the beginning is missing, nobody else is there to say so, in either language. */
+async function finishedOf(loader: ProgramLoader, id: string): Promise<number> {
+  try {
+    return await (loader.require(id) as { readonly finished: Promise<number> }).finished;
+  } catch (error) {
+    const part = missingPart(error);
+    if (part === undefined) throw error;
+    const { zh, en } = partMissing(part);
+    process.stderr.write(`${zh}\n${en}\n`);
+    return 3;
+  }
+}
+
+/** The command by its first word. Who says none, asks for help. */
+function commandOf(word = ''): string {
+  return /^[a-z_]{1,20}$/.test(word) ? word : 'help';
+}
+
+function thisMachine(): Machine {
+  const { arch, env, getuid, platform, version } = process;
+  const homedir = (): string => process.getBuiltinModule('node:os').homedir();
+  return { arch, env, platform, version, homedir, ...(getuid !== undefined && { getuid }) };
+}

@@ -1,0 +1,120 @@
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { CodeCache, type Machine } from '../../../src/cli/startup/code-cache';
+import { composed, taken } from '../../../src/cli/startup/code-file';
+
+const DIGEST = 'a'.repeat(32);
+const isPosix = process.platform !== 'win32';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'code-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function machine(env: Machine['env'], platform: Machine['platform'] = 'linux', user = process.getuid?.()): Machine {
+  return {
+    arch: 'x64',
+    env,
+    platform,
+    version: 'v20.0.0',
+    homedir: () => join(folder, 'own'),
+    ...(user !== undefined && { getuid: () => user }),
+  };
+}
+
+/** Code of one script, kept as that of a command. */
+function keep(env: Machine['env'], command = 'check', platform: Machine['platform'] = 'linux'): void {
+  const script = new Script('(function () { return 1; })');
+  CodeCache.open(machine(env, platform), DIGEST, command).keep(new Map([['plan.js', script]]));
+}
+
+function files(): readonly string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => statSync(join(folder, name)).isFile()).map((name) => name.replaceAll('\\', '/'));
+}
+
+test.each<[string, Machine['env'], Machine['platform'], string]>([
+  ['where XDG_CACHE_HOME says', { XDG_CACHE_HOME: 'X' }, 'linux', 'X'],
+  ['below the home', { HOME: 'H' }, 'linux', 'H/.cache'],
+  ['with the caches of a Mac', { HOME: 'H' }, 'darwin', 'H/Library/Caches'],
+  ['with the local data of Windows', { LOCALAPPDATA: 'L', HOME: 'H' }, 'win32', 'L'],
+])('code is kept %s', (_name, env, platform, where) => {
+  const below = Object.fromEntries(Object.entries(env).map(([name, path]) => [name, join(folder, path ?? '')]));
+  keep(below, 'check', platform);
+  expect(files()).toEqual([`${where}/yuetishi/${DIGEST}-v20.0.0-x64/check.code`]);
+});
+
+test('code is kept in the home that the system knows, where the environment names none by its whole path', () => {
+  keep({ HOME: 'home', XDG_CACHE_HOME: 'caches' });
+  expect(files()).toEqual([expect.stringMatching(/^own\/\.cache\/yuetishi\//)]);
+  expect([existsSync('home'), existsSync('caches')]).toEqual([false, false]);
+});
+
+test('nothing is kept where it is not wanted, and on Windows without a folder for it', () => {
+  keep({ HOME: folder, YUETISHI_NO_CACHE: '1' });
+  keep({ HOME: folder }, 'check', 'win32');
+  expect(files()).toEqual([]);
+});
+
+test('what was kept is found again, by command', () => {
+  keep({ HOME: folder });
+  const known = (command: string): Buffer | undefined =>
+    CodeCache.open(machine({ HOME: folder }), DIGEST, command).of('plan.js');
+  expect(known('check')?.length).toBeGreaterThan(0);
+  expect(known('status')).toBeUndefined();
+});
+
+test('only the user may look into the folder, and nothing is left beside a file', () => {
+  keep({ HOME: folder });
+  const [file = ''] = files();
+  if (isPosix) expect(statSync(join(folder, file, '..')).mode & 0o777).toBe(0o700);
+  expect(files()).toHaveLength(1);
+});
+
+(isPosix ? test : test.skip).each([0o620, 0o602])('a file that others may write (%o) is left alone', (mode) => {
+  keep({ HOME: folder });
+  chmodSync(join(folder, files()[0] ?? ''), mode);
+  expect(CodeCache.open(machine({ HOME: folder }), DIGEST, 'check').of('plan.js')).toBeUndefined();
+});
+
+(isPosix ? test : test.skip)('a file of another user is left alone', () => {
+  keep({ HOME: folder });
+  const other = machine({ HOME: folder }, 'linux', (process.getuid?.() ?? 0) + 1);
+  expect(CodeCache.open(other, DIGEST, 'check').of('plan.js')).toBeUndefined();
+});
+
+test('code of files that did not run this time stays', () => {
+  keep({ HOME: folder });
+  const cache = CodeCache.open(machine({ HOME: folder }), DIGEST, 'check');
+  cache.keep(new Map([['check.js', new Script('1')]]));
+  const kept = taken(readFileSync(join(folder, files()[0] ?? '')));
+  expect([...(kept?.codes.keys() ?? [])]).toEqual(['plan.js', 'check.js']);
+});
+
+test('a file of code says what it was made of, each code where V8 can use it as it is', () => {
+  const codes = new Map([
+    ['a.js', Buffer.from('12345')],
+    ['b.js', Buffer.alloc(0)],
+    ['c.js', Buffer.from('123456789')],
+  ]);
+  const bytes = composed({ runs: 2, codes });
+  expect(taken(bytes)).toEqual({ runs: 2, codes });
+  for (const code of taken(bytes)?.codes.values() ?? []) expect((code.byteOffset - bytes.byteOffset) % 8).toBe(0);
+});
+
+test.each([0, 7, 11, 12, 40])('the first %i bytes of a file of code are none', (length) => {
+  const bytes = composed({ runs: 1, codes: new Map([['a.js', Buffer.from('12345')]]) });
+  const read = (): unknown => taken(bytes.subarray(0, length));
+  let kept: unknown;
+  try {
+    kept = read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(SyntaxError);
+  }
+  expect(kept).toBeUndefined();
+});
