@@ -2,11 +2,18 @@ import type { Bilingual } from '../../diagnostic/language';
 import type { RollUp } from '../../rollup/roll-up';
 
 /** Of what the numbers do not speak, or not for certain, a sentence each; none where everything was counted. */
-export function leftOutSentences({ shard, partly, uncounted, provisional }: RollUp): readonly Bilingual[] {
+export function leftOutSentences({
+  shard,
+  partly,
+  uncounted,
+  otherYears = 0,
+  provisional,
+}: RollUp): readonly Bilingual[] {
   return [
     ...(shard === undefined ? [] : [shardSentence(shard.number, shard.of)]),
     ...(partly === 0 ? [] : [partlySentence(partly)]),
     ...(uncounted === 0 ? [] : [uncountedSentence(uncounted)]),
+    ...(otherYears === 0 ? [] : [otherYearsSentence(otherYears)]),
     ...(provisional ? [PROVISIONAL] : []),
   ];
 }
@@ -29,6 +36,13 @@ function uncountedSentence(plans: number): Bilingual {
   return {
     zh: `有${plans}份计划读不出来，没有计入。`,
     en: `${plans === 1 ? '1 plan' : `${plans} plans`} could not be read and ${plans === 1 ? 'is' : 'are'} not counted.`,
+  };
+}
+
+function otherYearsSentence(plans: number): Bilingual {
+  return {
+    zh: `另有${plans}份其他年度的计划，不在汇总之列。`,
+    en: `${plans === 1 ? '1 plan of another year is' : `${plans} plans of other years are`} left out.`,
   };
 }
 
