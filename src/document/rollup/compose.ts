@@ -52,7 +52,7 @@ function partsOf({ rollUp, year, top }: RollUpRequest): readonly Part[] {
     {
       title: '各单位情况',
       blocks: tableBlocks(organisations, [
-        ...ratesChart('完成率最低的单位', '单位', worstOrganisations(rollUp)),
+        ...ratesChart('完成率最低的单位', '单位', worstOrganisations(rollUp, top)),
         organisationsTable(rollUp, top),
         ...moreParagraph(organisations.length, top, (all, shown) => `共${all}个单位，以上是完成率最低的${shown}个。`),
       ]),
@@ -123,10 +123,10 @@ function keyFigure(label: string, value: string): KeyFigure {
   return { label, value, figures: [] };
 }
 
-function worstOrganisations(rollUp: RollUp): readonly NamedCounts[] {
+function worstOrganisations(rollUp: RollUp, top: number): readonly NamedCounts[] {
   const labelOf = organisationLabels(rollUp);
   return rollUp.organisations
-    .slice(0, MOST_BARS)
+    .slice(0, Math.min(MOST_BARS, top))
     .map(({ name, folder, counts }) => ({ name: labelOf(name, folder), counts }));
 }
 
