@@ -12,6 +12,12 @@ export function contextOf({ plan, calendar, entries, leftOut }: OpenedPlan, asOf
   return { plan, calendar, entries, leftOut, matched, asOf, gate: undefined };
 }
 
+/** What every rule finds in a plan and its records; nothing where the file is no plan. */
+export function ruleFindings(opened: OpenedPlan, asOf: Day): readonly Finding[] {
+  const context = contextOf(opened, asOf);
+  return context === undefined ? [] : findAll(context);
+}
+
 /** What every rule finds. */
 export function findAll(context: CheckContext): readonly Finding[] {
   return RULES.flatMap((rule) => rule.find(context));

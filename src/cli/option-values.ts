@@ -4,11 +4,12 @@ import { parsePeriod, type Period } from '../time/period';
 import {
   notACount,
   notADay,
-  notANumberOfDays,
   notAPeriod,
   notARevision,
+  notAShard,
   notAStretch,
   notAUnitName,
+  notAWholeNumber,
   notAYear,
   notOneOf,
 } from './wording/usage';
@@ -39,10 +40,35 @@ export function periodOption(option: string): (text: string) => Period {
 }
 
 export function daysOption(option: string): (text: string) => number {
+  return wholeNumberOption(option, MOST_DAYS);
+}
+
+/** A whole number from 0 to the most there may be. */
+export function wholeNumberOption(option: string, most: number): (text: string) => number {
   return (text) => {
-    const days = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
-    if (days === undefined || days > MOST_DAYS) throw wrongUse(notANumberOfDays(option, text, MOST_DAYS));
-    return days;
+    const number = /^\d{1,7}$/.test(text) ? Number(text) : undefined;
+    if (number === undefined || number > most) throw wrongUse(notAWholeNumber(option, text, most));
+    return number;
+  };
+}
+
+/** A year for which there can be a plan. */
+export function yearOption(option: string): (text: string) => number {
+  return (text) => {
+    const year = /^\d{4}$/.test(text) ? Number(text) : undefined;
+    if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR)
+      throw wrongUse(notAYear(option, text, FIRST_YEAR, LAST_YEAR));
+    return year;
+  };
+}
+
+/** `3/16`: the third of sixteen parts. */
+export function shardOption(option: string): (text: string) => { readonly number: number; readonly of: number } {
+  return (text) => {
+    const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text);
+    const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+    if (match === null || number > of) throw wrongUse(notAShard(option, text));
+    return { number, of };
   };
 }
 
@@ -87,14 +113,6 @@ export function countOption(option: string): (text: string) => number {
   return (text) => {
     if (!/^[1-9]\d{0,4}$/.test(text)) throw wrongUse(notACount(option, text));
     return Number(text);
-  };
-}
-
-export function yearOption(option: string): (text: string) => number {
-  return (text) => {
-    const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-    if (year < FIRST_YEAR || year > LAST_YEAR) throw wrongUse(notAYear(option, text));
-    return year;
   };
 }
 

@@ -15,6 +15,7 @@ import { overdueCommand } from './overdue';
 import { recordCommand } from './record';
 import { reportCommand } from './report';
 import { rolloverCommand } from './rollover';
+import { rollUpCommand } from './rollup';
 import { schemaCommand } from './schema';
 import { statusCommand } from './status';
 import { verifyCommand } from './verify';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   draftCommand,
   diffCommand,
   rolloverCommand,
+  rollUpCommand,
   initCommand,
   explainCommand,
   schemaCommand,
