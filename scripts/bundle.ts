@@ -17,7 +17,11 @@ const SHEBANG = '#!/usr/bin/env node';
  * Modules with a large library, each of which becomes a file of its own beside the program: who does not need it does not
  * wait for a megabyte to be read. They are reached by `import()` alone, and no two have the same file name.
  */
-const PARTS: readonly string[] = ['src/render/word/document-docx.ts', 'src/render/template/fill-template.ts'];
+const PARTS: readonly string[] = [
+  'src/render/word/document-docx.ts',
+  'src/render/template/fill-template.ts',
+  'src/render/facts/parquet.ts',
+];
 
 /**
  * Bundles bin/yuetishi.ts with everything it imports into one CommonJS file, but for the parts: one file is found, read
