@@ -24,10 +24,12 @@ export function factRowsOf({ plan, asOf, assessments }: Judgement, folder: strin
   };
   return assessments.map((assessment) => {
     const { occurrence, state, stage } = assessment;
-    const { task, times } = occurrence;
+    const { id, task, times } = occurrence;
+    // An id is made of these two and a period: only where they are odd must each be looked at.
+    const isPlain = shown(task.id) === task.id && shown(occurrence.unit) === occurrence.unit;
     return {
       ...ofPlan,
-      occurrence: showUnsafe(occurrence.id),
+      occurrence: isPlain ? id : showUnsafe(id),
       task: shown(task.id),
       title: shown(task.title),
       clause: shown(task.clause.label) || undefined,
