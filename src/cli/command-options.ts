@@ -101,6 +101,21 @@ export interface CalendarOptions extends Omit<PlanOptions, 'dueSoon'>, OutputOpt
 /** Its one format is told by nothing but the file. */
 export type DashboardOptions = PlanOptions & Pick<OutputOptions, 'o'>;
 
+/** Of many plans at once. */
+export interface RollUpOptions extends Pick<PlanOptions, 'asOf' | 'dueSoon'>, OutputOptions {
+  readonly year?: number;
+  /** How many lines a table has at most; 0 for all. */
+  readonly top?: number;
+  /** How many of the worst units are listed. */
+  readonly units?: number;
+  readonly workers?: number;
+  /** False under `--no-cache`. */
+  readonly cache: boolean;
+  readonly cacheDir?: string;
+  readonly shard?: { readonly number: number; readonly of: number };
+  readonly exitCode?: true;
+}
+
 export interface LedgerExportOptions extends PlanOptions, OutputOptions {
   readonly unit?: string;
 }

@@ -55,6 +55,10 @@ export const CHECKLIST_FORMATS: Formats<ChecklistFormat> = {
   byEnding: new Map<string, ChecklistFormat>([...PAPER_FORMATS.byEnding, ['.csv', 'csv']]),
 };
 
+/** A roll-up is a paper, and also tables for a terminal. */
+export type RollUpFormat = 'table' | PaperFormat;
+export const ROLL_UP_FORMATS: Formats<RollUpFormat> = { ...PAPER_FORMATS, names: ['table', ...PAPER_FORMATS.names] };
+
 /** Of a paper a unit in a folder, unless told. */
 export const UNIT_PAPERS_FORMAT: PaperFormat = 'docx';
 

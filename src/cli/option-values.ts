@@ -1,7 +1,17 @@
 import { nearestWord } from '../text/nearest';
 import { parseDay, type Day } from '../time/civil-date';
 import { parsePeriod, type Period } from '../time/period';
-import { notACount, notADay, notANumberOfDays, notAPeriod, notARevision, notAStretch, notOneOf } from './wording/usage';
+import {
+  notACount,
+  notADay,
+  notAPeriod,
+  notARevision,
+  notAShard,
+  notAStretch,
+  notAWholeNumber,
+  notAYear,
+  notOneOf,
+} from './wording/usage';
 import { wrongUse } from './wrong-use';
 
 /**
@@ -11,6 +21,9 @@ import { wrongUse } from './wrong-use';
 
 const MOST_DAYS = 3660; // ten years; more than that is a slip of the pen
 const DAYS_IN_WEEK = 7;
+/** As the schema of plans has them. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
 
 export function dayOption(option: string): (text: string) => Day {
   return (text) => {
@@ -29,10 +42,35 @@ export function periodOption(option: string): (text: string) => Period {
 }
 
 export function daysOption(option: string): (text: string) => number {
+  return wholeNumberOption(option, MOST_DAYS);
+}
+
+/** A whole number from 0 to the most there may be. */
+export function wholeNumberOption(option: string, most: number): (text: string) => number {
   return (text) => {
-    const days = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
-    if (days === undefined || days > MOST_DAYS) throw wrongUse(notANumberOfDays(option, text, MOST_DAYS));
-    return days;
+    const number = /^\d{1,7}$/.test(text) ? Number(text) : undefined;
+    if (number === undefined || number > most) throw wrongUse(notAWholeNumber(option, text, most));
+    return number;
+  };
+}
+
+/** A year for which there can be a plan. */
+export function yearOption(option: string): (text: string) => number {
+  return (text) => {
+    const year = /^\d{4}$/.test(text) ? Number(text) : undefined;
+    if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR)
+      throw wrongUse(notAYear(option, text, FIRST_YEAR, LAST_YEAR));
+    return year;
+  };
+}
+
+/** `3/16`: the third of sixteen parts. */
+export function shardOption(option: string): (text: string) => { readonly number: number; readonly of: number } {
+  return (text) => {
+    const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text);
+    const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+    if (match === null || number > of) throw wrongUse(notAShard(option, text));
+    return { number, of };
   };
 }
 

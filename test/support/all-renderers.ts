@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Document } from '../../src/document/blocks';
+import type { Document, Paper } from '../../src/document/blocks';
 import { renderDocumentJson } from '../../src/render/document-json';
 import { renderDocumentMarkdown } from '../../src/render/document-markdown';
 import { renderDocumentWorkbook } from '../../src/render/document-workbook';
@@ -16,7 +16,7 @@ import { xmlTree } from './xml-tree';
 export interface PaperRenderer {
   readonly format: string;
   /** Renders the papers and throws where the judge finds anything. */
-  readonly expectWellFormed: (papers: readonly Document[]) => void | Promise<void>;
+  readonly expectWellFormed: (papers: readonly (Document | Paper)[]) => void | Promise<void>;
 }
 
 /** Every format that papers are written in. */
@@ -29,7 +29,7 @@ export const ALL_RENDERERS: readonly PaperRenderer[] = [
   { format: 'docx', expectWellFormed: expectWordFiles },
 ];
 
-function expectCleanMarkdown(papers: readonly Document[]): void {
+function expectCleanMarkdown(papers: readonly (Document | Paper)[]): void {
   const texts = papers.map(renderDocumentMarkdown);
   texts.forEach(expectNothingUnsafe);
   expect(markdownComplaints(Object.fromEntries(texts.entries()), NOT_FOR_PAPERS)).toEqual([]);
@@ -37,7 +37,7 @@ function expectCleanMarkdown(papers: readonly Document[]): void {
 
 const PAGE = 60;
 
-function expectPageOfText(paper: Document): void {
+function expectPageOfText(paper: Paper): void {
   const text = renderDocumentText(paper, PAGE);
   expectNothingUnsafe(text);
   expect(text.endsWith('\n')).toBe(true);
@@ -46,7 +46,8 @@ function expectPageOfText(paper: Document): void {
 
 const expectReport = outputSchema('report');
 
-function expectFittingJson(paper: Document): void {
+function expectFittingJson(paper: Document | Paper): void {
+  if (!('plan' in paper)) throw new Error('it has a JSON of its own');
   const text = renderDocumentJson(paper);
   expectNothingUnsafe(text);
   expectReport(text);
@@ -57,7 +58,7 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)[^>]*?(\/?)>/g;
 /** Elements that have no content and no end. */
 const VOID = new Set(['meta', 'br', 'hr', 'col', 'img', 'link', 'input']);
 
-function expectClosedHtml(paper: Document): void {
+function expectClosedHtml(paper: Paper): void {
   const page = renderDocumentHtml(paper);
   expectNothingUnsafe(page);
   const open: string[] = [];
@@ -69,7 +70,7 @@ function expectClosedHtml(paper: Document): void {
   expect(page).not.toMatch(/<script|javascript:|\son\w+=/i);
 }
 
-function expectWorkbook(paper: Document): void {
+function expectWorkbook(paper: Paper): void {
   const bytes = renderDocumentWorkbook(paper);
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     const xml = strFromU8(content);
@@ -79,7 +80,7 @@ function expectWorkbook(paper: Document): void {
   }
 }
 
-async function expectWordFiles(papers: readonly Document[]): Promise<void> {
+async function expectWordFiles(papers: readonly (Document | Paper)[]): Promise<void> {
   for (const paper of papers) {
     for (const content of Object.values(unzipSync(await renderDocumentDocx(paper)))) {
       const xml = strFromU8(content);

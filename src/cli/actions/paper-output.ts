@@ -1,4 +1,4 @@
-import type { Document } from '../../document/blocks';
+import type { Document, Paper } from '../../document/blocks';
 import type { PaperFormat } from '../formats';
 import { deliver, deliverBytes, type Output } from '../output';
 import { widthFor, type Session } from '../session';
@@ -36,6 +36,16 @@ export async function renderPaper(
   paper: Document,
   { format, file }: Output<PaperFormat>,
 ): Promise<string | Uint8Array> {
+  if (format !== 'json') return renderForReaders(session, paper, { format, file });
+  return (await import('../../render/document-json')).renderDocumentJson(paper);
+}
+
+/** The same in the formats that people read, which every paper is written in. */
+export async function renderForReaders(
+  session: Session,
+  paper: Document | Paper,
+  { format, file }: Output<Exclude<PaperFormat, 'json'>>,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'md':
       return (await import('../../render/document-markdown')).renderDocumentMarkdown(paper);
@@ -48,8 +58,6 @@ export async function renderPaper(
       return (await import('../../render/html/document-html')).renderDocumentHtml(paper);
     case 'xlsx':
       return (await import('../../render/document-workbook')).renderDocumentWorkbook(paper);
-    case 'json':
-      return (await import('../../render/document-json')).renderDocumentJson(paper);
     case 'docx':
       return (await partOf(import('../../render/word/document-docx'), 'document-docx.js')).renderDocumentDocx(paper);
   }

@@ -11,6 +11,7 @@ import { noticeCommand } from './notice';
 import { overdueCommand } from './overdue';
 import { recordCommand } from './record';
 import { reportCommand } from './report';
+import { rollUpCommand } from './rollup';
 import { schemaCommand } from './schema';
 import { statusCommand } from './status';
 import { verifyCommand } from './verify';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly (CommandSpec<object> | CommandGroup)[] = [
   calendarCommand,
   dashboardCommand,
   ledgerCommand,
+  rollUpCommand,
   explainCommand,
   schemaCommand,
   completionCommand,

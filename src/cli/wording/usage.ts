@@ -85,10 +85,24 @@ export function notAPeriod(option: string, text: string): Bilingual {
   };
 }
 
-export function notANumberOfDays(option: string, text: string, most: number): Bilingual {
+export function notAWholeNumber(option: string, text: string, most: number): Bilingual {
   return {
     zh: `${option} 要写成 0 到 ${most} 的整数，“${text}”不是。`,
     en: `${option} takes a whole number from 0 to ${most}; "${text}" is none.`,
+  };
+}
+
+export function notAYear(option: string, text: string, first: number, last: number): Bilingual {
+  return {
+    zh: `${option} 要写成 ${first} 到 ${last} 的年份，“${text}”不是。`,
+    en: `${option} takes a year from ${first} to ${last}; "${text}" is none.`,
+  };
+}
+
+export function notAShard(option: string, text: string): Bilingual {
+  return {
+    zh: `${option} 要写成 3/16（共 16 组的第 3 组）这样，组数最多 9999，“${text}”不是。`,
+    en: `${option} takes a part and how many there are, at most 9999, written like 3/16; "${text}" is none.`,
   };
 }
 

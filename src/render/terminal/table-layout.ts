@@ -24,6 +24,8 @@ interface Block {
 
 /** The library takes a second for some thousand rows, and of a year's status it would be a quarter of the whole run. */
 const MOST_ROWS_FOR_LIBRARY = 100;
+/** A name of some thousand characters is a cell of some hundred lines, for which it takes as long. */
+const MOST_LINES_FOR_LIBRARY = 400;
 const NARROWEST_OPEN_COLUMN = 8;
 /** Where the open column would be narrower than this, the gaps between columns give way. */
 const COMFORTABLE_OPEN_COLUMN = 16;
@@ -43,8 +45,11 @@ export function layOutTable(columns: readonly Column[], rows: readonly (readonly
   const { widths, gap } = measure(kept, cells, width);
   const toBlocks = (row: readonly Cell[]): Block[] => row.map((cell, index) => blockOf(cell, widths[index] ?? 2));
   const head = toBlocks(kept.map(({ heading }) => ({ text: heading })));
-  const layOut = rows.length > MOST_ROWS_FOR_LIBRARY ? layOutByHand : layOutByLibrary;
-  return layOut(kept, head, cells.map(toBlocks), gap).replace(/ +$/gm, '');
+  const body = cells.map(toBlocks);
+  const lines = body.reduce((sum, row) => sum + Math.max(0, ...row.map((block) => block.lines.length)), 0);
+  const isMuch = rows.length > MOST_ROWS_FOR_LIBRARY || lines > MOST_LINES_FOR_LIBRARY;
+  const layOut = isMuch ? layOutByHand : layOutByLibrary;
+  return layOut(kept, head, body, gap).replace(/ +$/gm, '');
 }
 
 /** How wide each column may be, and what stands between two. */
