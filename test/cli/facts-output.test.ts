@@ -2,6 +2,7 @@ import { AppError } from '../../src/app/app-error';
 import { HostFailure } from '../../src/app/host';
 import { rollUp, type RollUpOutcome, type RollUpRequest } from '../../src/app/roll-up/roll-up';
 import { writingFacts } from '../../src/cli/facts-output';
+import { main } from '../../src/cli/main';
 import type { Session } from '../../src/cli/session';
 import { encodeCsv } from '../../src/render/facts/csv';
 import { encodeNdjson } from '../../src/render/facts/ndjson';
@@ -94,4 +95,14 @@ test('where reading ends in a failure, nothing is written', async () => {
   const session: Session = { host, language: 'en', dataLanguage: 'zh', quiet: false, colour: false };
   await expect(writingFacts(session, 'facts.csv', () => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug');
   expect(host.written.size).toBe(0);
+});
+
+test('rollup prints what it prints without facts, and writes them', async () => {
+  const argv = ['rollup', 'city', '--as-of', AS_OF_MANY_PLANS, '--format', 'json', '--no-cache', '--workers', '0'];
+  const [plain, host] = [memoryHost({ files: CITY }), memoryHost({ files: CITY })];
+  expect(await main(argv, plain)).toBe(1);
+  expect(await main([...argv, '--facts', 'facts.csv'], host)).toBe(1);
+  expect(host.said.stdout).toBe(plain.said.stdout);
+  const { facts } = await factsOf(CITY, encodeCsv());
+  expect(writtenText(host, 'facts.csv')).toBe(facts.toString());
 });
