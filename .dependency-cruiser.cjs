@@ -41,6 +41,7 @@ const libraries = {
   docxtemplater: '^src/render/template/',
   pizzip: '^src/render/template/',
   '@inquirer/prompts': '^src/cli/prompts/',
+  'hyparquet-writer': '^src/render/facts/',
 };
 
 /** What the build makes → who may read it. */

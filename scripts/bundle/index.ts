@@ -33,6 +33,7 @@ const ALWAYS = [PROGRAM, 'src/cli/program.ts'];
 const PARTS: readonly string[] = [
   'src/render/word/document-docx.ts',
   'src/render/template/fill-template.ts',
+  'src/render/facts/parquet.ts',
   'src/cli/prompts/node-asker.ts',
   'src/load/yaml-document.ts',
 ];

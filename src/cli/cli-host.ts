@@ -18,6 +18,8 @@ export interface CliHost extends WritingHost, RollUpHost {
    * @throws HostFailure where the system refuses
    */
   writeFileAtomically(path: string, bytes: Uint8Array): void;
+  /** Begins a file too large to be kept in memory, which is written whole or not at all, too. @throws HostFailure */
+  startFile(path: string): GrowingFile;
   /** Adds to the end of a file, which need not be there. @throws HostFailure where the system refuses */
   appendToFile(path: string, bytes: Uint8Array): void;
   /** A text that differs whenever what stands at a path does; undefined where nothing does. @throws HostFailure */
@@ -26,6 +28,16 @@ export interface CliHost extends WritingHost, RollUpHost {
   startWatching(): Promise<Watcher>;
   /** Begins to ask the user, who must be at a terminal. */
   startAsking(): Promise<Asker>;
+}
+
+/** A file that grows beside the one meant. Until it is finished, or where it is abandoned, what stood there stays. */
+export interface GrowingFile {
+  /** @throws HostFailure where the system refuses; then it is to be abandoned */
+  write(bytes: Uint8Array): void;
+  /** Puts it in its place, when its bytes are on the disk. @throws HostFailure where the system refuses; nothing is left then */
+  finish(): void;
+  /** Leaves nothing. Does nothing after it was finished or abandoned. */
+  abandon(): void;
 }
 
 /** Asks the user one question after another. Each answer is undefined where the user gives up. */

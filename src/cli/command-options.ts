@@ -134,6 +134,8 @@ export interface RollUpOptions extends Pick<PlanOptions, 'asOf' | 'dueSoon'>, Ou
   /** False under `--no-cache`. */
   readonly cache: boolean;
   readonly cacheDir?: string;
+  /** The file for one row an occurrence; its ending says the format. */
+  readonly facts?: string;
   readonly shard?: { readonly number: number; readonly of: number };
   readonly exitCode?: true;
 }

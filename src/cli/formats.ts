@@ -83,3 +83,12 @@ export const EXPLANATION_FORMATS: Formats<ExplanationFormat> = {
     ['.md', 'md'],
   ]),
 };
+
+export type FactsFormat = 'parquet' | 'ndjson' | 'csv';
+/** By the ending of the file behind `--facts`, which alone says it. */
+export const FACTS_FORMATS: ReadonlyMap<string, FactsFormat> = new Map([
+  ['.parquet', 'parquet'],
+  ['.ndjson', 'ndjson'],
+  ['.jsonl', 'ndjson'],
+  ['.csv', 'csv'],
+]);

@@ -3,6 +3,7 @@ import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { fileSha256 } from './file-sum';
 import { gitFile, gitFiles } from './git-file';
+import { startFile } from './growing-file';
 import { isTerminal, nodeStream } from './node-stream';
 import { readFile, readPipe } from './read-file';
 import { rollUpMachine } from './roll-up-machine';
@@ -30,6 +31,7 @@ export function nodeHost(): CliHost {
     writeFileAtomically: (path, bytes) => {
       writeAtomically(path, bytes, process.platform);
     },
+    startFile: (path) => startFile(path, process.platform),
     updateFiles: (paths, change) => {
       updateFiles(paths, change, process.platform);
     },

@@ -79,7 +79,8 @@ function asWindowsText(text: string): string {
   return `\ufeff${text.replaceAll('\n', '\r\n')}`;
 }
 
-function endingOf(file: string): string {
+/** The ending of a file's name, with its dot and in small letters; empty where there is none. */
+export function endingOf(file: string): string {
   return /\.[^./]*$/.exec(file)?.[0].toLowerCase() ?? '';
 }
 

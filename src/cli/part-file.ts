@@ -19,16 +19,28 @@ import { codeOf } from './system-errors';
  * @param like the file that it shall replace, whose permissions and owner it takes
  */
 export function writePart(path: string, bytes: Uint8Array, like?: Stats): void {
-  const descriptor = openSync(path, 'wx');
+  const descriptor = openPart(path, like);
   try {
     try {
-      if (like !== undefined) resemble(descriptor, like);
       writeFileSync(descriptor, bytes);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
+    removeIfThere(path);
+    throw error;
+  }
+}
+
+/** Begins a new file, whose descriptor it gives. Nothing is left where that fails. @param like as for {@link writePart} */
+export function openPart(path: string, like?: Stats): number {
+  const descriptor = openSync(path, 'wx');
+  try {
+    if (like !== undefined) resemble(descriptor, like);
+    return descriptor;
+  } catch (error) {
+    closeSync(descriptor);
     removeIfThere(path);
     throw error;
   }

@@ -23,7 +23,7 @@ export function writeAtomically(path: string, bytes: Uint8Array, platform: strin
 }
 
 function replace(target: string, bytes: Uint8Array, there: Stats | undefined, platform: string): void {
-  const part = join(dirname(target), `.yuetishi-${newToken()}.part`);
+  const part = partBeside(target);
   writePart(part, bytes, there);
   try {
     renameOver(part, target, platform);
@@ -32,6 +32,11 @@ function replace(target: string, bytes: Uint8Array, there: Stats | undefined, pl
     throw error;
   }
   flushFolderOf(target);
+}
+
+/** A new name beside a file, for what shall take its place. */
+export function partBeside(target: string): string {
+  return join(dirname(target), `.yuetishi-${newToken()}.part`);
 }
 
 /**

@@ -1,15 +1,18 @@
 import type { State } from '../model/assessment';
+import type { Day } from '../time/civil-date';
 
 /**
- * One occurrence as a row of a table, for engines that add up what one machine cannot. Everything in it is text, a whole
- * number, a day (`2022-06-30`) or nothing. The columns are a published format: they are added to, never renamed.
+ * One occurrence as a row of a table, for engines that add up what one machine cannot. No two rows of a roll-up have the
+ * same plan and occurrence. How each stands in a file is said by `FACT_COLUMNS`.
  */
 export interface FactRow {
+  /** The plan's file, as shown. */
+  readonly plan: string;
   /** Where the organisation's plans lie, as shown. With the organisation's name it tells organisations apart. */
   readonly folder: string;
   readonly organisation: string;
   readonly year: number;
-  readonly asOf: string;
+  readonly asOf: Day;
   readonly occurrence: string;
   readonly task: string;
   readonly title: string;
@@ -17,17 +20,17 @@ export interface FactRow {
   readonly section: string | undefined;
   readonly unit: string;
   readonly period: string;
-  readonly opens: string;
-  readonly due: string;
-  readonly effectiveDue: string;
+  readonly opens: Day;
+  readonly due: Day;
+  readonly effectiveDue: Day;
   readonly state: State;
   /** How far the ladder has come; absent where it has not begun. */
   readonly stage: string | undefined;
   /** How often it was done, and how often it must be and may be. */
-  readonly times: number;
+  readonly done: number;
   readonly min: number;
   readonly max: number | undefined;
-  readonly doneOn: string | undefined;
+  readonly doneOn: Day | undefined;
   /** Days past the effective due date, of what is overdue or was done late; else 0. */
   readonly daysLate: number;
   /** Whether it counts in the completion rate, and is done there (`completionOf`). */

@@ -84,6 +84,17 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
     fileAtRevision: (path, revision) => (hasGit ? disk.fileAtRevision(path, revision) : { kind: 'no-git' }),
     filesAtRevision: (folder, name, revision) => (hasGit ? disk.filesAtRevision(folder, name, revision) : []),
     writeFileAtomically: write,
+    startFile: (path) => {
+      permitBeside(path);
+      const pieces: Uint8Array[] = [];
+      return {
+        write: (bytes) => pieces.push(bytes),
+        finish: () => {
+          write(path, new Uint8Array(Buffer.concat(pieces)));
+        },
+        abandon: () => undefined,
+      };
+    },
     appendToFile: (path, bytes) => {
       const before = disk.kindOf(path) === 'file' ? disk.readFile(path) : new Uint8Array();
       write(path, Uint8Array.from([...before, ...bytes]));

@@ -1,7 +1,7 @@
 import { AppError } from '../../app/app-error';
 import { HostFailure } from '../../app/host';
 import { seenFrom } from '../../app/paths';
-import { rollUp, type RollUpOutcome } from '../../app/roll-up/roll-up';
+import { rollUp, type RollUpOutcome, type RollUpRequest } from '../../app/roll-up/roll-up';
 import { findPlansFolder } from '../../app/workspace';
 import { placeOf } from '../../document/rollup/problems-table';
 import { oneLine } from '../../text/safe-text';
@@ -25,7 +25,9 @@ export async function runRollUp(session: Session, folders: readonly string[], op
   const output = rollUpOutput(session, options);
   const named = foldersFrom(session, folders);
   const asOf = options.asOf ?? (await today(session.host));
-  const outcome = await readPlans(session, named, asOf, options);
+  const read = (onJudged?: RollUpRequest['onJudged']): Promise<RollUpOutcome> =>
+    readPlans(session, named, asOf, options, onJudged);
+  const outcome = options.facts === undefined ? await read() : await readForFacts(session, options.facts, read);
   tellProblems(session, outcome);
   // Where nothing was found there is nothing to say, unless it is what a part of the plans comes to.
   const { plans, uncounted, total } = outcome.rollUp;
@@ -44,11 +46,21 @@ function foldersFrom({ host }: Session, folders: readonly string[]): readonly st
   return [seenFrom(host.workingFolder, found)];
 }
 
+async function readForFacts(
+  session: Session,
+  file: string,
+  read: (onJudged: RollUpRequest['onJudged']) => Promise<RollUpOutcome>,
+): Promise<RollUpOutcome> {
+  const { writingFacts } = await import('../facts-output');
+  return writingFacts(session, file, read);
+}
+
 async function readPlans(
   session: Session,
   folders: readonly string[],
   asOf: Day,
   options: RollUpOptions,
+  onJudged: RollUpRequest['onJudged'],
 ): Promise<RollUpOutcome> {
   const { year, dueSoon, shard, workers, units = WORST_UNITS } = options;
   const progress = progressLine(session);
@@ -56,6 +68,7 @@ async function readPlans(
     return await rollUp(session.host, {
       ...{ folders, asOf, year, dueSoonDays: dueSoon, shard, workers, worstUnits: units },
       cache: cacheFrom(session, options),
+      onJudged,
       onProgress: (done, found) => {
         progress.show(done, found);
       },

@@ -29,6 +29,7 @@ export const rollUpCommand: CommandSpec<RollUpOptions> = {
     },
     { flag: '--no-cache', text: words.NO_CACHE },
     { flag: '--cache-dir', value: words.FOLDER, text: words.CACHE_DIR, completes: 'files' },
+    { flag: '--facts', value: words.FACTS_VALUE, text: words.FACTS, completes: 'files' },
     { flag: '--exit-code', text: EXIT_CODE },
     formatOptionOf(ROLL_UP_FORMATS),
     fileOption,

@@ -35,6 +35,11 @@ export const CACHE_DIR: Bilingual = {
   zh: '缓存放在哪个文件夹，可以随时删去；不写就在用户的缓存文件夹里',
   en: "where summaries are kept, safe to delete at any time; in the user's folder for caches unless told",
 };
+export const FACTS_VALUE: Bilingual = { zh: '文件', en: 'file' };
+export const FACTS: Bilingual = {
+  zh: '另写一份明细，每个期次一行，用 .parquet、.ndjson 或 .csv，见 docs/facts.zh-CN.md',
+  en: 'also write one row an occurrence, as .parquet, .ndjson or .csv; see docs/facts.md',
+};
 export const SHARD_VALUE: Bilingual = { zh: '第几组/共几组', en: 'part/parts' };
 export const SHARD: Bilingual = {
   zh: '只汇总一部分单位，例如 3/16；各组合起来正好是全部',

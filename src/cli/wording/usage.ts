@@ -159,6 +159,13 @@ export function noFormatForFile(file: string, extensions: readonly string[]): Bi
   };
 }
 
+export function noFormatForFacts(file: string, extensions: readonly string[]): Bilingual {
+  return {
+    zh: `从“${file}”的扩展名看不出明细的格式，--facts 的文件请用 ${extensions.join('、')}。`,
+    en: `The ending of "${file}" names no format of facts; --facts takes a file with ${extensions.join(', ')}.`,
+  };
+}
+
 export function notAnOutput(text: string): Bilingual {
   return {
     zh: `--output 要写成 格式=文件，例如 json=findings.json，“${text}”不是。`,
