@@ -20,6 +20,7 @@ import { gonePlans } from './gone-plans';
 import { HostFailure, type Host } from './host';
 import { mostOfEachFile } from './most-findings';
 import { withNamedPipes } from './named-pipes';
+import { noPlans, nothingThere } from './nothing-found';
 import { openFile } from './open-file';
 import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
@@ -263,18 +264,4 @@ class Check {
     this.notes.push(...notes);
     return [...findings, ...findAll({ ...context, gate: facts })];
   }
-}
-
-function nothingThere(path: string): AppError {
-  return new AppError('could-not', {
-    zh: `没有 ${path} 这个文件或文件夹`,
-    en: `there is no file or folder ${path}`,
-  });
-}
-
-function noPlans(path: string): AppError {
-  return new AppError('could-not', {
-    zh: `${path} 里没有计划（plan.yaml）`,
-    en: `there is no plan (plan.yaml) in ${path}`,
-  });
 }

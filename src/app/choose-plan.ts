@@ -112,7 +112,7 @@ function textOf(host: Host, path: string): string {
 }
 
 /** The year that a plan file's text states, found without parsing it; the folder's name where the text states none. */
-function yearWrittenIn(text: string, path: string): number | undefined {
+export function yearWrittenIn(text: string, path: string): number | undefined {
   const written = /^year:\s*["']?(\d{4})\b/m.exec(text) ?? /^(\d{4})/.exec(nameOf(parentOf(path)));
   return written === null ? undefined : Number(written[1]);
 }

@@ -12,7 +12,13 @@ export interface PlansBelow {
 }
 
 /** Folders of a plan's own, in which no plans lie, and one that may hold a hundred thousand files. */
-const SKIPPED: ReadonlySet<string> = new Set(['records', 'evidence', 'calendars', BASELINES_FOLDER, 'node_modules']);
+export const SKIPPED: ReadonlySet<string> = new Set([
+  'records',
+  'evidence',
+  'calendars',
+  BASELINES_FOLDER,
+  'node_modules',
+]);
 
 /** Every plan file in a folder and below it, however deep: also below another plan, where last year's may be kept. */
 export function plansBelow(host: Host, folder: string): PlansBelow {

@@ -44,6 +44,19 @@ export class SettingsReader {
     return settings;
   }
 
+  /** Forgets all but the settings above a folder: a run over many offices holds no more than those of one. */
+  keepAbove(folder: string): void {
+    const isAbove = (each: string): boolean => each === folder || isInside(each, folder);
+    for (const each of this.ofFolders.keys()) if (!isAbove(each)) this.ofFolders.delete(each);
+    for (const path of this.read.keys()) {
+      if (isAbove(parentOf(path))) continue;
+      this.read.delete(path);
+      this.files.delete(relativeTo(this.root, path));
+    }
+    const kept = this.findings.filter(({ place }) => this.files.has(place.file));
+    this.findings.splice(0, this.findings.length, ...kept);
+  }
+
   private ofFolder(folder: string): CheckSettings {
     const known = this.ofFolders.get(folder);
     if (known !== undefined) return known;

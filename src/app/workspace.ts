@@ -4,7 +4,7 @@ import { compareText } from '../text/order';
 import { join, nameOf, parentOf } from './paths';
 
 export const PLAN_FILE = 'plan.yaml';
-const PLANS_FOLDER = 'plans';
+export const PLANS_FOLDER = 'plans';
 export const BASELINES_FOLDER = 'baselines';
 
 /** So far above a plan that lies in no folder `plans/` its calendars and baselines are looked for. */

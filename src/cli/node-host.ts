@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { isatty } from 'node:tty';
+import type { FolderEntry } from '../app/roll-up/roll-up-host';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { fileSha256 } from './file-sum';
@@ -20,6 +21,7 @@ export function nodeHost(): CliHost {
     readPipe: (path) => attempt(path, () => readPipe(path)),
     kindOf: (path) => attempt(path, () => kindOf(path)),
     namesIn: (path) => attempt(path, () => readdirSync(path)),
+    entriesIn: (path) => attempt(path, () => readdirSync(path, { withFileTypes: true }).map(asEntry)),
     realPathOf: (path) => attempt(path, () => realpathSync.native(path).replaceAll('\\', '/')),
     fileSha256: (path) => attempt(path, () => fileSha256(path)),
     fileAtRevision: (path, revision) => attempt(path, () => gitFile(path, revision, process.env)),
@@ -59,6 +61,13 @@ export function nodeHost(): CliHost {
     platform: process.platform,
     now: () => Date.now(),
   };
+}
+
+function asEntry(entry: Dirent): FolderEntry {
+  const { name } = entry;
+  if (entry.isFile()) return { name, kind: 'file' };
+  if (entry.isDirectory()) return { name, kind: 'folder' };
+  return { name, kind: entry.isSymbolicLink() ? 'link' : 'other' };
 }
 
 /** Whatever is no folder counts as a file: what is no ordinary one is told when it is read. */

@@ -3,20 +3,32 @@ import type { Day } from '../time/civil-date';
 import type { Period } from '../time/period';
 
 /**
- * A paper that the office issues, as a sequence of blocks. It holds words only: no markup, no fonts, no colours. What
- * makes text, Markdown or a file of it computes nothing; every date and count stands here already, as it will be read.
+ * A paper as a sequence of blocks. It holds words only: no markup, no fonts, no colours. What makes text, Markdown or a
+ * file of it computes nothing; every date and count stands here already, as it will be read.
  */
-export interface Document {
-  readonly kind: 'monthly-prompt' | 'bulletin' | 'annual-summary' | 'stage-notice' | 'checklist';
+export interface Paper {
   readonly title: string;
-  /** The plan that it was made from. */
-  readonly plan: Pick<Plan, 'title' | 'year' | 'organisation'>;
   /** The date as of which it was judged. */
   readonly asOf: Day;
-  /** What it is about; absent where that is no period, but what has come to a stage. */
-  readonly period: Period | undefined;
   /** From top to bottom. A paper of several sheets has a title on each. */
   readonly blocks: readonly Block[];
+}
+
+/** A paper that the office issues about its plan. */
+export interface Document extends Paper {
+  readonly kind: 'monthly-prompt' | 'bulletin' | 'annual-summary' | 'stage-notice' | 'checklist';
+  /** The plan that it was made from. */
+  readonly plan: Pick<Plan, 'title' | 'year' | 'organisation'>;
+  /** What it is about; absent where that is no period, but what has come to a stage. */
+  readonly period: Period | undefined;
+}
+
+/**
+ * A paper that adds up many plans. It is the one paper whose numbers have no figures: what is added up are counts, for the
+ * lists behind them would be millions of ids. Whoever doubts a number asks the plan it comes from.
+ */
+export interface RollUpPaper extends Paper {
+  readonly kind: 'roll-up';
 }
 
 export type Block =

@@ -1,4 +1,4 @@
-import type { Block, ChartBlock, Document, ImprintBlock, KeyFiguresBlock, TableBlock } from '../document/blocks';
+import type { Block, ChartBlock, ImprintBlock, KeyFiguresBlock, Paper, TableBlock } from '../document/blocks';
 import { escapeMarkdown } from '../text/markdown-escape';
 import { headingLevels } from './heading-levels';
 
@@ -8,7 +8,7 @@ const RULE = '---';
  * A paper as Markdown: the title as the one heading of level 1, tables as pipe tables. A paper of several sheets has its
  * own title above theirs. Numbers in bars are a table; page breaks are rules, as is what parts the imprint from the rest.
  */
-export function renderDocumentMarkdown(document: Document): string {
+export function renderDocumentMarkdown(document: Paper): string {
   const { above, levels } = headingLevels(document);
   const parts = document.blocks.flatMap((block, at) => {
     const part = renderBlock(block, '#'.repeat(levels[at] ?? 0));

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/blocks';
+import type { Block, Paper } from '../document/blocks';
 import { oneLine } from '../text/safe-text';
 import { chartTable, tableOf, tableSheet, type SheetTable } from './document-sheets/table-sheet';
 import { wordsSheet } from './document-sheets/words-sheet';
@@ -13,7 +13,7 @@ const UNNAMED = '表';
  * A paper as the bytes of a workbook: its words on the first sheet, each of its tables and charts on one of its own, named
  * after what it is about. Numbers can be summed; no text becomes a formula.
  */
-export function renderDocumentWorkbook(document: Document): Uint8Array {
+export function renderDocumentWorkbook(document: Paper): Uint8Array {
   const about = tableNames(document);
   const tables = document.blocks.flatMap((block, at) => {
     const table = tableIn(block);

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../document/blocks';
+import type { Block, Paper } from '../document/blocks';
 
 /** How the titles, headings and annexes of a paper stand below each other, as formats with levels of headings want it. */
 export interface HeadingLevels {
@@ -12,7 +12,7 @@ export interface HeadingLevels {
  * One heading of level 1, no level left out on the way down, and what stands in an annex below the annex. A paper of
  * several sheets has its own title above theirs.
  */
-export function headingLevels({ title, blocks }: Pick<Document, 'title' | 'blocks'>): HeadingLevels {
+export function headingLevels({ title, blocks }: Pick<Paper, 'title' | 'blocks'>): HeadingLevels {
   const titles = blocks.filter(({ kind }) => kind === 'title').length;
   const above = titles === 1 ? undefined : title;
   const depth = titles > 1 ? 2 : 1;

@@ -27,6 +27,7 @@ export const HEADING_TO_FILL_IN: Look = { ...HEADING, fill: 'FFEFB8' };
 export const PLAIN_TEXT: Look = { ...TEXT, format: 'text' };
 export const CENTRED_TEXT: Look = { ...PLAIN_TEXT, align: 'center' };
 export const COUNT: Look = { ...TEXT, align: 'center' };
+export const RATE: Look = { ...COUNT, format: 'percent' };
 export const DAY: Look = { ...TEXT, align: 'center', format: 'day' };
 
 export const TEXT_TO_FILL_IN: Look = { ...PLAIN_TEXT, fill: PAPER_YELLOW, isUnlocked: true };

@@ -40,7 +40,7 @@ export interface PlanProblem {
   /** From 1; absent where the file as a whole is meant. */
   readonly line: number | undefined;
   readonly column: number | undefined;
-  /** The code of the finding; absent where the system refused. */
+  /** The code of the finding; absent where the system refused, and where only the number of the other findings is told. */
   readonly code: string | undefined;
   readonly message: { readonly zh: string; readonly en: string };
   /** Whether the sound parts of the plan were counted. */
@@ -70,6 +70,8 @@ export interface RollUp {
   /** How many of them in part only, and how many could not be counted at all. */
   readonly partly: number;
   readonly uncounted: number;
+  /** How many plans of other years were left out; absent for none. */
+  readonly otherYears?: number;
   readonly units: number;
   readonly total: Counts;
   /** The worst first: by completion rate (those without one last), then by more overdue, then by name and folder. */

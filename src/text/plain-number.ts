@@ -9,6 +9,16 @@ export function plainNumber(text: string): number | undefined {
   return PLAIN.test(text) ? Number(text) : undefined;
 }
 
+/** Per cent with two decimals at most, which is what a spreadsheet shows of them. */
+const PER_CENT = /^(\d+(?:\.\d{1,2})?)%$/;
+
+/** The part of a whole that a text says in per cent: 0.875 for `87.5%`; undefined for all other texts. */
+export function plainRate(text: string): number | undefined {
+  const percent = plainNumber(PER_CENT.exec(text)?.[1] ?? '');
+  // A hundredth of it has four decimals, whatever binary fractions make of it.
+  return percent === undefined ? undefined : Math.round(percent * 100) / 10_000;
+}
+
 /** A number with its unit, of one character. */
 const AMOUNT = /^(.+?)[%\p{Script=Han}]?$/u;
 

@@ -77,6 +77,8 @@ describe('a column', () => {
   test.each<[string, readonly string[], readonly (string | number | undefined)[]]>([
     ['of numbers holds numbers', ['12', '98.5', '0'], [12, 98.5, 0]],
     ['may have empty cells', ['12', '—', ''], [12, '—', undefined]],
+    ['of rates holds parts of a whole', ['75%', '83.33%', '—'], [0.75, 0.8333, '—']],
+    ['of rates and numbers holds texts', ['75%', '75'], ['75%', '75']],
     ['of ids holds texts', ['1.9', '1.10', '2'], ['1.9', '1.10', '2']],
     ['of dates does', ['2022-06-01', '6月1日'], ['2022-06-01', '6月1日']],
     ['of amounts does', ['12期', '75%'], ['12期', '75%']],
@@ -86,6 +88,13 @@ describe('a column', () => {
   ])('%s', (_, cells, values) => {
     const parts = partsOf(heading('甲'), tableOf(...cells));
     expect(cells.map((__, row) => parts.valueAt('甲', `A${row + 3}`))).toEqual(values);
+  });
+
+  test.each<[string, string, string]>([
+    ['of rates shows them in per cent', '75%', '0.00%'],
+    ['of numbers shows them as they are', '75', 'General'],
+  ])('%s', (_, cell, format) => {
+    expect(partsOf(heading('甲'), tableOf(cell)).formatAt('甲', 'A3').numberFormat).toBe(format);
   });
 
   test('has the width that it has in the paper', () => {

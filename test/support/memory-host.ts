@@ -72,6 +72,7 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
   return {
     ...disk,
     kindOf,
+    entriesIn: (path) => disk.namesIn(path).map((name) => ({ name, kind: disk.kindOf(join(path, name)) ?? 'other' })),
     readFile: (path) => {
       permit(path);
       return disk.readFile(path);

@@ -6,7 +6,7 @@ const FOLDER = join(__dirname, '..', '..', 'schemas', 'output');
 
 /** Makes a check of what a command prints as JSON against the schema that is published for it. */
 export function outputSchema(
-  name: 'check' | 'due' | 'overdue' | 'record' | 'report' | 'status' | 'verify',
+  name: 'check' | 'due' | 'overdue' | 'record' | 'report' | 'rollup' | 'status' | 'verify',
 ): (printed: string) => void {
   const schema = JSON.parse(readFileSync(join(FOLDER, `${name}.schema.json`), 'utf8')) as object;
   const ajv = new Ajv({ allErrors: true });

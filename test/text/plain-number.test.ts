@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isAmount, plainNumber } from '../../src/text/plain-number';
+import { isAmount, plainNumber, plainRate } from '../../src/text/plain-number';
 
 test.each([
   ['0', 0],
@@ -36,6 +36,24 @@ test.each([
 ])('%j is none', (text) => {
   expect(plainNumber(text)).toBeUndefined();
 });
+
+test.each([
+  ['0%', 0],
+  ['100%', 1],
+  ['87.5%', 0.875],
+  ['57.14%', 0.5714],
+  ['0.07%', 0.0007],
+  ['1234.5%', 12.345],
+])('%s is %p of a whole', (text, rate) => {
+  expect(plainRate(text)).toBe(rate);
+});
+
+test.each(['', '%', '12', '12.345%', '12.50%', '05%', '-5%', '1e3%', '12 %', '12%%', '12％', '=12%'])(
+  '%j is no part of a whole',
+  (text) => {
+    expect(plainRate(text)).toBeUndefined();
+  },
+);
 
 test.each(['12', '87.5%', '96分', '-3天'])('%s is an amount', (text) => {
   expect(isAmount(text)).toBe(true);

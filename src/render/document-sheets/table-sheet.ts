@@ -1,8 +1,8 @@
 import type { ChartBlock, TableBlock } from '../../document/blocks';
 import { cellText } from '../../ledger/cell-text';
-import { isAmount, plainNumber } from '../../text/plain-number';
+import { isAmount, plainNumber, plainRate } from '../../text/plain-number';
 import { oneLine } from '../../text/safe-text';
-import { CENTRED_TEXT, COUNT, HEADING, PLAIN_TEXT, TITLE } from '../ledger-looks';
+import { CENTRED_TEXT, COUNT, HEADING, PLAIN_TEXT, RATE, TITLE } from '../ledger-looks';
 import { heightFor } from '../ledger-row-height';
 import type { Sheet, SheetCell, SheetRow } from '../workbook/workbook';
 
@@ -18,22 +18,29 @@ const NOTHING: ReadonlySet<string> = new Set(['', '—']);
 
 /** A table as a sheet needs it. */
 export interface SheetTable {
-  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly columns: readonly SheetTableColumn[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A column whose cells are all plain numbers holds numbers; every other column holds texts. */
+interface SheetTableColumn {
+  readonly title: string;
+  readonly width: number;
+  /** Its numbers are parts of a whole, to be shown in per cent. */
+  readonly hasRates?: boolean;
+}
+
+/** A column whose cells are all plain numbers, or all per cent, holds numbers; every other column holds texts. */
 export function tableOf({ columns, rows }: TableBlock): SheetTable {
-  const areNumbers = columns.map(({ key }) => {
+  const readers = columns.map(({ key }) => {
     const said = rows.map(({ cells }) => cells[key] ?? '').filter((text) => !NOTHING.has(text));
-    return said.every((text) => plainNumber(text) !== undefined);
+    return [plainNumber, plainRate].find((read) => said.every((text) => read(text) !== undefined));
   });
   return {
-    columns,
+    columns: columns.map((column, at) => ({ ...column, hasRates: readers[at] === plainRate })),
     rows: rows.map(({ cells }) =>
       columns.map(({ key }, at) => {
         const text = cells[key] ?? '';
-        return (areNumbers[at] === true ? plainNumber(text) : undefined) ?? text;
+        return readers[at]?.(text) ?? text;
       }),
     ),
   };
@@ -62,7 +69,7 @@ export function tableSheet({ columns, rows }: SheetTable, name: string, paper: s
     rows: [
       { height: 34, isFixed: true, cells: [{ value: name, look: TITLE }] },
       headingRow(columns, widths),
-      ...rows.map((row) => cellRow(row, widths)),
+      ...rows.map((row) => cellRow(row, columns, widths)),
     ],
     // One cell alone is not merged.
     merged: last > 0 ? [{ top: 0, left: 0, bottom: 0, right: last }] : [],
@@ -89,13 +96,18 @@ function headingRow(columns: SheetTable['columns'], widths: readonly number[]): 
   };
 }
 
-function cellRow(row: readonly (string | number)[], widths: readonly number[]): SheetRow {
+function cellRow(
+  row: readonly (string | number)[],
+  columns: SheetTable['columns'],
+  widths: readonly number[],
+): SheetRow {
   const values = row.map((value) => (typeof value === 'number' ? value : cellText(value)));
-  return { height: heightOf(values, widths), isFixed: false, cells: values.map(cellOf) };
+  const cells = values.map((value, at) => cellOf(value, columns[at]?.hasRates === true));
+  return { height: heightOf(values, widths), isFixed: false, cells };
 }
 
-function cellOf(value: string | number): SheetCell {
-  if (typeof value === 'number') return { value, look: COUNT };
+function cellOf(value: string | number, isRate: boolean): SheetCell {
+  if (typeof value === 'number') return { value, look: isRate ? RATE : COUNT };
   return { value, look: isAmount(value) || NOTHING.has(value) ? CENTRED_TEXT : PLAIN_TEXT };
 }
 

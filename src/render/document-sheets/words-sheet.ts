@@ -1,4 +1,4 @@
-import type { AnnexListBlock, Block, Document } from '../../document/blocks';
+import type { AnnexListBlock, Block, Paper } from '../../document/blocks';
 import { cellText } from '../../ledger/cell-text';
 import { LONGEST_CELL } from '../../sheet/meant-text';
 import { oneLine } from '../../text/safe-text';
@@ -29,7 +29,7 @@ interface Line {
  *
  * @param tableSheets the names of the sheets by the index of the block
  */
-export function wordsSheet({ title, blocks }: Document, name: string, tableSheets: ReadonlyMap<number, string>): Sheet {
+export function wordsSheet({ title, blocks }: Paper, name: string, tableSheets: ReadonlyMap<number, string>): Sheet {
   const written = blocks.flatMap((block, at) => linesOf(block, tableSheets.get(at) ?? ''));
   return {
     name,

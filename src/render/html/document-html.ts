@@ -1,4 +1,4 @@
-import type { Document } from '../../document/blocks';
+import type { Paper } from '../../document/blocks';
 import { html, type Markup } from '../../text/html-markup';
 import { headingLevels } from '../heading-levels';
 import { blockHtml } from './block-html';
@@ -13,7 +13,7 @@ const POLICY = `default-src 'none'; style-src '${SCREEN_STYLE_SUM}' '${PRINT_STY
  * A paper as one HTML page that needs nothing beside it: readable on a phone and on a wide screen, light or dark, and on
  * paper as GB/T 9704-2012 lays it out. It holds neither scripts nor links.
  */
-export function renderDocumentHtml(document: Document): string {
+export function renderDocumentHtml(document: Paper): string {
   const { title, blocks } = document;
   const { above, levels } = headingLevels(document);
   const names = tableNames(document);

@@ -2,9 +2,9 @@ import type {
   AnnexListBlock,
   Block,
   ChartBlock,
-  Document,
   ImprintBlock,
   KeyFiguresBlock,
+  Paper,
   TableBlock,
 } from '../../document/blocks';
 import { oneLine } from '../../text/safe-text';
@@ -27,7 +27,7 @@ const LONGEST_BAR = 30;
  *
  * @param width in columns, Chinese characters being two wide
  */
-export function renderDocumentText({ blocks }: Document, width: number): string {
+export function renderDocumentText({ blocks }: Paper, width: number): string {
   const lines = blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     return before !== undefined && standApart(before, block) ? ['', ...linesOf(block, width)] : linesOf(block, width);

@@ -1,5 +1,5 @@
 import { Document as WordDocument, Packer } from 'docx';
-import type { Document } from '../../document/blocks';
+import type { Document, Paper } from '../../document/blocks';
 import { finishFile } from './finish-file';
 import { sheets } from './sheets';
 import { styles } from './styles';
@@ -9,9 +9,9 @@ import { wordText } from './word-text';
  * A paper as the bytes of a Word file (Office Open XML), in the layout of GB/T 9704-2012. The same paper is the same file,
  * on every machine and day.
  */
-export async function renderDocumentDocx({ title, plan, blocks }: Document): Promise<Uint8Array> {
-  const issuer = blocks.find((block) => block.kind === 'signature')?.issuer ?? plan.organisation;
-  const creator = wordText(issuer);
+export async function renderDocumentDocx(paper: Document | Paper): Promise<Uint8Array> {
+  const { title, blocks } = paper;
+  const creator = wordText(issuerOf(paper));
   const word = new WordDocument({
     title: wordText(title),
     creator,
@@ -21,4 +21,10 @@ export async function renderDocumentDocx({ title, plan, blocks }: Document): Pro
     sections: sheets(blocks),
   });
   return finishFile(new Uint8Array(await Packer.toArrayBuffer(word)));
+}
+
+/** Who signs it, else whose plan it is; nobody, where it adds up the plans of many. */
+function issuerOf(paper: Document | Paper): string {
+  const signature = paper.blocks.find((block) => block.kind === 'signature');
+  return signature?.issuer ?? ('plan' in paper ? paper.plan.organisation : '');
 }

@@ -6,8 +6,8 @@ const FONT_NAMES: Readonly<Record<Look['font'], string>> = { text: '宋体', hea
 /** Fonts for simplified Chinese. */
 const CHARSET = 134;
 
-/** The numbers of formats; those below 164 are built in, 49 being text (`@`). */
-const FORMATS: Readonly<Record<Look['format'], number>> = { general: 0, text: 49, day: 164 };
+/** The numbers of formats; those below 164 are built in, 10 being `0.00%` and 49 text (`@`). */
+const FORMATS: Readonly<Record<Look['format'], number>> = { general: 0, percent: 10, text: 49, day: 164 };
 const DAY_FORMAT = 'yyyy\\-mm\\-dd';
 
 const BORDER_COLOUR = '8C8C8C';

@@ -58,7 +58,7 @@ export interface Look {
   readonly fill: string | undefined;
   readonly hasBorder: boolean;
   readonly align: 'left' | 'center' | 'right';
-  readonly format: 'general' | 'text' | 'day';
+  readonly format: 'general' | 'text' | 'day' | 'percent';
   readonly isUnlocked: boolean;
 }
 

@@ -1,0 +1,108 @@
+import { HostFailure } from '../host';
+import { nameOf, parentOf } from '../paths';
+import type { FolderEntry, RollUpHost } from './roll-up-host';
+
+/** Folders are visited one after the other, each with what is below it; few are asked about again. */
+const MOST_LISTED = 128;
+const MOST_ASKED = 1024;
+
+interface Listing {
+  readonly entries: readonly FolderEntry[];
+  readonly kinds: ReadonlyMap<string, FolderEntry['kind']>;
+  /** In small letters, for systems that do not tell capitals from them. */
+  folded: ReadonlySet<string> | undefined;
+}
+
+/**
+ * The machine as it was when a folder was first listed: what stands at a path is answered from the list of its folder, so
+ * that a plan costs few questions to the system. Only the last lists are kept.
+ */
+export function listedHost(host: RollUpHost): RollUpHost {
+  const lists = new Lists(host);
+  return {
+    ...host,
+    entriesIn: (path) => lists.list(path).entries,
+    namesIn: (path) => lists.list(path).entries.map(({ name }) => name),
+    kindOf: (path) => lists.kindOf(path),
+  };
+}
+
+class Lists {
+  private readonly lists = new Recent<Listing>(MOST_LISTED);
+  private readonly asked = new Recent<{ readonly kind: 'file' | 'folder' | undefined }>(MOST_ASKED);
+
+  constructor(private readonly host: RollUpHost) {}
+
+  /** @throws HostFailure where the system refuses */
+  list(folder: string): Listing {
+    return this.lists.get(folder, () => {
+      const entries = this.host.entriesIn(folder);
+      return { entries, kinds: new Map(entries.map(({ name, kind }) => [name, kind])), folded: undefined };
+    });
+  }
+
+  kindOf(path: string): 'file' | 'folder' | undefined {
+    const folder = parentOf(path);
+    const listing = this.known(folder);
+    if (listing === 'nothing') return undefined;
+    if (listing === undefined) return this.ask(path);
+    const name = nameOf(path);
+    const kind = listing.kinds.get(name);
+    if (kind === 'file' || kind === 'folder') return kind;
+    return kind !== undefined || foldedNames(listing).has(name.toLowerCase()) ? this.ask(path) : undefined;
+  }
+
+  /** The list of a folder where it is known, or may be made: the folder itself stands in one. */
+  private known(folder: string): Listing | 'nothing' | undefined {
+    const listing = this.lists.peek(folder);
+    if (listing !== undefined) return listing;
+    const above = this.lists.peek(parentOf(folder));
+    if (above === undefined || parentOf(folder) === folder) return undefined;
+    const name = nameOf(folder);
+    const kind = above.kinds.get(name);
+    if (kind === undefined) return foldedNames(above).has(name.toLowerCase()) ? undefined : 'nothing';
+    if (kind === 'file') return 'nothing';
+    return kind === 'folder' ? this.attempt(folder) : undefined;
+  }
+
+  private attempt(folder: string): Listing | undefined {
+    try {
+      return this.list(folder);
+    } catch (error) {
+      if (error instanceof HostFailure) return undefined; // it may be entered all the same
+      throw error;
+    }
+  }
+
+  private ask(path: string): 'file' | 'folder' | undefined {
+    return this.asked.get(path, () => ({ kind: this.host.kindOf(path) })).kind;
+  }
+}
+
+function foldedNames(listing: Listing): ReadonlySet<string> {
+  listing.folded ??= new Set(listing.entries.map(({ name }) => name.toLowerCase()));
+  return listing.folded;
+}
+
+/** Values that were asked for lately, by key. */
+class Recent<Value> {
+  private readonly values = new Map<string, Value>();
+
+  constructor(private readonly most: number) {}
+
+  peek(key: string): Value | undefined {
+    return this.values.get(key);
+  }
+
+  get(key: string, make: () => Value): Value {
+    const known = this.values.get(key);
+    const value = known ?? make();
+    if (known !== undefined) this.values.delete(key);
+    this.values.set(key, value);
+    for (const oldest of this.values.keys()) {
+      if (this.values.size <= this.most) break;
+      this.values.delete(oldest);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,117 @@
+import { RULES } from '../../check/rules';
+import type { Finding } from '../../diagnostic/finding';
+import { SETTINGS_FILE } from '../../load/read-settings';
+import type { Judgement } from '../../model/judgement';
+import type { CountedPlan } from '../../rollup/add-up';
+import { summarise } from '../../rollup/summarise';
+import { DUE_SOON_DAYS } from '../../status/assess';
+import { judge } from '../../status/judge';
+import { yearOf, type Day } from '../../time/civil-date';
+import { yearWrittenIn } from '../choose-plan';
+import { HostFailure, type Host } from '../host';
+import { openPlan, type OpenedPlan } from '../open-plan';
+import { nameOf, parentOf, relativeTo } from '../paths';
+import { contextOf } from '../rule-findings';
+import { SettingsReader } from '../settings';
+import { settle } from '../settle';
+import { findShownRoot } from '../workspace';
+import { problemOfRefusal, problemsOf } from './plan-problems';
+
+/** Which plans are read, and how. */
+export interface ReadWishes {
+  readonly asOf: Day;
+  /** Plans of another year are left out; the as-of date's unless told. */
+  readonly year: number | undefined;
+  /** How many days before its due date an occurrence is due soon; 7 unless told. */
+  readonly dueSoonDays: number | undefined;
+}
+
+export type PlanRead =
+  | { readonly kind: 'other-year'; readonly year: number }
+  | {
+      readonly kind: 'read';
+      readonly plan: CountedPlan;
+      /** Whether the system refused a part of it, or something beside it was passed over. */
+      readonly isRefused: boolean;
+    };
+
+/** Rules of lesser severities say nothing about whether an answer is right. */
+const RULES_OF_ERRORS = RULES.filter(({ severity }) => severity === 'error');
+
+/** Reads plans one after the other, and keeps nothing of any but what it gives. */
+export class PlansReader {
+  private readonly root: string;
+  private readonly settings: SettingsReader;
+  private readonly year: number;
+
+  constructor(
+    private readonly host: Host,
+    private readonly wishes: ReadWishes,
+  ) {
+    this.root = findShownRoot(host);
+    this.settings = new SettingsReader(host);
+    this.year = wishes.year ?? yearOf(wishes.asOf);
+  }
+
+  /** @param onJudged is given what the plan was judged to be, where it is counted */
+  read(path: string, onJudged?: (judgement: Judgement) => void): PlanRead {
+    try {
+      const written = yearWrittenIn(new TextDecoder().decode(this.host.readFile(path)), path);
+      if (written !== undefined && written !== this.year) return { kind: 'other-year', year: written };
+      const opened = openPlan(this.host, path);
+      if (opened.plan !== undefined && opened.plan.year !== this.year) {
+        return { kind: 'other-year', year: opened.plan.year };
+      }
+      return this.judged(path, opened, onJudged);
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      const problem = problemOfRefusal(relativeTo(this.root, path), error, this.root, false);
+      return { kind: 'read', plan: { summary: undefined, isWhole: false, problems: [problem] }, isRefused: true };
+    }
+  }
+
+  private judged(path: string, opened: OpenedPlan, onJudged?: (judgement: Judgement) => void): PlanRead {
+    const shown = relativeTo(this.root, path);
+    const { asOf, dueSoonDays } = this.wishes;
+    const context = contextOf(opened, asOf);
+    const findings = context === undefined ? [] : RULES_OF_ERRORS.flatMap((rule) => rule.find(context));
+    const isCounted = context !== undefined;
+    const { errors, files, refusals } = this.errorsAmong(path, [...opened.findings, ...findings], opened);
+    const judgement =
+      context && judge(context.plan, context.calendar, context.matched, asOf, dueSoonDays ?? DUE_SOON_DAYS);
+    if (judgement !== undefined) onJudged?.(judgement);
+    const refused = refusals.map((refusal) => problemOfRefusal(shown, refusal, this.root, isCounted));
+    return {
+      kind: 'read',
+      plan: {
+        summary: judgement && summarise(judgement),
+        isWhole: opened.refusals.length === 0 && errors.every(({ place }) => nameOf(place.file) === SETTINGS_FILE),
+        problems: [...problemsOf(shown, errors, files, isCounted), ...refused],
+      },
+      isRefused: refused.length > 0,
+    };
+  }
+
+  /** What makes the plan's counts wrong, by the office's settings and waivers, as `judgePlan` sees it. */
+  private errorsAmong(
+    path: string,
+    findings: readonly Finding[],
+    { files, refusals }: OpenedPlan,
+  ): Pick<OpenedPlan, 'files' | 'refusals'> & { readonly errors: readonly Finding[] } {
+    const { settings } = this;
+    const shown = new Set(files.keys());
+    settings.keepAbove(parentOf(path));
+    const refusalsBefore = settings.refusals.length;
+    const found = { findings: findings.filter(isError), files, asked: shown, unsearched: shown };
+    const settled = settle(found, settings, { strict: false });
+    return {
+      errors: settled.findings.filter(isError),
+      files: settled.files,
+      refusals: [...refusals, ...settings.refusals.splice(refusalsBefore)],
+    };
+  }
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}

@@ -1,0 +1,169 @@
+import type { Judgement } from '../../model/judgement';
+import { RollUpSum, type CountedPlan } from '../../rollup/add-up';
+import type { RollUp } from '../../rollup/roll-up';
+import { yearOf, type Day } from '../../time/civil-date';
+import { AppError } from '../app-error';
+import { failuresInOrder } from '../failures-in-order';
+import { HostFailure } from '../host';
+import { nothingThere } from '../nothing-found';
+import { join, relativeTo } from '../paths';
+import { findShownRoot } from '../workspace';
+import { findPlans, type FoundPlan } from './find-plans';
+import { listedHost } from './listed-host';
+import { PlansReader, type PlanRead } from './read-plan';
+import type { RollUpHost } from './roll-up-host';
+import { isInShard, type Shard } from './shard';
+
+export interface RollUpRequest {
+  /** As given: relative to the working folder, or absolute, with forward slashes. */
+  readonly folders: readonly string[];
+  readonly asOf: Day;
+  /** Which year's plans count; the as-of date's unless told. */
+  readonly year?: number | undefined;
+  /** How many days before its due date an occurrence is due soon; 7 unless told. */
+  readonly dueSoonDays?: number | undefined;
+  /** Takes a part of the organisations only. */
+  readonly shard?: Shard | undefined;
+  /** How many threads read; without it as many as the machine has processors, where there are many plans. 0 reads here. */
+  readonly workers?: number | undefined;
+  /** Where summaries are kept from one run to the next; without it nothing is. */
+  readonly cache?: { readonly folder: string } | undefined;
+  /** How many of the worst units are wanted. */
+  readonly worstUnits: number;
+  /** Told how many plans are done, of how many that were found so far. */
+  readonly onProgress?: ((done: number, found: number) => void) | undefined;
+  /**
+   * Given each plan that is counted, in order of organisations' folders and plans; the next is read when it has come to
+   * its end. With it every plan is read, here, whatever is kept of it.
+   *
+   * @param folder the organisation's, as shown
+   */
+  readonly onJudged?: ((judgement: Judgement, folder: string) => void | Promise<void>) | undefined;
+}
+
+export interface RollUpOutcome {
+  readonly rollUp: RollUp;
+  /** Paths that match nothing, what was passed over among the plans, what kept a part from being read. */
+  readonly failures: readonly (AppError | HostFailure)[];
+  /** 0; 1 where a plan has errors; 3 where there are failures, or the system refused something of a plan. */
+  readonly status: 0 | 1 | 3;
+}
+
+/**
+ * Reads every plan below some folders and adds them up. A plan with errors counts with its sound parts, one that cannot be
+ * read is told; the others count all the same.
+ */
+export async function rollUp(machine: RollUpHost, request: RollUpRequest): Promise<RollUpOutcome> {
+  const run = new Run(listedHost(machine), request);
+  await run.readAll();
+  return run.outcome();
+}
+
+class Run {
+  private readonly root: string;
+  private readonly sum: RollUpSum;
+  private readonly failures: (AppError | HostFailure)[] = [];
+  private readonly otherYears = new Set<number>();
+  private isRefused = false;
+  /** The plans of the folder that is being read. */
+  private folder: { readonly path: string; readonly plans: CountedPlan[] } | undefined;
+
+  constructor(
+    private readonly host: RollUpHost,
+    private readonly request: RollUpRequest,
+  ) {
+    this.root = findShownRoot(host);
+    const { asOf, shard, worstUnits } = request;
+    this.sum = new RollUpSum({ asOf, shard, worstUnits });
+  }
+
+  async readAll(): Promise<void> {
+    const { asOf, year, dueSoonDays, onJudged, onProgress } = this.request;
+    const reader = new PlansReader(this.host, { asOf, year, dueSoonDays });
+    let done = 0;
+    for (const found of this.found()) {
+      const judgements: Judgement[] = [];
+      this.add(
+        found,
+        reader.read(found.path, (judgement) => judgements.push(judgement)),
+      );
+      for (const judgement of judgements) await onJudged?.(judgement, this.shown(found.folder));
+      onProgress?.(++done, done);
+    }
+    this.endFolder();
+  }
+
+  /** The plans to read. */
+  private *found(): Generator<FoundPlan> {
+    const { folders, shard } = this.request;
+    const there = folders.map((each) => join(this.host.workingFolder, each)).filter((path) => this.isFolder(path));
+    for (const plan of findPlans(this.host, there, (overlooked) => this.failures.push(overlooked))) {
+      if (shard === undefined || isInShard(shard, plan.top, plan.folder)) yield plan;
+    }
+  }
+
+  private isFolder(path: string): boolean {
+    try {
+      const kind = this.host.kindOf(path);
+      if (kind === undefined) this.failures.push(nothingThere(this.shown(path)));
+      else if (kind === 'file') this.failures.push(noFolder(this.shown(path)));
+      return kind === 'folder';
+    } catch (error) {
+      if (!(error instanceof HostFailure)) throw error;
+      this.failures.push(error);
+      return false;
+    }
+  }
+
+  private add(found: FoundPlan, read: PlanRead): void {
+    if (read.kind === 'other-year') {
+      this.otherYears.add(read.year);
+      this.sum.leaveOut();
+      return;
+    }
+    if (this.folder?.path !== found.folder) this.endFolder();
+    this.folder ??= { path: found.folder, plans: [] };
+    this.folder.plans.push(read.plan);
+    this.isRefused ||= read.isRefused;
+  }
+
+  private endFolder(): void {
+    if (this.folder !== undefined) this.sum.add(this.shown(this.folder.path), this.folder.plans);
+    this.folder = undefined;
+  }
+
+  outcome(): RollUpOutcome {
+    const rolledUp = this.sum.finish();
+    if (rolledUp.plans + rolledUp.uncounted === 0 && this.otherYears.size > 0) {
+      const { asOf, year = yearOf(asOf) } = this.request;
+      this.failures.push(noneOfYear(year, [...this.otherYears]));
+    }
+    const failures = failuresInOrder(this.failures.map((each) => this.asShown(each)));
+    const status = failures.length > 0 || this.isRefused ? 3 : rolledUp.problems.length > 0 ? 1 : 0;
+    return { rollUp: rolledUp, failures, status };
+  }
+
+  private shown(path: string): string {
+    return path === this.root ? '.' : relativeTo(this.root, path);
+  }
+
+  private asShown(failure: AppError | HostFailure): AppError | HostFailure {
+    if (failure instanceof AppError) return failure;
+    return new HostFailure(this.shown(failure.path), failure.reason, failure.detail);
+  }
+}
+
+function noFolder(path: string): AppError {
+  return new AppError('could-not', {
+    zh: `${path} 是文件，汇总要的是文件夹`,
+    en: `${path} is a file; a roll-up takes folders`,
+  });
+}
+
+function noneOfYear(year: number, others: readonly number[]): AppError {
+  const years = [...others].sort((a, b) => a - b);
+  return new AppError('could-not', {
+    zh: `没有 ${year} 年的计划，只有 ${years.join('、')} 年的；请用 --year 写明年份`,
+    en: `there is no plan of ${year}, only of ${years.join(', ')}; name the year with --year`,
+  });
+}

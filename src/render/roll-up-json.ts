@@ -1,0 +1,58 @@
+import type { Language } from '../diagnostic/language';
+import { STATES } from '../model/assessment';
+import { ranksOf } from '../rollup/ranks';
+import { completionRateOf, occurrencesIn } from '../rollup/rate';
+import type { Counts, NamedCounts, PlanProblem, RollUp } from '../rollup/roll-up';
+import { jsonText } from '../text/json-text';
+import { formatDay } from '../time/civil-date';
+
+/**
+ * A roll-up for programs, in the shape of `schemas/output/rollup.schema.json`: all organisations and all problems, however
+ * many. A key without a value is left out.
+ *
+ * @param year that of the plans
+ * @param language of what is said about problems
+ */
+export function renderRollUpJson(rollUp: RollUp, year: number, language: Language): string {
+  const { asOf, shard, plans, partly, uncounted, otherYears = 0, units, total, organisations } = rollUp;
+  const ranks = ranksOf(organisations);
+  return jsonText({
+    format: 1,
+    year,
+    asOf: formatDay(asOf),
+    shard,
+    provisional: rollUp.provisional,
+    plans: { counted: plans, partly, uncounted, otherYears },
+    units,
+    totals: totalsObject(total),
+    organisations: organisations.map(({ name, folder, plans: own, units: leading, counts }, index) => ({
+      ...{ name, folder, rank: ranks[index], plans: own, units: leading, totals: totalsObject(counts) },
+    })),
+    worstUnits: rollUp.worstUnits.map(({ name, organisation, folder, counts }) => ({
+      ...{ name, organisation, folder, totals: totalsObject(counts) },
+    })),
+    sections: rollUp.sections.map(namedObject),
+    months: rollUp.months.map(namedObject),
+    problems: rollUp.problems.map((problem) => problemObject(problem, language)),
+  });
+}
+
+/** What `status` says of one plan, and what the rate is made of: numbers add up, and rates do not. */
+function totalsObject(counts: Counts): object {
+  const { byState, counting, done } = counts;
+  return {
+    occurrences: occurrencesIn(counts),
+    ...Object.fromEntries(STATES.map((state) => [state, byState[state]])),
+    counting,
+    countingDone: done,
+    completionRate: completionRateOf(counts),
+  };
+}
+
+function namedObject({ name, counts }: NamedCounts): object {
+  return { name, totals: totalsObject(counts) };
+}
+
+function problemObject({ file, line, column, code, message, isCounted }: PlanProblem, language: Language): object {
+  return { file, line, column, code, message: message[language], counted: isCounted ? 'partly' : 'no' };
+}

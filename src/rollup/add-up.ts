@@ -1,0 +1,125 @@
+import { compareBy } from '../text/order';
+import type { Day } from '../time/civil-date';
+import { CountsSum, NamedSums, occurrencesOf } from './counts-sum';
+import type { NamedCounts, OrganisationCounts, PlanProblem, PlanSummary, RollUp, UnitCounts } from './roll-up';
+import { compareWorst, Foremost } from './worst';
+
+/** What came of one plan. */
+export interface CountedPlan {
+  /** Absent where nothing of the plan could be counted. */
+  readonly summary: PlanSummary | undefined;
+  /** Whether all of it was counted. */
+  readonly isWhole: boolean;
+  readonly problems: readonly PlanProblem[];
+}
+
+export interface RollUpWishes {
+  readonly asOf: Day;
+  readonly shard: RollUp['shard'];
+  /** How many of the worst units are wanted. */
+  readonly worstUnits: number;
+}
+
+/** Adds plans up. It holds a line for each organisation, and what is wrong; the order of adding makes no difference. */
+export class RollUpSum {
+  private readonly total = new CountsSum();
+  private readonly sections = new NamedSums();
+  private readonly months = new NamedSums();
+  private readonly organisations: OrganisationCounts[] = [];
+  private readonly worstUnits: Foremost<UnitCounts>;
+  private readonly problems = new Map<string, PlanProblem>();
+  private readonly plans = { counted: 0, partly: 0, uncounted: 0, ofOtherYears: 0 };
+  private provisional = false;
+
+  constructor(private readonly wishes: RollUpWishes) {
+    this.worstUnits = new Foremost<UnitCounts>(wishes.worstUnits, compareWorst);
+  }
+
+  /**
+   * Adds all plans of the organisations that lie in a folder, at once: so nothing needs to be held of their units.
+   *
+   * @param folder as shown; no folder comes twice
+   */
+  add(folder: string, plans: readonly CountedPlan[]): void {
+    const byOrganisation = new Map<string, PlanSummary[]>();
+    for (const { summary, isWhole, problems } of plans) {
+      problems.forEach((problem) => this.problems.set(keyOf(problem), problem));
+      if (summary === undefined) this.plans.uncounted++;
+      else {
+        this.plans.counted++;
+        if (!isWhole) this.plans.partly++;
+        byOrganisation.set(summary.organisation, [...(byOrganisation.get(summary.organisation) ?? []), summary]);
+      }
+    }
+    byOrganisation.forEach((summaries, organisation) => {
+      this.addOrganisation(folder, organisation, summaries);
+    });
+  }
+
+  /** A plan that was left out, for it is of another year. */
+  leaveOut(): void {
+    this.plans.ofOtherYears++;
+  }
+
+  private addOrganisation(folder: string, organisation: string, summaries: readonly PlanSummary[]): void {
+    const [total, units] = [new CountsSum(), new NamedSums()];
+    for (const summary of summaries) {
+      total.add(summary.total);
+      units.addAll(summary.units);
+      this.sections.addAll(summary.sections);
+      this.months.addAll(summary.months);
+      this.provisional ||= summary.provisional;
+    }
+    const { counts } = total;
+    this.total.add(counts);
+    units.all.forEach((unit) => {
+      this.worstUnits.add({ ...unit, organisation, folder });
+    });
+    this.organisations.push({
+      name: organisation,
+      folder,
+      counts,
+      plans: summaries.length,
+      units: units.all.length,
+    });
+  }
+
+  finish(): RollUp {
+    const { asOf, shard } = this.wishes;
+    const { counted, partly, uncounted, ofOtherYears } = this.plans;
+    return {
+      asOf,
+      shard,
+      plans: counted,
+      partly,
+      uncounted,
+      ...(ofOtherYears === 0 ? {} : { otherYears: ofOtherYears }),
+      units: this.organisations.reduce((sum, { units }) => sum + units, 0),
+      total: this.total.counts,
+      organisations: [...this.organisations].sort(compareWorst),
+      worstUnits: this.worstUnits.inOrder,
+      sections: [...this.sections.all].sort(
+        compareBy<NamedCounts>(
+          ({ counts }) => -occurrencesOf(counts),
+          ({ name }) => name,
+        ),
+      ),
+      months: [...this.months.all].sort(compareBy<NamedCounts>(({ name }) => name)),
+      problems: [...this.problems.values()].sort(inOrderOfPlaces),
+      provisional: this.provisional,
+    };
+  }
+}
+
+/** What is wrong with a file that several plans need is told by each of them, and once here. */
+function keyOf({ file, line, column, code, message }: PlanProblem): string {
+  return [file, line, column, code, message.zh].join('\n');
+}
+
+const inOrderOfPlaces = compareBy<PlanProblem>(
+  ({ file }) => file,
+  ({ line }) => line ?? 0,
+  ({ column }) => column ?? 0,
+  ({ code }) => code ?? '',
+  ({ message }) => message.zh,
+);

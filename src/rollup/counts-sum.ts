@@ -1,0 +1,52 @@
+import { STATES, type State } from '../model/assessment';
+import type { Counts, NamedCounts } from './roll-up';
+
+/** Adds up counts. */
+export class CountsSum {
+  private readonly byState = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
+  private counting = 0;
+  private done = 0;
+
+  /** One occurrence more. @param counting, done whether it counts in the completion rate, and as done */
+  count(state: State, counting: boolean, done: boolean): void {
+    this.byState[state]++;
+    if (counting) this.counting++;
+    if (done) this.done++;
+  }
+
+  add({ byState, counting, done }: Counts): void {
+    for (const state of STATES) this.byState[state] += byState[state];
+    this.counting += counting;
+    this.done += done;
+  }
+
+  get counts(): Counts {
+    const { byState, counting, done } = this;
+    return { byState: { ...byState }, counting, done };
+  }
+}
+
+/** Adds up counts by name, in the order in which the names come up. */
+export class NamedSums {
+  private readonly sums = new Map<string, CountsSum>();
+
+  of(name: string): CountsSum {
+    const known = this.sums.get(name);
+    if (known !== undefined) return known;
+    const made = new CountsSum();
+    this.sums.set(name, made);
+    return made;
+  }
+
+  addAll(named: readonly NamedCounts[]): void {
+    for (const { name, counts } of named) this.of(name).add(counts);
+  }
+
+  get all(): readonly NamedCounts[] {
+    return [...this.sums].map(([name, sum]) => ({ name, counts: sum.counts }));
+  }
+}
+
+export function occurrencesOf({ byState }: Counts): number {
+  return STATES.reduce((sum, state) => sum + byState[state], 0);
+}

@@ -1,0 +1,80 @@
+import { rollUp, type RollUpOutcome, type RollUpRequest } from '../../../src/app/roll-up/roll-up';
+import { parseDay } from '../../../src/time/civil-date';
+import { AS_OF_MANY_PLANS, manyPlans, type ManyPlans } from '../../../bench/many-plans';
+import { memoryHost } from '../../support/memory-host';
+
+const AS_OF = parseDay(AS_OF_MANY_PLANS) ?? 0;
+
+function filesOf(wishes: ManyPlans): Record<string, Uint8Array> {
+  const files: Record<string, Uint8Array> = {};
+  for (const { folder, files: own } of manyPlans(wishes)) {
+    for (const [path, bytes] of own) files[`city/${folder}/${path}`] = bytes;
+  }
+  return files;
+}
+
+function roll(
+  files: Record<string, string | Uint8Array>,
+  request: Partial<RollUpRequest> = {},
+): Promise<RollUpOutcome> {
+  return rollUp(memoryHost({ files }), { folders: ['city'], asOf: AS_OF, worstUnits: 5, ...request });
+}
+
+test('sound plans are counted, one organisation each, and nothing is told', async () => {
+  const { rollUp: sum, failures, status } = await roll(filesOf({ plans: 6, tasks: 10 }));
+  expect(failures).toEqual([]);
+  expect(status).toBe(0);
+  expect(sum).toMatchObject({ plans: 6, partly: 0, uncounted: 0, problems: [] });
+  expect(sum.organisations).toHaveLength(6);
+  expect(sum.organisations.map(({ folder }) => folder).sort()).toEqual(
+    [1, 2, 3, 4, 5, 6].map((number) => `city/district-0001/office-00000${number}`),
+  );
+  expect(sum.worstUnits).toHaveLength(5);
+});
+
+test('a broken plan is told, and the others count', async () => {
+  const { rollUp: sum, status } = await roll(filesOf({ plans: 8, tasks: 10, brokenEvery: 2 }));
+  expect(status).toBe(1);
+  expect(sum).toMatchObject({ plans: 5, partly: 1, uncounted: 3 });
+  const told = sum.problems.map(({ file, line, code, isCounted }) => [file.slice(-35, -21), line, code, isCounted]);
+  expect(told).toMatchInlineSnapshot(`
+    [
+      [
+        "/office-000002",
+        21,
+        "Y301",
+        true,
+      ],
+      [
+        "/office-000004",
+        8,
+        "Y105",
+        false,
+      ],
+      [
+        "/office-000006",
+        1,
+        "Y202",
+        false,
+      ],
+      [
+        "/office-000006",
+        1,
+        "Y202",
+        false,
+      ],
+      [
+        "/office-000006",
+        1,
+        "Y202",
+        false,
+      ],
+      [
+        "/office-000008",
+        8,
+        "Y101",
+        false,
+      ],
+    ]
+  `);
+});
