@@ -1,5 +1,5 @@
 // Measures what the project promises to be fast at, and prints the ratios. Usage:
-// npm run bench [-- [startup] [check] [overdue] [--rounds N] [--write docs/performance.md]]
+// npm run bench [-- [startup] [check] [overdue] [rollup] [--rounds N] [--write docs/performance.md]]
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,12 @@ import { benchOptions } from './options';
 import { check } from './parts/check';
 import { overdue } from './parts/overdue';
 import type { Part } from './parts/part';
+import { rollup } from './parts/rollup';
 import { startup } from './parts/startup';
 import { replaceReport, reportText } from './report-text';
 import type { PartResult } from './results';
 
-const PARTS: readonly Part[] = [startup, check, overdue];
+const PARTS: readonly Part[] = [startup, check, overdue, rollup];
 
 function main(): void {
   const known = PARTS.map(({ name }) => name);
