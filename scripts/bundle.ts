@@ -19,6 +19,9 @@ const SHEBANG = '#!/usr/bin/env node';
  */
 const PARTS: readonly string[] = ['src/render/word/document-docx.ts', 'src/render/template/fill-template.ts'];
 
+/** What a thread of a roll-up runs: a file of its own beside the program. */
+const WORKER = 'src/cli/roll-up-worker.ts';
+
 /**
  * Bundles bin/yuetishi.ts with everything it imports into one CommonJS file, but for the parts: one file is found, read
  * and compiled faster than hundreds. A module of ours that is reached by `import()` alone runs only when a command asks
@@ -26,10 +29,10 @@ const PARTS: readonly string[] = ['src/render/word/document-docx.ts', 'src/rende
  */
 export async function bundle(root: string): Promise<Bundle> {
   const program = await bundleOne(root, 'bin/yuetishi.ts', 'yuetishi.js');
-  const parts = await Promise.all(PARTS.map((part) => bundleOne(root, part, fileOf(part))));
+  const parts = await Promise.all([...PARTS, WORKER].map((part) => bundleOne(root, part, fileOf(part))));
   return {
     code: program.code.startsWith('#!') ? program.code : `${SHEBANG}\n${program.code}`,
-    parts: new Map(parts.map(({ code }, index) => [fileOf(PARTS[index] ?? ''), code])),
+    parts: new Map(parts.map(({ code }, index) => [fileOf([...PARTS, WORKER][index] ?? ''), code])),
     metafiles: [program, ...parts].map(({ metafile }) => metafile),
   };
 }

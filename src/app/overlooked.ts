@@ -34,7 +34,7 @@ export function recordsTooDeep(host: Host, path: string): AppError {
 }
 
 /** Whether a name is nearly the one meant: in capitals, with `.yml`, or with the `.txt` that editors of Windows add unseen. */
-function isNearly(name: string, meant: string): boolean {
+export function isNearlyNamed(name: string, meant: string): boolean {
   return (
     name !== meant &&
     name
@@ -58,7 +58,7 @@ export function isNearlyYaml(name: string): boolean {
 export function nearMisses(host: Host, folder: string, names: readonly string[], meant: string): readonly AppError[] {
   const isThere = host.kindOf(join(folder, meant)) === 'file';
   const isItself = (name: string): boolean => isThere && !names.includes(meant) && name.toLowerCase() === meant;
-  const near = names.filter((name) => isNearly(name, meant) && !isItself(name));
+  const near = names.filter((name) => isNearlyNamed(name, meant) && !isItself(name));
   return near
     .map((name) => join(folder, name))
     .filter((path) => host.kindOf(path) === 'file')

@@ -71,7 +71,7 @@ export function baselineFilesOf(host: Host, planFile: string): readonly (readonl
 }
 
 /** The folder that holds the plan's folder, and those above it up to `plans/`; the nearest first. */
-function foldersAround(planFile: string): readonly string[] {
+export function foldersAround(planFile: string): readonly string[] {
   const isBelowPlans = parentOf(planFile).split('/').includes(PLANS_FOLDER);
   const folders: string[] = [];
   let folder = parentOf(planFile);

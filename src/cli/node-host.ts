@@ -1,13 +1,13 @@
-import { appendFileSync, mkdirSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import type { FolderEntry } from '../app/roll-up/roll-up-host';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { fileSha256 } from './file-sum';
 import { gitFile, gitFiles } from './git-file';
 import { nodeStream } from './node-stream';
 import { readFile, readPipe } from './read-file';
-import { codeOf, refused } from './system-errors';
+import { rollUpMachine } from './roll-up-machine';
+import { attempt, codeOf } from './system-errors';
 import { updateFiles } from './update-files';
 import { writeAtomically } from './write-atomically';
 
@@ -21,11 +21,11 @@ export function nodeHost(): CliHost {
     readPipe: (path) => attempt(path, () => readPipe(path)),
     kindOf: (path) => attempt(path, () => kindOf(path)),
     namesIn: (path) => attempt(path, () => readdirSync(path)),
-    entriesIn: (path) => attempt(path, () => readdirSync(path, { withFileTypes: true }).map(asEntry)),
     realPathOf: (path) => attempt(path, () => realpathSync.native(path).replaceAll('\\', '/')),
     fileSha256: (path) => attempt(path, () => fileSha256(path)),
     fileAtRevision: (path, revision) => attempt(path, () => gitFile(path, revision, process.env)),
     filesAtRevision: (folder, name, revision) => gitFiles(folder, name, revision, process.env),
+    ...rollUpMachine(),
     // Asked for here, so that a run that hashes nothing does not load it.
     sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     writeFileAtomically: (path, bytes) => {
@@ -63,13 +63,6 @@ export function nodeHost(): CliHost {
   };
 }
 
-function asEntry(entry: Dirent): FolderEntry {
-  const { name } = entry;
-  if (entry.isFile()) return { name, kind: 'file' };
-  if (entry.isDirectory()) return { name, kind: 'folder' };
-  return { name, kind: entry.isSymbolicLink() ? 'link' : 'other' };
-}
-
 /** Whatever is no folder counts as a file: what is no ordinary one is told when it is read. */
 function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
@@ -88,12 +81,4 @@ function stampOf(path: string): string | undefined {
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return 'folder';
   return [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
-}
-
-function attempt<Result>(path: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw refused(path, error);
-  }
 }

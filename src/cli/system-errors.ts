@@ -21,6 +21,15 @@ export function refused(path: string, error: unknown): unknown {
   return code === undefined ? error : new HostFailure(path, REASONS.get(code) ?? 'other', code);
 }
 
+/** What some work at a path gives. @throws HostFailure where the system refuses */
+export function attempt<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw refused(path, error);
+  }
+}
+
 /** The system's own name for what went wrong, such as EACCES; undefined where the error is not the system's. */
 export function codeOf(error: unknown): string | undefined {
   const code = propertyOf(error, 'code');

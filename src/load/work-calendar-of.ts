@@ -72,10 +72,18 @@ function shippedCalendar(country: string): (typeof shippedCalendars)[string] | u
   return Object.hasOwn(shippedCalendars, name) ? shippedCalendars[name] : undefined;
 }
 
+/** By the calendar that they come from: a roll-up asks for the same one thousands of times. */
+const yearsOfShipped = new Map<object, readonly CalendarYear[]>();
+
 /** Shipped calendars were checked when the program was built, so they are read without findings. */
-function shippedYears(country: string): CalendarYear[] {
-  const shipped = shippedCalendar(country)?.value as { readonly years: readonly YearTexts[] } | undefined;
-  return (shipped?.years ?? []).map(yearFromTexts);
+function shippedYears(country: string): readonly CalendarYear[] {
+  const shipped = shippedCalendar(country);
+  if (shipped === undefined) return [];
+  const known = yearsOfShipped.get(shipped);
+  if (known !== undefined) return known;
+  const years = (shipped.value as { readonly years: readonly YearTexts[] }).years.map(yearFromTexts);
+  yearsOfShipped.set(shipped, years);
+  return years;
 }
 
 function yearFromTexts({ year, published, holidays = [], workdays = [], anchors = {} }: YearTexts): CalendarYear {

@@ -43,7 +43,9 @@ export class RollUpSum {
   add(folder: string, plans: readonly CountedPlan[]): void {
     const byOrganisation = new Map<string, PlanSummary[]>();
     for (const { summary, isWhole, problems } of plans) {
-      problems.forEach((problem) => this.problems.set(keyOf(problem), problem));
+      problems.forEach((problem) => {
+        this.tell(problem);
+      });
       if (summary === undefined) this.plans.uncounted++;
       else {
         this.plans.counted++;
@@ -54,6 +56,13 @@ export class RollUpSum {
     byOrganisation.forEach((summaries, organisation) => {
       this.addOrganisation(folder, organisation, summaries);
     });
+  }
+
+  /** What is wrong with a file that several plans need is told by each of them, and once here: counted, if by any. */
+  private tell(problem: PlanProblem): void {
+    const { file, line, column, code, message } = problem;
+    const key = [file, line, column, code, message.zh].join('\n');
+    if (problem.isCounted || !this.problems.has(key)) this.problems.set(key, problem);
   }
 
   /** A plan that was left out, for it is of another year. */
@@ -109,11 +118,6 @@ export class RollUpSum {
       provisional: this.provisional,
     };
   }
-}
-
-/** What is wrong with a file that several plans need is told by each of them, and once here. */
-function keyOf({ file, line, column, code, message }: PlanProblem): string {
-  return [file, line, column, code, message.zh].join('\n');
 }
 
 const inOrderOfPlaces = compareBy<PlanProblem>(

@@ -113,6 +113,11 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       permit(path);
       folders.add(path);
     },
+    programSum: () => 'a program in memory',
+    keepFile: write,
+    sweep: () => undefined,
+    processors: () => 1,
+    startWorkers: () => Promise.resolve(undefined),
     stampOf: (path) => disk.kindOf(path),
     stdin: { isTTY: wishes.answers !== undefined },
     startAsking: () => Promise.resolve(answering(wishes.answers ?? [], (text) => (said.stderr += text))),

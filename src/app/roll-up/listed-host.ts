@@ -1,9 +1,10 @@
+import { Recent } from '../../text/recent';
 import { HostFailure } from '../host';
 import { nameOf, parentOf } from '../paths';
 import type { FolderEntry, RollUpHost } from './roll-up-host';
 
-/** Folders are visited one after the other, each with what is below it; few are asked about again. */
-const MOST_LISTED = 128;
+/** Plans are read soon after their folders were visited, a batch or some behind. */
+const MOST_LISTED = 4096;
 const MOST_ASKED = 1024;
 
 interface Listing {
@@ -82,27 +83,4 @@ class Lists {
 function foldedNames(listing: Listing): ReadonlySet<string> {
   listing.folded ??= new Set(listing.entries.map(({ name }) => name.toLowerCase()));
   return listing.folded;
-}
-
-/** Values that were asked for lately, by key. */
-class Recent<Value> {
-  private readonly values = new Map<string, Value>();
-
-  constructor(private readonly most: number) {}
-
-  peek(key: string): Value | undefined {
-    return this.values.get(key);
-  }
-
-  get(key: string, make: () => Value): Value {
-    const known = this.values.get(key);
-    const value = known ?? make();
-    if (known !== undefined) this.values.delete(key);
-    this.values.set(key, value);
-    for (const oldest of this.values.keys()) {
-      if (this.values.size <= this.most) break;
-      this.values.delete(oldest);
-    }
-    return value;
-  }
 }

@@ -80,7 +80,11 @@ export class PlansReader {
     const judgement =
       context && judge(context.plan, context.calendar, context.matched, asOf, dueSoonDays ?? DUE_SOON_DAYS);
     if (judgement !== undefined) onJudged?.(judgement);
-    const refused = refusals.map((refusal) => problemOfRefusal(shown, refusal, this.root, isCounted));
+    const refused = [
+      ...opened.refusals.map((refusal) => problemOfRefusal(shown, refusal, this.root, isCounted)),
+      // Of settings that many plans share, whichever of them is read first: so it names none of them.
+      ...refusals.map((refusal) => problemOfRefusal(SETTINGS_FILE, refusal, this.root, true)),
+    ];
     return {
       kind: 'read',
       plan: {
@@ -96,18 +100,17 @@ export class PlansReader {
   private errorsAmong(
     path: string,
     findings: readonly Finding[],
-    { files, refusals }: OpenedPlan,
+    { files }: OpenedPlan,
   ): Pick<OpenedPlan, 'files' | 'refusals'> & { readonly errors: readonly Finding[] } {
     const { settings } = this;
     const shown = new Set(files.keys());
     settings.keepAbove(parentOf(path));
-    const refusalsBefore = settings.refusals.length;
     const found = { findings: findings.filter(isError), files, asked: shown, unsearched: shown };
     const settled = settle(found, settings, { strict: false });
     return {
       errors: settled.findings.filter(isError),
       files: settled.files,
-      refusals: [...refusals, ...settings.refusals.splice(refusalsBefore)],
+      refusals: settings.refusals.splice(0),
     };
   }
 }

@@ -1,13 +1,38 @@
 import type { Host } from '../host';
+import type { BatchRead, BatchWishes } from './batch';
 
 /** What a roll-up asks of the machine beside what every use case does. */
 export interface RollUpHost extends Host {
   /** What lies in a folder, in no particular order. @throws HostFailure where the system refuses */
   entriesIn(path: string): readonly FolderEntry[];
+  /** The SHA-256 of the program that runs; undefined where it does not run as it was built. */
+  programSum(): string | undefined;
+  /**
+   * Writes a file that may be lost, and makes its folder; a reader never meets half of it.
+   *
+   * @throws HostFailure where the system refuses
+   */
+  keepFile(path: string, bytes: Uint8Array): void;
+  /** Removes the oldest of the kept files in a folder, where there are many; it never fails. */
+  sweep(folder: string): void;
+  /** How many threads can work at a time. */
+  processors(): number;
+  /** Threads that read plans; undefined where there are none to be had. */
+  startWorkers(count: number, wishes: BatchWishes): Promise<WorkerPool | undefined>;
 }
 
 export interface FolderEntry {
   readonly name: string;
   /** What it is by itself, not followed; `other` also where the system does not say without being asked again. */
   readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+export interface WorkerPool {
+  /**
+   * What a thread reads of some plans, in their order; undefined where the thread ended before it was done.
+   *
+   * @param plans files of plans, absolute
+   */
+  read(plans: readonly string[]): Promise<BatchRead | undefined>;
+  close(): void;
 }

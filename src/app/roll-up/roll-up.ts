@@ -8,8 +8,12 @@ import { HostFailure } from '../host';
 import { nothingThere } from '../nothing-found';
 import { join, relativeTo } from '../paths';
 import { findShownRoot } from '../workspace';
+import type { BatchWishes } from './batch';
+import { batchesOf } from './batches';
 import { findPlans, type FoundPlan } from './find-plans';
 import { listedHost } from './listed-host';
+import { readAll } from './read-all';
+import { decodeRead } from './read-code';
 import { PlansReader, type PlanRead } from './read-plan';
 import type { RollUpHost } from './roll-up-host';
 import { isInShard, type Shard } from './shard';
@@ -65,6 +69,8 @@ class Run {
   private readonly failures: (AppError | HostFailure)[] = [];
   private readonly otherYears = new Set<number>();
   private isRefused = false;
+  private done = 0;
+  private foundSoFar = 0;
   /** The plans of the folder that is being read. */
   private folder: { readonly path: string; readonly plans: CountedPlan[] } | undefined;
 
@@ -78,19 +84,48 @@ class Run {
   }
 
   async readAll(): Promise<void> {
-    const { asOf, year, dueSoonDays, onJudged, onProgress } = this.request;
-    const reader = new PlansReader(this.host, { asOf, year, dueSoonDays });
-    let done = 0;
+    const { onJudged } = this.request;
+    if (onJudged === undefined) await this.readBatches();
+    else await this.readHere(onJudged);
+    this.endFolder();
+  }
+
+  private async readHere(onJudged: NonNullable<RollUpRequest['onJudged']>): Promise<void> {
+    const reader = new PlansReader(this.host, this.wishes);
     for (const found of this.found()) {
       const judgements: Judgement[] = [];
       this.add(
         found,
         reader.read(found.path, (judgement) => judgements.push(judgement)),
       );
-      for (const judgement of judgements) await onJudged?.(judgement, this.shown(found.folder));
-      onProgress?.(++done, done);
+      for (const judgement of judgements) await onJudged(judgement, this.shown(found.folder));
+      this.progress(1);
     }
-    this.endFolder();
+  }
+
+  private async readBatches(): Promise<void> {
+    const batches = batchesOf(this.found(), ({ path }) => this.shown(path));
+    let isKeptAnew = false;
+    for await (const { batch, read } of readAll(this.host, batches, this.wishes, this.request.workers)) {
+      isKeptAnew ||= read?.isKeptAnew === true;
+      if (read === undefined) this.failures.push(threadEnded(batch.map(({ path }) => this.shown(path))));
+      const reads = read?.reads.map(decodeRead) ?? batch.map(() => UNREAD);
+      batch.forEach((found, index) => {
+        this.add(found, reads[index] ?? UNREAD);
+      });
+      this.progress(batch.length);
+    }
+    if (isKeptAnew && this.wishes.cache !== undefined) this.host.sweep(this.wishes.cache);
+  }
+
+  private get wishes(): BatchWishes {
+    const { asOf, year, dueSoonDays, cache } = this.request;
+    return { asOf, year, dueSoonDays, cache: cache?.folder };
+  }
+
+  private progress(more: number): void {
+    this.done += more;
+    this.request.onProgress?.(this.done, this.foundSoFar);
   }
 
   /** The plans to read. */
@@ -98,7 +133,10 @@ class Run {
     const { folders, shard } = this.request;
     const there = folders.map((each) => join(this.host.workingFolder, each)).filter((path) => this.isFolder(path));
     for (const plan of findPlans(this.host, there, (overlooked) => this.failures.push(overlooked))) {
-      if (shard === undefined || isInShard(shard, plan.top, plan.folder)) yield plan;
+      if (shard === undefined || isInShard(shard, plan.top, plan.folder)) {
+        this.foundSoFar++;
+        yield plan;
+      }
     }
   }
 
@@ -151,6 +189,21 @@ class Run {
     if (failure instanceof AppError) return failure;
     return new HostFailure(this.shown(failure.path), failure.reason, failure.detail);
   }
+}
+
+/** A plan of which nothing is known. */
+const UNREAD: PlanRead = {
+  kind: 'read',
+  plan: { summary: undefined, isWhole: false, problems: [] },
+  isRefused: true,
+};
+
+function threadEnded(plans: readonly string[]): AppError {
+  const [first = '', last = first] = [plans[0], plans[plans.length - 1]];
+  return new AppError('could-not', {
+    zh: `读计划的线程中途退出，多半是内存不够，从 ${first} 到 ${last} 的 ${plans.length} 个计划没有算上；请用 --workers 0 再试`,
+    en: `a thread that read plans ended, perhaps for want of memory: ${plans.length} plans from ${first} to ${last} were not counted; try --workers 0`,
+  });
 }
 
 function noFolder(path: string): AppError {

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../text/folded-text';
+import { Recent } from '../../text/recent';
 import { inputOf, type Parser } from './combinators';
 import { phraseParser, type ReadPhrase } from './grammar';
 import { normalText } from './normal-text';
@@ -26,15 +27,12 @@ interface Reader {
 }
 
 const MOST_KNOWN = 5000;
-const readers = new Map<string, Reader>();
+/** Plans with movable days of their own need a grammar each; a run over thousands of them keeps the last ones. */
+const MOST_GRAMMARS = 16;
+const readers = new Recent<Reader>(MOST_GRAMMARS);
 
 function readerFor(anchors: readonly string[]): Reader {
-  const key = anchors.join('\n');
-  const found = readers.get(key);
-  if (found !== undefined) return found;
-  const made: Reader = { grammar: phraseParser(anchors), known: new Map() };
-  readers.set(key, made);
-  return made;
+  return readers.get(anchors.join('\n'), () => ({ grammar: phraseParser(anchors), known: new Map() }));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { unfold } from '../../text/folded-text';
+import { Recent } from '../../text/recent';
 import { inputOf, type Match, type Parser } from '../phrase/combinators';
 import { count, type NamedTimes } from '../phrase/counts';
 import { normalText } from '../phrase/normal-text';
@@ -28,15 +29,14 @@ interface FinderParts {
   readonly starts: RegExp;
 }
 
-const partsByAnchors = new Map<string, FinderParts>();
+const MOST_PARTS = 16;
+const partsByAnchors = new Recent<FinderParts>(MOST_PARTS);
 
 function finderParts(anchors: readonly string[]): FinderParts {
-  const key = anchors.join('\n');
-  const known = partsByAnchors.get(key);
-  if (known !== undefined) return known;
-  const made = { time: timeInProse(anchors), starts: startsPattern(anchors) };
-  partsByAnchors.set(key, made);
-  return made;
+  return partsByAnchors.get(anchors.join('\n'), () => ({
+    time: timeInProse(anchors),
+    starts: startsPattern(anchors),
+  }));
 }
 
 class Finder {

@@ -1,0 +1,70 @@
+import { HostFailure } from '../host';
+import { nameOf, parentOf, relativeTo } from '../paths';
+import { findShownRoot, PLANS_FOLDER } from '../workspace';
+import type { BatchRead, BatchWishes } from './batch';
+import { KeptReads } from './kept-reads';
+import { PlanFiles } from './plan-files';
+import { codeRead, type CodedRead } from './read-code';
+import { PlansReader } from './read-plan';
+import type { RollUpHost } from './roll-up-host';
+
+/** Reads the plans of batches, and keeps what it reads. */
+export class BatchReader {
+  private readonly files: PlanFiles;
+  private readonly reader: PlansReader;
+  private readonly root: string;
+  private readonly kept: KeptReads | undefined;
+
+  /** @param host one that answers from lists of folders (`listedHost`) */
+  constructor(
+    private readonly host: RollUpHost,
+    wishes: BatchWishes,
+  ) {
+    this.root = findShownRoot(host);
+    this.files = new PlanFiles(host);
+    this.reader = new PlansReader(this.files.host, wishes);
+    this.kept = keptReads(host, this.root, wishes);
+  }
+
+  /** @param plans files of plans, absolute */
+  read(plans: readonly string[]): BatchRead {
+    const last = plans[plans.length - 1];
+    const kept = last === undefined ? undefined : this.kept?.of(last);
+    const reads = plans.map((path): CodedRead => {
+      this.listFoldersOf(path);
+      const sum = this.files.sumOf(path);
+      if (kept === undefined || sum === undefined) return codeRead(this.reader.read(path));
+      const shown = relativeTo(this.root, path);
+      const known = kept.find(shown, sum);
+      if (known !== undefined) return known;
+      const read = codeRead(this.reader.read(path));
+      kept.keep(shown, sum, read);
+      return read;
+    });
+    return { reads, isKeptAnew: kept?.save() === true };
+  }
+
+  /** One list says what a dozen questions would ask; in a thread nobody has been there yet. */
+  private listFoldersOf(plan: string): void {
+    const folder = parentOf(plan);
+    const plans = parentOf(folder);
+    for (const each of nameOf(plans) === PLANS_FOLDER ? [folder, plans, parentOf(plans)] : [folder]) {
+      try {
+        this.host.entriesIn(each);
+      } catch (error) {
+        if (!(error instanceof HostFailure)) throw error; // who reads the plan will be told
+      }
+    }
+  }
+}
+
+/** The form of what is kept; it changes with the code of reads. */
+const FORM = 1;
+
+function keptReads(host: RollUpHost, root: string, wishes: BatchWishes): KeptReads | undefined {
+  const { cache, asOf, year, dueSoonDays } = wishes;
+  const program = cache === undefined ? undefined : host.programSum();
+  if (cache === undefined || program === undefined) return undefined;
+  const about = JSON.stringify([FORM, program, root, host.workingFolder, asOf, year ?? null, dueSoonDays ?? null]);
+  return new KeptReads(host, cache, about);
+}

@@ -1,0 +1,86 @@
+import { HostFailure } from '../host';
+import { join } from '../paths';
+import { joined } from './joined';
+import type { CodedRead } from './read-code';
+import type { RollUpHost } from './roll-up-host';
+
+/** What is kept of a batch, by the path of each plan: the sum of all that it depends on, and what came of it. */
+type Kept = Map<string, readonly [sum: string, read: CodedRead]>;
+
+/** A file holds no more: those of plans that are gone fall out of it. */
+const MOST_OF_ONE_FILE = 512;
+const LENGTH_OF_SUM = 64;
+
+/**
+ * What was read of plans, kept in a folder from one run to the next, a file a batch. Whatever is wrong with a file, it is
+ * as if it were not there; whatever happens to the folder, plans are read anew.
+ */
+export class KeptReads {
+  /**
+   * @param folder where the files lie
+   * @param about all that every result depends on, beside the plans: the program, and what it is asked for
+   */
+  constructor(
+    private readonly host: RollUpHost,
+    private readonly folder: string,
+    private readonly about: string,
+  ) {}
+
+  /** @param name the batch's, the same in every run */
+  of(name: string): KeptBatch {
+    const path = join(this.folder, `${this.host.sha256(new TextEncoder().encode(`${this.about}\n${name}`))}.kept`);
+    return new KeptBatch(this.host, path, this.readFile(path));
+  }
+
+  private readFile(path: string): Kept {
+    try {
+      const bytes = this.host.readFile(path, Number.MAX_SAFE_INTEGER);
+      const body = bytes.subarray(LENGTH_OF_SUM);
+      const sum = new TextDecoder().decode(bytes.subarray(0, LENGTH_OF_SUM));
+      if (sum !== this.host.sha256(body)) return new Map();
+      return new Map(JSON.parse(new TextDecoder().decode(body)) as [string, [string, CodedRead]][]);
+    } catch (error) {
+      if (error instanceof HostFailure) return new Map();
+      throw error;
+    }
+  }
+}
+
+export class KeptBatch {
+  private readonly asked = new Set<string>();
+  private isChanged = false;
+
+  constructor(
+    private readonly host: RollUpHost,
+    private readonly path: string,
+    private readonly kept: Kept,
+  ) {}
+
+  /** What is kept of a plan, where all that it depends on is as it was. */
+  find(plan: string, sum: string): CodedRead | undefined {
+    this.asked.add(plan);
+    const [keptSum, read] = this.kept.get(plan) ?? [];
+    return keptSum === sum ? read : undefined;
+  }
+
+  keep(plan: string, sum: string, read: CodedRead): void {
+    this.kept.set(plan, [sum, read]);
+    this.isChanged = true;
+  }
+
+  /** Puts the file in place, where something in it is new. That it cannot be written is no failure of the roll-up. */
+  save(): boolean {
+    if (!this.isChanged) return false;
+    const all = [...this.kept];
+    const few = all.length <= MOST_OF_ONE_FILE ? all : all.filter(([plan]) => this.asked.has(plan));
+    const body = new TextEncoder().encode(JSON.stringify(few));
+    const sum = new TextEncoder().encode(this.host.sha256(body));
+    try {
+      this.host.keepFile(this.path, joined([sum, body]));
+      return true;
+    } catch (error) {
+      if (error instanceof HostFailure) return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { BatchRead, BatchWishes } from './batch';
+import { BatchReader } from './batch-reader';
+import type { FoundPlan } from './find-plans';
+import type { RollUpHost, WorkerPool } from './roll-up-host';
+
+export interface ReadBatch {
+  readonly batch: readonly FoundPlan[];
+  /** Undefined where the thread that read it ended before it was done. */
+  readonly read: BatchRead | undefined;
+}
+
+/** Below so many plans threads cost more than they save, unless they are asked for. */
+const WORTH_THREADS = 500;
+/** More threads than these wait for the disk, each with a program in memory. */
+const MOST_THREADS = 8;
+/** So many batches a thread are begun before the first of them is taken. */
+const BATCHES_AHEAD = 2;
+
+/**
+ * Reads batches of plans, here or in threads, and gives them in their order.
+ *
+ * @param host one that answers from lists of folders
+ * @param workers how many threads; without it as the number of plans and the machine suggest
+ */
+export async function* readAll(
+  host: RollUpHost,
+  batches: Iterator<readonly FoundPlan[]>,
+  wishes: BatchWishes,
+  workers: number | undefined,
+): AsyncGenerator<ReadBatch> {
+  const ahead: (readonly FoundPlan[])[] = [];
+  const wanted = workers ?? Math.min(host.processors(), MOST_THREADS);
+  const enough = workers === undefined ? WORTH_THREADS : 1;
+  let plans = 0;
+  while (plans < enough) {
+    const next = batches.next();
+    if (next.done === true) break;
+    ahead.push(next.value);
+    plans += next.value.length;
+  }
+  const isWorth = plans >= enough && wanted > (workers === undefined ? 1 : 0);
+  const pool = isWorth ? await host.startWorkers(wanted, wishes) : undefined;
+  if (pool === undefined) yield* readHere(host, chained(ahead, batches), wishes);
+  else yield* readInThreads(pool, chained(ahead, batches), wanted * BATCHES_AHEAD);
+}
+
+function* chained<Item>(first: readonly Item[], rest: Iterator<Item>): Generator<Item> {
+  yield* first;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+}
+
+function* readHere(
+  host: RollUpHost,
+  batches: Iterable<readonly FoundPlan[]>,
+  wishes: BatchWishes,
+): Generator<ReadBatch> {
+  const reader = new BatchReader(host, wishes);
+  for (const batch of batches) yield { batch, read: reader.read(batch.map(({ path }) => path)) };
+}
+
+async function* readInThreads(
+  pool: WorkerPool,
+  batches: Iterator<readonly FoundPlan[]>,
+  most: number,
+): AsyncGenerator<ReadBatch> {
+  const begun: Promise<ReadBatch>[] = [];
+  const begin = (): void => {
+    const next = batches.next();
+    if (next.done === true) return;
+    const batch = next.value;
+    const reading = pool.read(batch.map(({ path }) => path)).then((read) => ({ batch, read }));
+    reading.catch(() => undefined); // it is waited for below, perhaps after others
+    begun.push(reading);
+  };
+  try {
+    while (begun.length < most) {
+      const before = begun.length;
+      begin();
+      if (begun.length === before) break;
+    }
+    for (let first = begun.shift(); first !== undefined; first = begun.shift()) {
+      const read = await first;
+      begin();
+      yield read;
+    }
+  } finally {
+    pool.close();
+  }
+}

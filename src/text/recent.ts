@@ -1,0 +1,28 @@
+/** Values that were asked for lately, by key; never more than a few. */
+export class Recent<Value> {
+  private readonly values = new Map<string, Value>();
+  private latest: string | undefined;
+
+  /** @param most at least 1 */
+  constructor(private readonly most: number) {}
+
+  /** The value of a key where it is known; that it was looked at keeps it no longer. */
+  peek(key: string): Value | undefined {
+    return this.values.get(key);
+  }
+
+  /** The value of a key, made where it is not known. */
+  get(key: string, make: () => Value): Value {
+    const known = this.values.get(key);
+    if (known !== undefined && key === this.latest) return known;
+    this.latest = key;
+    const value = known ?? make();
+    if (known !== undefined) this.values.delete(key);
+    this.values.set(key, value);
+    for (const oldest of this.values.keys()) {
+      if (this.values.size <= this.most) break;
+      this.values.delete(oldest);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { rollUp, type RollUpOutcome, type RollUpRequest } from '../../../src/app/roll-up/roll-up';
+import { parseDay } from '../../../src/time/civil-date';
+import { AS_OF_MANY_PLANS } from '../../../bench/many-plans';
+import { cityOf, rollUpHost, type KeepingHost } from '../../support/roll-up-host';
+
+const AS_OF = parseDay(AS_OF_MANY_PLANS) ?? 0;
+const ORDINARY = '/office/city/district-0001/office-000001';
+const CACHE = '/cache';
+
+function roll(host: KeepingHost, request: Partial<RollUpRequest> = {}): Promise<RollUpOutcome> {
+  const asked = { folders: ['city'], asOf: AS_OF, worstUnits: 5, cache: { folder: CACHE } };
+  return rollUp(host, { ...asked, ...request });
+}
+
+/** As text, in which what is absent and what is undefined are the same. */
+function said(outcome: RollUpOutcome): string {
+  return JSON.stringify(outcome);
+}
+
+async function fresh(host: KeepingHost, request: Partial<RollUpRequest> = {}): Promise<string> {
+  return said(await roll(host, { ...request, cache: undefined }));
+}
+
+const small = { plans: 8, tasks: 5, brokenEvery: 3 };
+
+test('a second run says the same, and keeps nothing anew', async () => {
+  const host = rollUpHost(cityOf(small));
+  const first = said(await roll(host));
+  expect(first).toBe(await fresh(host));
+  const before = host.keptTimes;
+  expect(before).toBeGreaterThan(0);
+  expect(said(await roll(host))).toBe(first);
+  expect(host.keptTimes).toBe(before);
+});
+
+test('what is kept is used', async () => {
+  const files = cityOf({ plans: 1, tasks: 5 });
+  const host = rollUpHost(files);
+  await roll(host);
+  for (const [path, bytes] of host.kept) {
+    const body = new TextDecoder().decode(bytes.subarray(64)).replace('第000001号单位', '另一个单位');
+    const changed = new TextEncoder().encode(body);
+    host.kept.set(path, new TextEncoder().encode(host.sha256(changed) + body));
+  }
+  expect((await roll(host)).rollUp.organisations[0]?.name).toBe('另一个单位');
+});
+
+const RECORD = '- { task: t1, unit: 办公室, date: 2022-01-05, recorded: 2022-01-05 }\n';
+
+test.each<[string, (files: Record<string, string | Uint8Array>) => void]>([
+  [
+    'a plan',
+    (files) =>
+      (files[`${ORDINARY}/plans/2022/plan.yaml`] =
+        files[`/office/city/district-0001/office-000002/plans/2022/plan.yaml`] ?? ''),
+  ],
+  ['a record more', (files) => (files[`${ORDINARY}/plans/2022/records/b.yaml`] = RECORD)],
+  ['a wrong record', (files) => (files[`${ORDINARY}/plans/2022/records/a.yaml`] = '- { task: t99 }\n')],
+  ['records too deep', (files) => (files[`${ORDINARY}/plans/2022/records/deep/b.yaml`] = RECORD)],
+  ['records as text', (files) => (files[`${ORDINARY}/plans/2022/records/b.yaml.txt`] = RECORD)],
+  ['a calendar', (files) => (files[`${ORDINARY}/plans/calendars/cn.yaml`] = 'years: wrong\n')],
+  ['settings', (files) => (files['/office/yuetishi.yaml'] = 'rules: { duplicate-id: off }\n')],
+  ['settings of one office', (files) => (files[`${ORDINARY}/yuetishi.yaml`] = 'nonsense: 1\n')],
+  ['settings nearly', (files) => (files['/office/city/yuetishi.yml'] = 'fail-on: error\n')],
+])('a change of %s is seen', async (_, change) => {
+  const files = cityOf(small);
+  const host = rollUpHost(files);
+  const before = said(await roll(host));
+  change(files);
+  const after = await fresh(rollUpHost(files));
+  expect(said(await roll(host))).toBe(after);
+  expect(said(await roll(host))).toBe(after);
+  expect(after).not.toBe(before);
+});
+
+test.each<[string, Partial<RollUpRequest>]>([
+  ['date', { asOf: AS_OF + 30 }],
+  ['number of days before the due date', { dueSoonDays: 60 }],
+  ['year', { year: 2021 }],
+])('another %s is another question', async (_, request) => {
+  const host = rollUpHost(cityOf(small));
+  await roll(host);
+  expect(said(await roll(host, request))).toBe(await fresh(host, request));
+});
+
+test('another build of the program reads nothing of what this one kept', async () => {
+  const host = rollUpHost(cityOf(small));
+  await roll(host);
+  const before = host.keptTimes;
+  host.program = 'another program';
+  await roll(host);
+  expect(host.keptTimes).toBe(before * 2);
+});
+
+test('whatever happens to what is kept, the answer is the same', async () => {
+  const host = rollUpHost(cityOf({ plans: 3, tasks: 3 }));
+  const right = said(await roll(host));
+  const whole = [...host.kept];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(),
+      fc.nat(255),
+      fc.constantFrom('change', 'cut', 'empty', 'double', 'gone'),
+      async (at, byte, how) => {
+        for (const [path, bytes] of whole) {
+          const index = at % bytes.length;
+          if (how === 'gone') host.kept.delete(path);
+          else if (how === 'change')
+            host.kept.set(
+              path,
+              bytes.map((each, place) => (place === index ? byte : each)),
+            );
+          else
+            host.kept.set(
+              path,
+              how === 'double' ? Uint8Array.from([...bytes, ...bytes]) : bytes.slice(0, how === 'cut' ? index : 0),
+            );
+        }
+        expect(said(await roll(host))).toBe(right);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

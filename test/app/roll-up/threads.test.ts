@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { BatchReader } from '../../../src/app/roll-up/batch-reader';
+import { batchesOf } from '../../../src/app/roll-up/batches';
+import { listedHost } from '../../../src/app/roll-up/listed-host';
+import { rollUp, type RollUpOutcome, type RollUpRequest } from '../../../src/app/roll-up/roll-up';
+import type { RollUpHost } from '../../../src/app/roll-up/roll-up-host';
+import { addCounts } from '../../support/added-counts';
+import { parseDay } from '../../../src/time/civil-date';
+import { AS_OF_MANY_PLANS } from '../../../bench/many-plans';
+import { cityOf, rollUpHost } from '../../support/roll-up-host';
+
+const AS_OF = parseDay(AS_OF_MANY_PLANS) ?? 0;
+const FILES = cityOf({ plans: 150, tasks: 2, brokenEvery: 7 });
+const HOST = rollUpHost(FILES);
+
+function roll(host: RollUpHost, request: Partial<RollUpRequest> = {}): Promise<RollUpOutcome> {
+  return rollUp(host, { folders: ['city'], asOf: AS_OF, worstUnits: 10, ...request });
+}
+
+/** A machine whose threads answer late, the later ones first, and die over some batches. */
+function threaded(dies: (batch: number) => boolean = () => false): { host: RollUpHost; most: () => number } {
+  let [batches, running, most] = [0, 0, 0];
+  const host: RollUpHost = {
+    ...HOST,
+    startWorkers: (_count, wishes) => {
+      const reader = new BatchReader(listedHost(HOST), wishes);
+      return Promise.resolve({
+        async read(plans) {
+          const own = batches++;
+          most = Math.max(most, ++running);
+          for (let wait = 20 - own; wait > 0; wait--) await Promise.resolve();
+          running--;
+          return dies(own) ? undefined : reader.read(plans);
+        },
+        close: () => undefined,
+      });
+    },
+  };
+  return { host, most: () => most };
+}
+
+test.each([0, 1, 2, 3, 4])('with %d threads the answer is the same', async (workers) => {
+  const { host, most } = threaded();
+  expect(JSON.stringify(await roll(host, { workers }))).toBe(JSON.stringify(await roll(HOST)));
+  expect(most()).toBeLessThanOrEqual(2 * workers);
+});
+
+test('a thread that ends takes its batch along, and one failure tells of it', async () => {
+  const [{ rollUp: all }, { rollUp: left, failures, status }] = [
+    await roll(HOST),
+    await roll(threaded((batch) => batch === 0).host, { workers: 2 }),
+  ];
+  expect(failures).toHaveLength(1);
+  expect(status).toBe(3);
+  expect(left.plans).toBeLessThan(all.plans);
+  expect(left.plans + left.uncounted).toBe(all.plans + all.uncounted);
+});
+
+test('the progress comes to as many as were found', async () => {
+  const told: [number, number][] = [];
+  await roll(HOST, { onProgress: (done, found) => told.push([done, found]) });
+  expect(told.at(-1)).toEqual([150, 150]);
+  told.forEach(([done, found]) => {
+    expect(done).toBeLessThanOrEqual(found);
+  });
+});
+
+test('each plan that is counted is given to who asks, in order, one at a time', async () => {
+  const given: string[] = [];
+  let isBusy = false;
+  const { rollUp: sum } = await roll(HOST, {
+    onJudged: async ({ plan }, folder) => {
+      expect(isBusy).toBe(false);
+      isBusy = true;
+      await Promise.resolve();
+      isBusy = false;
+      given.push(`${folder} ${plan.organisation}`);
+    },
+  });
+  expect(given).toHaveLength(sum.plans);
+  expect(given).toEqual([...given].sort());
+});
+
+test('the parts of any number have each organisation once and add up to the whole', async () => {
+  const host = rollUpHost(cityOf({ plans: 40, tasks: 2, brokenEvery: 7 }));
+  const whole = (await roll(host)).rollUp;
+  for (const of of [1, 3, 16]) {
+    const parts = [];
+    for (let number = 1; number <= of; number++) parts.push((await roll(host, { shard: { number, of } })).rollUp);
+    const folders = parts.flatMap(({ organisations }) => organisations.map(({ folder }) => folder));
+    expect([...folders].sort()).toEqual(whole.organisations.map(({ folder }) => folder).sort());
+    expect(parts.reduce((sum, { plans }) => sum + plans, 0)).toBe(whole.plans);
+    expect(parts.reduce((sum, { uncounted }) => sum + uncounted, 0)).toBe(whole.uncounted);
+    expect(parts.flatMap(({ problems }) => problems)).toHaveLength(whole.problems.length);
+    expect(addCounts(parts.map(({ total }) => total))).toEqual(whole.total);
+    if (of === 16) expect(parts.filter(({ plans }) => plans > 0).length).toBeGreaterThan(8);
+  }
+});
+
+test('a part does not depend on where all of it lies', async () => {
+  const moved = Object.fromEntries(Object.entries(FILES).map(([path, bytes]) => [`/elsewhere${path}`, bytes]));
+  const shard = { number: 2, of: 5 };
+  const names = ({ rollUp: sum }: RollUpOutcome): string[] => sum.organisations.map(({ name }) => name);
+  const there = await roll(rollUpHost(moved), { folders: ['/elsewhere/office/city'], shard });
+  expect(names(there)).toEqual(names(await roll(HOST, { shard })));
+});
+
+test('one item more changes no batch but its own', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 200, maxLength: 600 }),
+      fc.nat(),
+      (items, at) => {
+        const batches = (some: readonly string[]): string[] =>
+          [...batchesOf(some, (item) => item)].map((batch) => batch.join('\n'));
+        const before = new Set(batches(items));
+        const more = [...items];
+        more.splice(at % items.length, 0, 'one more');
+        expect(batches(items).join('\n')).toBe(items.join('\n'));
+        expect(batches(more).filter((batch) => !before.has(batch)).length).toBeLessThanOrEqual(2);
+      },
+    ),
+    { numRuns: 20 },
+  );
+});

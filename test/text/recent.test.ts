@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { Recent } from '../../src/text/recent';
+
+test('the last keys asked for are known, and no others', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...'abcdef')), fc.integer({ min: 1, max: 5 }), (keys, most) => {
+      const recent = new Recent<string>(most);
+      const lately: string[] = [];
+      for (const key of keys) {
+        let isMade = false;
+        const value = recent.get(key, () => {
+          isMade = true;
+          return key;
+        });
+        expect(value).toBe(key);
+        expect(isMade).toBe(!lately.slice(-most).includes(key));
+        if (lately.includes(key)) lately.splice(lately.indexOf(key), 1);
+        lately.push(key);
+      }
+      for (const key of 'abcdef') expect(recent.peek(key)).toBe(lately.slice(-most).includes(key) ? key : undefined);
+    }),
+  );
+});
