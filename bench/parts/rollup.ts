@@ -123,7 +123,7 @@ function targetsFor(workers: number, outcomes: ReadonlyMap<string, Outcome>): re
       measured: ratioOf(outcomes, cold(MOST), nameOf(MOST, workers, 'warm'))?.median,
     },
     {
-      what: `growth from 100 to ${MOST} plans, exponent, ${by}`,
+      what: `growth from ${SIZES[0]} to ${MOST} plans, exponent, ${by}`,
       kind: 'at most',
       bound: 1.05,
       measured: exponentOf(points),
