@@ -43,7 +43,9 @@ export function layOutTable(columns: readonly Column[], rows: readonly (readonly
   const kept = used.map((index) => columns[index]).filter((column) => column !== undefined);
   const cells = rows.map((row) => used.map((index) => row[index] ?? { text: '' }));
   const { widths, gap } = measure(kept, cells, width);
-  const toBlocks = (row: readonly Cell[]): Block[] => row.map((cell, index) => blockOf(cell, widths[index] ?? 2));
+  const blocks = kept.map((_, index) => blocksOfWidth(widths[index] ?? 2));
+  const toBlocks = (row: readonly Cell[]): Block[] =>
+    row.flatMap((cell, index) => blocks[index]?.(cell.brush)(cell.text) ?? []);
   const head = toBlocks(kept.map(({ heading }) => ({ text: heading })));
   const body = cells.map(toBlocks);
   const lines = body.reduce((sum, row) => sum + Math.max(0, ...row.map((block) => block.lines.length)), 0);
@@ -59,11 +61,8 @@ function measure(
   width: number,
 ): { widths: readonly number[]; gap: string } {
   const natural = columns.map(({ heading, limit = Infinity }, index) => {
-    const texts = [heading, ...rows.map((row) => row[index]?.text ?? '')];
-    return Math.min(
-      limit,
-      texts.reduce((widest, text) => Math.max(widest, widestOf(text.split('\n'))), 0),
-    );
+    const texts = new Set([heading, ...rows.map((row) => row[index]?.text ?? '')]);
+    return Math.min(limit, widestOf([...texts].flatMap((text) => text.split('\n'))));
   });
   const open = columns.findIndex(({ limit }) => limit === undefined);
   const taken = natural.reduce((sum, each, index) => sum + (index === open ? 0 : each), 0);
@@ -74,9 +73,26 @@ function measure(
   return { widths: natural.map((each, index) => (index === open ? openWidth : each)), gap };
 }
 
-function blockOf({ text, brush }: Cell, width: number): Block {
-  const lines = wrapText(text, width);
-  return { lines: brush === undefined ? lines : lines.map(brush), width: widestOf(lines) };
+/** The block of a cell by its colour and its text; the same one for the same cell. */
+function blocksOfWidth(width: number): (brush: Cell['brush']) => (text: string) => Block {
+  return remembering((brush) =>
+    remembering((text) => {
+      const lines = wrapText(text, width);
+      return { lines: brush === undefined ? lines : lines.map(brush), width: widestOf(lines) };
+    }),
+  );
+}
+
+/** Works each thing out once: most of what stands in a column of a long table stands there many times. */
+function remembering<Key, Value extends object>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function widestOf(lines: readonly string[]): number {
@@ -115,11 +131,14 @@ function layOutByHand(
   const widths = columns.map((_, index) =>
     [head, ...rows].reduce((widest, row) => Math.max(widest, row[index]?.width ?? 0), 0),
   );
+  const padded = widths.map((width, index) =>
+    remembering(({ lines }: Block) => lines.map((line) => aligned(line, width, columns[index]?.align))),
+  );
+  const blanks = widths.map((width) => ' '.repeat(width));
   const toLines = (row: readonly Block[]): string[] => {
-    const height = row.reduce((tallest, { lines }) => Math.max(tallest, lines.length), 0);
-    return Array.from({ length: height }, (_, at) =>
-      row.map(({ lines }, index) => aligned(lines[at] ?? '', widths[index] ?? 0, columns[index]?.align)).join(gap),
-    );
+    const texts = row.map((block, index) => padded[index]?.(block) ?? []);
+    const height = texts.reduce((tallest, lines) => Math.max(tallest, lines.length), 0);
+    return Array.from({ length: height }, (_, at) => texts.map((lines, index) => lines[at] ?? blanks[index]).join(gap));
   };
   const rule = widths.map((width) => RULE.repeat(width)).join(gap);
   return [...toLines(head), rule, ...rows.flatMap(toLines)].join('\n');

@@ -58,6 +58,16 @@ test('a long table, laid out by hand, is the same line for line', () => {
   }
 });
 
+test('in a long table, too, the same text has the colour of its own row', () => {
+  const painted = (colour: string) => (text: string) => `<${colour}>${text}`;
+  const [red, green] = [painted('red'), painted('green')];
+  const rows = Array.from({ length: 120 }, (_, index) => [{ text: '办结', brush: index % 2 === 0 ? red : green }]);
+  const [first, second, third] = layOutTable([{ heading: '状态' }], rows, 80)
+    .split('\n')
+    .slice(2);
+  expect([first, second, third]).toEqual(['<red>办结', '<green>办结', '<red>办结']);
+});
+
 const words = fc
   .array(fc.constantFrom('月', '学习', 'plan', ' ', '，', '（', '1'), { maxLength: 30 })
   .map((parts) => parts.join('').trim());
