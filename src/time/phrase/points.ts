@@ -70,16 +70,17 @@ function inYear(year: YearRef | undefined): { year?: YearRef } {
 }
 
 const dayPoint: Parser<NamedPoint> = map(
-  seq<[YearRef | undefined, number, string, number, string, number | undefined, unknown]>(
+  seq<[YearRef | undefined, number, string, number, string, string | undefined, number | undefined, unknown]>(
     opt(yearRef),
     numeral,
     monthWord,
     numeral,
     dayWord,
+    opt(word('当天', '当日')),
     opt(gloss),
     opt(clock),
   ),
-  ([year, month, , day, , weekday]) => ({
+  ([year, month, , day, , , weekday]) => ({
     form: 'day',
     point: { kind: 'day', month, day, ...(weekday === undefined ? {} : { weekday }), ...inYear(year) },
   }),

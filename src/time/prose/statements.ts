@@ -27,6 +27,21 @@ export function statementsIn(sentence: string, context: YearContext): readonly S
   return assembly.finish();
 }
 
+/** 召开职代会, 完成换届: a thing to be done; 组织全体党员 only says by whom. */
+const BEGINS =
+  /^\s*(?:召开|举办|举行|开展|完成|制定|印发|启动|评选|表彰|签订|修订|筹备|迎接)[^（(]{2,}(?<!党员|干部|职工|人员|群众|青年|师生|代表|基础上)$/;
+const JOINS = /^\s*并/;
+/** What does not merely say how or why: 结合主题教育, 通过集中学习. */
+const DOES = /^\s*(?!结合|围绕|按照|根据|依托|通过|利用|对照|针对|聚焦|借助|组织|为|以|在|由|各)[^（(]{4,}$/;
+
+/** 完成制度“废改立”，修订制度10项: what follows the comma says the same more exactly. */
+function shareWord(one: string, other: string): boolean {
+  return [...one].some((char, at) => {
+    const pair = char + one.charAt(at + 1);
+    return /^\p{Script=Han}{2}$/u.test(pair) && !BEGINS.test(`${pair}　　`) && other.includes(pair);
+  });
+}
+
 class Assembly {
   private readonly statements: Statement[] = [];
   private time: ProseTime | undefined;
@@ -47,8 +62,20 @@ class Assembly {
 
   /** 支委会每月1次，专题研讨3次: the time was said of the first alone. */
   private sayIn(time: ProseTime, count: ProseCount): void {
+    if (!this.isCounted && this.saysMore(time, count)) this.say(time, undefined);
     this.say(time, count);
     if (time.trails && count.ends) this.time = undefined;
+  }
+
+  /** 二季度召开职代会，征集提案50件: before the comma stands another thing to be done. */
+  private saysMore(time: ProseTime, count: ProseCount): boolean {
+    if (!time.standsAlone || time.owed.kind !== 'spans' || count.each) return false;
+    const fragments = this.sentence.slice(time.end, count.start).split(/[，,]/);
+    const last = fragments.pop() ?? '';
+    const [first = '', more] = fragments.filter((fragment) => fragment.trim() !== '');
+    if (more !== undefined || !/\p{Script=Han}{2}/u.test(last)) return false;
+    const object = this.sentence.slice(time.end).split(/[，,。；;]/)[1] ?? '';
+    return (BEGINS.test(first) && !shareWord(first, object)) || (JOINS.test(last) && DOES.test(first));
   }
 
   finish(): readonly Statement[] {
@@ -58,8 +85,9 @@ class Assembly {
   }
 
   private addTime(time: ProseTime): void {
-    if (this.time === undefined || !this.onlyIntroduces(this.time, time)) this.closeTime();
-    this.time = time;
+    const introduced = this.time !== undefined && this.onlyIntroduces(this.time, time);
+    if (!introduced) this.closeTime();
+    this.time = this.time?.introduces === true ? within(time, this.time) : time;
     this.isCounted = false;
     this.closeWaiting(time.closes ? time : undefined);
   }
@@ -90,7 +118,7 @@ class Assembly {
 
 /**
  * What a time and a count come to together; a time alone means once, a count alone the plan's year. Undefined where all of
- * it lies before the plan's year.
+ * it lies before the plan's year, or beyond the next: 到2030年 is a goal.
  */
 export function stated(
   time: ProseTime | undefined,
@@ -101,9 +129,20 @@ export function stated(
   const rules: readonly Owed[] =
     time === undefined ? [{ kind: 'once', span: PLAN_YEAR, times }] : rulesOf(inPlanYear(time.owed, context), times);
   const windows = windowsOf(rules, context);
-  if (windows.length > 0 && windows.every(({ last }) => last < yearSpan(context.year).first)) return undefined;
+  const isBeyond = ({ first, last }: OwedWindow): boolean =>
+    last < yearSpan(context.year).first || first > yearSpan(context.year + 1).last;
+  if (windows.length > 0 && windows.every(isBeyond)) return undefined;
   const ambiguities = time === undefined ? [] : ambiguitiesOf(time.owed);
   return { time, count, rules, windows, ambiguities };
+}
+
+/** 7月：每周通报: a frequency behind a stretch with a colon is owed only in it. */
+function within(time: ProseTime, label: ProseTime): ProseTime {
+  const { owed } = time;
+  const [span, more] = label.owed.kind === 'spans' ? label.owed.spans : [];
+  const isStretch = label.standsAlone && span !== undefined && more === undefined;
+  if (owed.kind !== 'recurrence' || owed.within !== undefined || !isStretch) return time;
+  return { ...time, owed: { ...owed, within: span } };
 }
 
 function windowsOf(rules: readonly Owed[], context: YearContext): readonly OwedWindow[] {
