@@ -41,3 +41,24 @@ function shareOf(count: ProseCount, time: ProseTime | undefined, context: YearCo
   if (!isTotal) return count;
   return { ...count, times: { min: min / windows, ...(max === undefined ? {} : { max: max / windows }) } };
 }
+
+/**
+ * A saying below a time that stands above it: its count takes that time, and a frequency is owed only within it; a time of its
+ * own stays as it is.
+ */
+export function under(saying: Saying, label: Saying, context: YearContext): Saying {
+  const timed = withTime(saying, label.statement.time, label.time, context);
+  if (timed !== undefined) return fromAbove(timed);
+  const { time, count } = saying.statement;
+  const [span, more] = label.statement.time?.owed.kind === 'spans' ? label.statement.time.owed.spans : [];
+  if (time?.owed.kind !== 'recurrence' || time.owed.within !== undefined || span === undefined || more !== undefined) {
+    return saying;
+  }
+  const bounded = stated({ ...time, owed: { ...time.owed, within: span } }, count, context);
+  return bounded === undefined || bounded.windows.length === 0 ? saying : { ...saying, statement: bounded };
+}
+
+/** A part below does not quote what stands above it. */
+export function fromAbove({ time, ...saying }: Saying): Saying {
+  return { ...saying, time: undefined, ...(time && { heldFrom: time }) };
+}
