@@ -10,7 +10,9 @@ const LONGEST_READ = 300;
 const VERB =
   /开展|组织|召开|举办|举行|进行|实施|安排|完成|开设|推出|印发|下发|发布|报送|上报|提交|听取|研究|办理|参加|集中|学习/;
 const LEADING =
-  /^(?:坚持|要|并|且|还要|应当?|须|需|于|在|均|各|以及|同时|此外|原则上|力争|争取|一般|确保|认真|切实|进一步|积极|的|[，,、：:；;\s\u3000。]|[（(](?=[^）)]*$)|[）)])+/u;
+  /^(?:坚持|要|并|且|还要|应当?|须|需|于|在|从|自|到|至少|不少于|均|各(?!级|类|项|党?支部|单位|部门|科|处|党|股|村|镇|街道|社区|学院|班|县|区|成员)|以及|同时|此外|原则上|力争|争取|一般|确保|认真|切实|进一步|积极|的|(?:[一二三四五六七八九]|其[一二三四五])是|[（(]?[0-9一二三四五六七八九十]{1,2}[）)、.．](?!\d)|[①-⑳]|[，,、：:；;\s\u3000。]|[（(](?=[^）)]*$)|[）)])+/u;
+/** What bounds a count, left over without it: 至少讲党课. */
+const BOUND = /(?:至少|不少于|不低于|最少|不超过|不得少于)(?=[\p{Script=Han}]|$)/gu;
 const TRAILING = /(?:并|和|及|以及|与|各|不少于|至少|以上|[，,、：:；;\s\u3000。（(]|完成时限|完成时间|时间|时限)+$/u;
 const BRACKETS = /[（(【[](?:[^（()）【】[\]]*(?:责任|牵头|配合|时限|时间)[^（()）【】[\]]*)?[）)】\]]/g;
 const ADVERBIAL =
@@ -89,11 +91,18 @@ export function shortened(text: string): string | undefined {
     const bare = title.replace(ADVERBIAL, '');
     if (bare.length >= SHORTEST_TITLE) title = bare;
   }
-  title = title.replace(/[。；;！!？?].*$/su, '').replace(TRAILING, '');
+  title = balanced(title.replace(/[。；;！!？?].*$/su, '').replace(BOUND, '')).replace(TRAILING, '');
   for (let cut = lastComma(title); title.length > LONGEST_TITLE && cut > 3; cut = lastComma(title))
     title = title.slice(0, cut);
   title = [...title].slice(0, LONGEST_TITLE).join('').replace(TRAILING, '').trim();
   return title.length < SHORTEST_TITLE ? undefined : title;
+}
+
+/** Without a bracket that opens or closes nothing. */
+function balanced(title: string): string {
+  const opens = [...title.matchAll(/[（(]/g)].length;
+  const closes = [...title.matchAll(/[）)]/g)].length;
+  return opens === closes ? title : opens < closes ? title.replace(/[）)]/, '') : title.replace(/[（(][^（(]*$/, '');
 }
 
 function lastComma(text: string): number {
