@@ -1,6 +1,6 @@
 import type { YearContext } from '../time/resolve';
-import type { ProseCount, ProseTime } from '../time/prose/prose-item';
-import { stated, type Statement } from '../time/prose/statements';
+import type { ProseTime } from '../time/prose/prose-item';
+import { shareOf, stated, type Statement } from '../time/prose/statements';
 import type { OutlineItem } from './outline';
 import type { Stretch } from './paragraphs';
 
@@ -28,18 +28,6 @@ export function withTime(
   if (saying.time !== undefined || saying.statement.count === undefined) return undefined;
   const statement = stated(time, shareOf(saying.statement.count, time, context), context);
   return statement === undefined ? undefined : { ...saying, statement, time: at };
-}
-
-/**
- * A count that stands apart from its time is the total over that time's windows, where it comes to whole numbers in each:
- * 研判报告4份 beside 每季度 is one a quarter. Else it is said of each window, as 各2次 always is.
- */
-function shareOf(count: ProseCount, time: ProseTime | undefined, context: YearContext): ProseCount {
-  const windows = time === undefined ? 1 : (stated(time, undefined, context)?.windows.length ?? 1);
-  const { min, max } = count.times;
-  const isTotal = windows > 1 && !count.each && min >= windows && min % windows === 0 && (max ?? 0) % windows === 0;
-  if (!isTotal) return count;
-  return { ...count, times: { min: min / windows, ...(max === undefined ? {} : { max: max / windows }) } };
 }
 
 /**

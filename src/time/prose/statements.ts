@@ -85,8 +85,8 @@ class Assembly {
   }
 
   private addTime(time: ProseTime): void {
-    const introduced = this.time !== undefined && this.onlyIntroduces(this.time, time);
-    if (!introduced) this.closeTime();
+    const isFramed = this.time !== undefined && (this.onlyIntroduces(this.time, time) || this.framed(this.time, time));
+    if (!isFramed) this.closeTime();
     this.time = this.time?.introduces === true ? within(time, this.time) : time;
     this.isCounted = false;
     this.closeWaiting(time.closes ? time : undefined);
@@ -97,6 +97,13 @@ class Assembly {
     return label.introduces && !/[\p{Script=Han}]{3}[^，,、]*[，,、]/u.test(this.sentence.slice(label.end, next.start));
   }
 
+  /** 上半年6月底前, 一季度（3月底前）: the stretch says the same more broadly. */
+  private framed(frame: ProseTime, time: ProseTime): boolean {
+    const [span, more] = frame.owed.kind === 'spans' ? frame.owed.spans : [];
+    const isFrame = more === undefined && (span?.form === 'half' || span?.form === 'quarter');
+    return isFrame && time.owed.kind === 'spans' && /^\s*[（(]?\s*$/.test(this.sentence.slice(frame.end, time.start));
+  }
+
   /** A time that no count belongs to means once; a mere year or 全年 means nothing. */
   private closeTime(): void {
     if (this.time !== undefined && !this.isCounted && this.time.standsAlone) this.say(this.time, undefined);
@@ -104,7 +111,7 @@ class Assembly {
 
   private closeWaiting(time: ProseTime | undefined): void {
     const isCounted = this.isCounted || (time !== undefined && this.waiting.length > 0);
-    for (const count of this.waiting) this.say(time, count);
+    for (const count of this.waiting) this.say(time, time === undefined ? count : shareOf(count, time, this.context));
     this.waiting = [];
     this.isCounted = isCounted;
   }
@@ -112,7 +119,28 @@ class Assembly {
   private say(time: ProseTime | undefined, count: ProseCount | undefined): void {
     this.isCounted = true;
     const statement = stated(time, count, this.context);
-    if (statement !== undefined) this.statements.push(statement);
+    if (statement === undefined) return;
+    const before = this.statements.at(-1);
+    const one = before === undefined ? undefined : this.inBrackets(before, statement);
+    if (one !== undefined) this.statements.pop();
+    this.statements.push(one ?? statement);
+  }
+
+  /** 培训4次（每季度1次）, 每年述职1次（12月）: what a bracket says more exactly of the same thing. */
+  private inBrackets(before: Statement, statement: Statement): Statement | undefined {
+    const { time, count } = statement;
+    const from = before.count?.end ?? Infinity;
+    if (time === undefined || before.count === undefined) return undefined;
+    const between = this.sentence.slice(from, time.start);
+    if (!/^[^，,；;（(]{0,12}[（(][^）)，,]{0,2}$/u.test(between)) return undefined;
+    const whole = before.windows.length === 1 ? before.count.times.min : 0;
+    if (count !== undefined) {
+      const sum = statement.windows.reduce((total, { times }) => total + times.min, 0);
+      return sum === whole && statement.windows.length > 1 ? statement : undefined;
+    }
+    const isYearly = before.time?.owed.kind === 'recurrence' && before.time.owed.found.rule.every === 'year';
+    if (!isYearly || time.owed.kind !== 'spans') return undefined;
+    return stated(time, shareOf(before.count, time, this.context), this.context);
   }
 }
 
@@ -143,6 +171,18 @@ function within(time: ProseTime, label: ProseTime): ProseTime {
   const isStretch = label.standsAlone && span !== undefined && more === undefined;
   if (owed.kind !== 'recurrence' || owed.within !== undefined || !isStretch) return time;
   return { ...time, owed: { ...owed, within: span } };
+}
+
+/**
+ * A count that stands apart from its time is the total over that time's windows, where it comes to whole numbers in each:
+ * 研判报告4份 beside 每季度 is one a quarter. Else it is said of each window, as 各2次 always is.
+ */
+export function shareOf(count: ProseCount, time: ProseTime | undefined, context: YearContext): ProseCount {
+  const windows = time === undefined ? 1 : (stated(time, undefined, context)?.windows.length ?? 1);
+  const { min, max } = count.times;
+  const isTotal = windows > 1 && !count.each && min >= windows && min % windows === 0 && (max ?? 0) % windows === 0;
+  if (!isTotal) return count;
+  return { ...count, times: { min: min / windows, ...(max === undefined ? {} : { max: max / windows }) } };
 }
 
 function windowsOf(rules: readonly Owed[], context: YearContext): readonly OwedWindow[] {
