@@ -106,7 +106,8 @@ export class TaskDrafter {
         (each) => each === saying || (each.count && stretch.start <= each.count.start && each.count.end <= stretch.end),
       );
       const title =
-        titleOf(text, stretch, saying, shared) ??
+        titleOf(text, stretch, saying, shared, item?.titles[0]) ??
+        titleOf(text, sentence, saying, []) ??
         item?.titles[0] ??
         shortened(text.slice(sentence.start, sentence.end));
       return this.owedTask(

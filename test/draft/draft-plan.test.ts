@@ -83,6 +83,26 @@ describe('a time behind a label', () => {
   });
 });
 
+describe('a title', () => {
+  test.each<[string, string]>([
+    ['各支部要每季度开展1次主题党日。', '1-1 每季度1次 | 各支部要开展主题党日'],
+    ['支部书记每年至少讲1次党课。', '1-1 每年1次 | 支部书记讲党课'],
+    ['一是每月组织学习1次。', '1-1 每月1次 | 组织学习'],
+    ['组织培训4次（每季度1次）。', '1-1 每季度1次 | 组织培训'],
+    ['其中集中研讨不少于4次。', '1-1 不少于4次 | 集中研讨'],
+    ['从二季度开始每季度点评一次。', '1-1 二季度开始每季度一次 | 点评'],
+  ])('of %s', (sentence, expected) => {
+    expect(owedInShort(`一、学习\n${sentence}`)).toEqual([expected]);
+  });
+
+  test('has the words of the second thing only', () => {
+    expect(owedInShort('一、学习\n全年新建书屋2个、改造提升阅览室3个。')).toEqual([
+      '1-1 全年2个 | 新建书屋',
+      '1-2 全年3个 | 改造提升阅览室',
+    ]);
+  });
+});
+
 describe('what is told and not owed', () => {
   test.each<[string, readonly string[]]>([
     ['一、工作成效\n组织培训4次。\n二、工作安排\n组织培训2次。', ['2-1 2次 | 组织培训']],
