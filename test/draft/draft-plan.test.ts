@@ -44,6 +44,11 @@ describe('who owes a task', () => {
   const led = (text: string, units: readonly string[] = []): readonly string[] =>
     tasksOf(drafted(text, { units })).map(({ lead, with: helpers }) => [lead, ...helpers].join('+'));
 
+  test('is whom its sentence names, where that is a unit that was given', () => {
+    expect(led('一、学习\n1.各支部要每季度学习一次。', ['各支部'])).toEqual(['各支部']);
+    expect(led('一、学习\n1.各支部要每季度学习一次。（责任单位：办公室）', ['各支部'])).toEqual(['办公室']);
+  });
+
   test.each<[string, readonly string[]]>([
     ['一、学习\n1.每月学习一次。责任单位：办公室', ['办公室']],
     ['一、学习\n1.每月学习一次。（责任单位：办公室；配合单位：人事科、财务科）', ['办公室+人事科+财务科']],
@@ -55,6 +60,8 @@ describe('who owes a task', () => {
     ['一、学习\n1.每月学习一次（试行）。', ['待明确']],
     ['一、学习\n1.每月学习一次（含各支部负责人）。', ['待明确']],
     ['一、学习\n1.每月学习一次。责任人：李某', ['待明确']],
+    ['一、学习\n1.人事科每月学习一次。', ['待明确']],
+    ['一、学习\n1.人事科每月学习一次。\n2.走访。责任单位：人事科', ['人事科', '人事科']],
   ])('%s', (text, expected) => {
     expect(led(text)).toEqual(expected);
   });
@@ -128,6 +135,9 @@ describe('what was not dared', () => {
         'relative-time 会后3个工作日内报送材料，做好归档。',
       ],
     ],
+    ['一、整改\n人事科每月通报。', ['subject 人事科']],
+    ['一、整改\n每月第一周通报。', ['finer-time 每月第一周']],
+    ['一、整改\n暑期走访2次。', ['relative-time 暑期']],
     ['一、整改\n每名党员全年参加2次活动。', ['for-each 每名党员']],
     ['一、整改\n深入开展整改工作。', ['nothing-to-check 整改\n深入开展整改工作。']],
     ['一、整改\n6月完成整改。（责任单位：办公室、人事科）', ['several-leads 责任单位：办公室、人事科']],
