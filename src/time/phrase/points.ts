@@ -59,9 +59,9 @@ const clock: Parser<unknown> = alt<unknown>(
   seq<[number, string]>(numeral, word('时', '点')),
 );
 
-/** The weekday in brackets behind a date: 6月28日（周二）. */
+/** The weekday in brackets behind a date: 6月28日（周二）, 6月28日（二）. */
 const gloss: Parser<number> = map(
-  seq<[string, string, number, string]>(word('('), weekWord, weekdayName, word(')')),
+  seq<[string, string | undefined, number, string]>(word('('), opt(weekWord), weekdayName, word(')')),
   ([, , weekday]) => weekday,
 );
 

@@ -97,11 +97,13 @@ class Assembly {
     return label.introduces && !/[\p{Script=Han}]{3}[^，,、]*[，,、]/u.test(this.sentence.slice(label.end, next.start));
   }
 
-  /** 上半年6月底前, 一季度（3月底前）: the stretch says the same more broadly. */
+  /** 上半年6月底前, 一季度（3月底前）, 2月（春节前）: the stretch says the same more broadly. */
   private framed(frame: ProseTime, time: ProseTime): boolean {
     const [span, more] = frame.owed.kind === 'spans' ? frame.owed.spans : [];
-    const isFrame = more === undefined && (span?.form === 'half' || span?.form === 'quarter');
-    return isFrame && time.owed.kind === 'spans' && /^\s*[（(]?\s*$/.test(this.sentence.slice(frame.end, time.start));
+    if (more !== undefined || span === undefined || time.owed.kind !== 'spans') return false;
+    const between = this.sentence.slice(frame.end, time.start);
+    const isFrame = span.form === 'half' || span.form === 'quarter';
+    return isFrame ? /^\s*[（(]?\s*$/.test(between) : span.form === 'month' && /^\s*[（(]\s*$/.test(between);
   }
 
   /** A time that no count belongs to means once; a mere year or 全年 means nothing. */
