@@ -39,6 +39,9 @@ const NAMED_BY_TIME = [
   /^(?:双过半|开门红|天气|气候)/,
 ];
 
+/** 3月份工作安排：, the head of what is to be done in it. */
+const HEADS_LIST = /^(?:的|主要|重点|工作|任务|安排|计划)+:$/;
+
 /** 2022年1月10日 in brackets, alone or with who passed it, under a title. */
 const DAY_OF_DOCUMENT = /^\d{4}年[^|至到-]*(?:日\|\)|[^前|至到-]\|[^()]*(?:通过|批准|印发))/;
 
@@ -93,7 +96,9 @@ export function isNoTime({ before, found, behind }: Surroundings): boolean {
   return (
     BEFORE_TIME.some((pattern) => pattern.test(before)) ||
     BEHIND_TIME.some((pattern) => pattern.test(behind)) ||
-    (!/前$/.test(found) && NAMED_BY_TIME.some((pattern) => pattern.test(behind))) ||
+    (!/前$/.test(found) &&
+      !(before === '' && HEADS_LIST.test(behind)) &&
+      NAMED_BY_TIME.some((pattern) => pattern.test(behind))) ||
     FOUND_AND_BEHIND.some((pattern) => pattern.test(`${found}|${behind}`))
   );
 }
@@ -141,7 +146,7 @@ const AT_OCCASIONS = /(?:期间|[春夏秋冬两]季|[节日周假末]|年中)$/
 
 /** 二次供水, 二次封堵: done again to the same thing, and not twice. */
 const AGAIN =
-  /^(?:供水|封堵|污染|装修|加工|搬运|开发|创业|转运|利用|创新|传播|伤害|灾害|衍生|感染|录入|核实|复核|验收)/;
+  /^(?:供水|封堵|污染|装修|加工|搬运|开发|创业|转运|利用|创新|传播|伤害|灾害|衍生|感染|录入|核实|核对|复核|验收)/;
 
 export function isNoCount({ before, found, behind, hasTime, goesOn }: Surroundings): boolean {
   if (found === '二次' && AGAIN.test(behind)) return true;

@@ -89,7 +89,10 @@ class Assembly {
     if (!isFramed) this.closeTime();
     this.time = this.time?.introduces === true ? within(time, this.time) : time;
     this.isCounted = false;
+    const isBracketed = time.closes && this.waiting.length > 0 && /[）)]/.test(this.sentence.charAt(time.end));
     this.closeWaiting(time.closes ? time : undefined);
+    // 培训2期（5月、10月），座谈4次: what follows the bracket has another time.
+    if (isBracketed) this.time = undefined;
   }
 
   /** 五月：5月4日，…; the month only says where to look. 五月：艺术节，“六一”前表彰 is two things. */
