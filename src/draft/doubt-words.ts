@@ -58,6 +58,16 @@ export function doubtInWords({ about, words }: Doubt): Bilingual {
         zh: `${quoted}各办各的：由各单位分别完成的，牵头单位写成组`,
         en: `${quoted}: if each of them owes it, let a group lead`,
       };
+    case 'finer-time':
+      return {
+        zh: `${quoted}没有对应的写法，这里只按“${about.taken}”计`,
+        en: `no phrase says ${quoted}; only ${about.taken} was taken`,
+      };
+    case 'subject':
+      return {
+        zh: `原文写的是${quoted}来做，单位名单里没有，请确定牵头单位`,
+        en: `the text says ${quoted} does it, which is no unit that was given; write who leads`,
+      };
     case 'nothing-to-check':
       return { zh: '这一条没有写时间和次数，能写明的请补上', en: 'nothing in this clause has a time or a count' };
     case 'several-leads':

@@ -80,6 +80,10 @@ export type DoubtKind =
   | { readonly kind: 'unplaced-number' }
   /** Said of each branch or member: whether one is owed or one of each, the lead decides. */
   | { readonly kind: 'for-each' }
+  /** A part of a month that no phrase says: 每月第一周. Only the month was taken. */
+  | { readonly kind: 'finer-time'; readonly taken: string }
+  /** Whom the sentence names as doing it, where no unit of that name was given. */
+  | { readonly kind: 'subject' }
   /** A clause of which nothing has a time or a count. */
   | { readonly kind: 'nothing-to-check' }
   /** Several units under one heading of responsibility; the first leads. */

@@ -6,7 +6,7 @@ import type { Doubt, DoubtKind } from './draft';
 const NUMBER = '[0-9０-９一二两三四五六七八九十百]+';
 /** A time that hangs on another: 会后3日内, 10个工作日内, 提前一周, 开学前, 活动结束后及时. */
 const RELATIVE = new RegExp(
-  `提前${NUMBER}个?(?:工作日|天|日|周|月)|${NUMBER}个?(?:工作日|自然日|天|日|周|星期|月)(?:以|之)?内|(?:开学|放假|寒假|暑假|汛期|换届|会议?召?开?|节日?|考核|活动|学期)(?:之)?(?:前|后)(?:及时|${NUMBER}|一周|完成|报送|组织|开展|召开)|[本下]周[一二三四五六日末]?前|(?:寒|暑)假(?:前|期间)|(?:每|第${NUMBER})学期`,
+  `提前${NUMBER}个?(?:工作日|天|日|周|月)|${NUMBER}个?(?:工作日|自然日|天|日|周|星期|月)(?:以|之)?内|(?:开学|放假|寒假|暑假|汛期|换届|会议?召?开?|节日?|考核|活动|学期)(?:之)?(?:前|后)(?:及时|${NUMBER}|一周|完成|报送|组织|开展|召开)|[本下]周[一二三四五六日末]?前|(?:寒|暑)假(?:前|期间)|暑期|[上下本]学期|(?:次|当)月(?:底|末|${NUMBER}[日号])前?|(?:元旦|春节|清明|端午|中秋|国庆|五一|七一|八一|十一|两节|节日)节?[”’"]?(?:期间|假期|当天)|(?:每|第${NUMBER})学期`,
   'u',
 );
 /** A number of what time or frequency is counted in, and that a sentence without a saying holds. */
@@ -15,6 +15,7 @@ const COUNTED = new RegExp(
   'u',
 );
 const FOR_EACH = /每个?(?:支部|党支部|党小组|科室|处室|单位|部门|名?党员|名?干部|名?委员|人)/;
+const FINER = /^的?(?:第[一二三四五1-5]|最后一?)个?(?:周|星期|礼拜)[一二三四五六日天末]?/;
 const QUOTED = /[“《「『][^”》」』]*[”》」』]/g;
 
 /** What a sentence without a saying may mean by its numbers. */
@@ -28,6 +29,22 @@ export function unplacedIn(text: string, sentence: Stretch): readonly Doubt[] {
     return { about: { kind }, words: text.slice(sentence.start, sentence.end), at };
   };
   return [doubt('relative-time', RELATIVE) ?? doubt('unplaced-number', COUNTED)].filter((each) => each !== undefined);
+}
+
+/** 暑期组织研学2次: the time that a count without one hangs on. */
+export function hangsOn(text: string, stretch: Stretch, { statement }: Saying): readonly Doubt[] {
+  const found = statement.time === undefined ? RELATIVE.exec(text.slice(stretch.start, stretch.end)) : null;
+  if (found === null) return [];
+  const start = stretch.start + found.index;
+  return [doubtOf({ kind: 'relative-time' }, text, { start, end: start + found[0].length })];
+}
+
+/** 每月第一周, 5月第二个周日: what stands behind a time that was understood without it. */
+export function finerThan(text: string, time: Stretch | undefined): readonly Doubt[] {
+  const found = time && FINER.exec(text.slice(time.end, time.end + 10))?.[0];
+  if (time === undefined || found === undefined) return [];
+  const taken = text.slice(time.start, time.end);
+  return [doubtOf({ kind: 'finer-time', taken }, text, { start: time.start, end: time.end + found.length })];
 }
 
 /** Whether something is owed of each of many, which one task does not say. */

@@ -1,5 +1,7 @@
 import { itemsAround, type Outline, type OutlineItem } from '../outline/outline';
 import type { Stretch } from '../outline/paragraphs';
+import type { Doubt } from './draft';
+import { doubtOf } from './not-dared';
 import type { TableRow } from '../outline/table-row';
 import { lastAtMost } from '../text/search-sorted';
 
@@ -25,6 +27,9 @@ const UNIT =
   /(?:党委|党组|总支|支部|纪委|纪检组|办公室|办|科|处|室|局|厅|部|中心|站|所|院|工会|团委|妇联|公司|集团|委|委员会|小组|大队|支队|学院|馆|单位|部门|党小组)$/;
 const NO_UNIT = /[\d０-９“”‘’《》…。；：!?]|以上|以下|含|包括|试行|其中|如|不得|应|修订|印发|简称/;
 const LONGEST_UNIT = 16;
+/** 各支部要每季度…, 办公室每月…, 由人事科牵头，…: who does it, at the head of a sentence. */
+const SUBJECT =
+  /^((?:\s|由|[一二三四五六]是|请|[，,])*)([\p{Script=Han}]{2,12}?)(?:牵头|负责|主办|(?:还?要|应当?|须|需)?(?=[每按于在从自]|至少|原则上|一般|[0-9一二三四五六七八九十]{1,2}月|第?[一二三四]季度|[上下]半年|年[内底]|全年))/u;
 
 /** The units that a text lists: 机关党委、各支部; 办公室牵头，人事科配合. Undefined where it lists anything else. */
 function bracketed(text: string, known: ReadonlySet<string>): Pick<Responsibility, 'leads' | 'helpers'> | undefined {
@@ -62,13 +67,17 @@ function isName(name: string): boolean {
 export class Responsibilities {
   /** In the document's order. */
   private readonly found: readonly Responsibility[];
+  /** Units that were given, and those that the document names as responsible. */
+  private readonly known: ReadonlySet<string>;
 
   /** @param known names of units that were given */
   constructor(
     private readonly outline: Outline,
-    known: ReadonlySet<string>,
+    given: ReadonlySet<string>,
   ) {
     const labelled = labelledIn(outline.text);
+    const known = new Set([...given, ...labelled.flatMap(({ leads, helpers }) => [...leads, ...helpers])]);
+    this.known = known;
     const bare = [...outline.text.matchAll(BRACKETED)].flatMap(({ 0: all, 1: inside = '', index }) => {
       const units = bracketed(inside, known);
       return units === undefined ? [] : [{ ...units, at: { start: index, end: index + all.length } }];
@@ -90,6 +99,29 @@ export class Responsibilities {
       .reverse()
       .map((item) => this.inHeadOf(item))
       .find((each) => each !== undefined);
+  }
+
+  /** Who does it by the sentence's own words, where that is a unit that is known: 各支部要每季度开展1次. */
+  subjectOf(stretch: Stretch): Responsibility | undefined {
+    const subject = this.subjectIn(stretch);
+    return subject !== undefined && this.known.has(subject.name)
+      ? { leads: [subject.name], helpers: [], at: subject.at }
+      : undefined;
+  }
+
+  /** Who does it, where that is the name of a unit, but of none that is known. */
+  unknownSubject(stretch: Stretch): readonly Doubt[] {
+    const subject = this.subjectIn(stretch);
+    return subject === undefined || this.known.has(subject.name)
+      ? []
+      : [doubtOf({ kind: 'subject' }, this.outline.text, subject.at)];
+  }
+
+  private subjectIn({ start, end }: Stretch): { readonly name: string; readonly at: Stretch } | undefined {
+    const [, blank = '', name = ''] = SUBJECT.exec(this.outline.text.slice(start, end)) ?? [];
+    const isUnit = this.known.has(name) || looksLikeUnit(name);
+    const from = start + blank.length;
+    return isUnit && name !== '' ? { name, at: { start: from, end: from + name.length } } : undefined;
   }
 
   /** Whether a stretch of the document does nothing but say who is responsible. */

@@ -9,7 +9,7 @@ import type { TableRow } from '../outline/table-row';
 import type { YearContext } from '../time/resolve';
 import type { ClausePart } from './clauses';
 import type { Doubt, DraftClause, DraftTask } from './draft';
-import { doubtOf, forEachIn, unplacedIn } from './not-dared';
+import { doubtOf, finerThan, forEachIn, hangsOn, unplacedIn } from './not-dared';
 import { MOST_COMPARED, piecesOf } from './pieces';
 import { Responsibilities, responsibilityOfRow, type Responsibility } from './responsibility';
 import { restsOf } from './rests';
@@ -106,7 +106,8 @@ export class TaskDrafter {
         (each) => each === saying || (each.count && stretch.start <= each.count.start && each.count.end <= stretch.end),
       );
       const title =
-        titleOf(text, stretch, saying, shared) ??
+        titleOf(text, stretch, saying, shared, item?.titles[0]) ??
+        titleOf(text, sentence, saying, []) ??
         item?.titles[0] ??
         shortened(text.slice(sentence.start, sentence.end));
       return this.owedTask(
@@ -151,10 +152,11 @@ export class TaskDrafter {
     saying: Saying,
     stretch: Stretch,
     title: string | undefined,
-    who: Responsibility | undefined,
+    named: Responsibility | undefined,
   ): UnnumberedTask {
     const { text } = this.document.outline;
     const { statement, time, count } = saying;
+    const who = named ?? this.responsibilities.subjectOf(stretch);
     const words = (each: Stretch | undefined): string | undefined => each && text.slice(each.start, each.end);
     const said = whenWords(words(time ?? saying.heldFrom), words(count), statement, this.context);
     const at = { start: (time ?? count ?? stretch).start, end: (count ?? time ?? stretch).end };
@@ -172,8 +174,10 @@ export class TaskDrafter {
       statement,
       doubts: [
         ...(said === undefined ? [doubtOf({ kind: impossible }, text, place)] : unclear),
+        ...finerThan(text, time),
+        ...hangsOn(text, stretch, saying),
         ...forEachIn(text, stretch, saying),
-        ...severalLeads(who, text),
+        ...(who === undefined ? this.responsibilities.unknownSubject(stretch) : severalLeads(who, text)),
       ],
     };
     return { task, stretch, at: Math.max(time?.start ?? 0, count?.start ?? 0, stretch.start) };

@@ -1,7 +1,8 @@
 import type { YearContext } from '../time/resolve';
 import { withDescendants, type Outline, type OutlineItem } from './outline';
-import type { Paragraph } from './paragraphs';
-import { withTime, type Saying } from './saying';
+import type { Paragraph, Stretch } from './paragraphs';
+import { fromAbove, under, withTime, type Saying } from './saying';
+import { sentencesOf } from './sentences';
 
 /** 完成时限：6月底前; （完成时间：6月底前）: said of the whole part that it stands in. */
 const LABEL = /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?\s*[：:]\s*$/;
@@ -11,7 +12,8 @@ const LONGEST_LABEL = 12;
 const LONGEST_HEADING = 40;
 
 /** What stands in a heading beside a time that it is made of. */
-const BESIDE_TIME = /^[\s、：:。]*(?:份|的|主要|重点|工作|任务|安排|计划|活动|事项)*[\s：:。]*$/u;
+const BESIDE_TIME =
+  /^[\s、：:。]*(?:(?:份|的|主要|重点|工作|任务|安排|计划|活动|事项|内容)*|(?:活动|学习|教育)?主题[：:].*)[\s：:。]*$/u;
 
 /**
  * Lets a time that a part's heading says, or a line 完成时限：…, hold for the counts in that part that have no time of their
@@ -28,14 +30,19 @@ export function holdTimesOver(outline: Outline, sayings: readonly Saying[], cont
     if (own.some((saying) => saying !== time && saying.time !== undefined && sameDays(saying, time))) {
       held.set(time, undefined);
     }
-    if (headings.isHeadOnly(item, time) || headings.isBracketed(item, time)) {
+    const isHeadOnly = headings.isHeadOnly(item, time);
+    if (isHeadOnly || headings.isBracketed(item, time)) {
       const silent = item.children.filter((child) => withDescendants(child).every((each) => !byItem.has(each)));
       for (const child of silent) added.push(headings.saidOf(child, time));
-      if (silent.length > 0 || item.children.length > 0) held.set(time, undefined);
+      if (isHeadOnly) added.push(...headings.saidBelow(item, time, own));
+      if (isHeadOnly || item.children.length > 0) held.set(time, undefined);
     }
     for (const saying of withDescendants(item).flatMap((each) => byItem.get(each) ?? [])) {
-      const timed = held.has(saying) ? undefined : withTime(saying, time.statement.time, time.time, context);
-      if (timed === undefined) continue;
+      if (held.has(saying) || saying === time) continue;
+      const timed = isHeadOnly
+        ? under(saying, time, context)
+        : withTime(saying, time.statement.time, time.time, context);
+      if (timed === undefined || timed === saying) continue;
       held.set(saying, time.item === saying.item ? timed : fromAbove(timed));
       held.set(time, undefined);
     }
@@ -47,11 +54,6 @@ export function holdTimesOver(outline: Outline, sayings: readonly Saying[], cont
 /** 1月15日前签订责任书。完成时间：1月15日前 says one thing twice. */
 function sameDays(one: Saying, other: Saying): boolean {
   return JSON.stringify(one.statement.windows) === JSON.stringify(other.statement.windows);
-}
-
-/** A part below does not quote the heading above it. */
-function fromAbove({ time, ...saying }: Saying): Saying {
-  return { ...saying, time: undefined, ...(time && { heldFrom: time }) };
 }
 
 function sayingsByItem(sayings: readonly Saying[]): ReadonlyMap<OutlineItem, readonly Saying[]> {
@@ -75,10 +77,34 @@ class HeadingTimes {
   /** Whether a part's heading is but a time: （三）3月份重点工作. */
   isHeadOnly(item: OutlineItem, { time }: Saying): boolean {
     const line = this.outline.paragraphs[this.places.get(item.start) ?? -1];
-    if (line === undefined || time === undefined || item.children.length === 0) return false;
+    if (line === undefined || time === undefined || line.end >= this.lastEnd(item)) return false;
     const { text } = this.outline;
     const rest = text.slice(item.textStart, time.start) + text.slice(time.end, line.end);
     return BESIDE_TIME.test(rest);
+  }
+
+  /** What the paragraphs below a part's heading say by it, each where it says no time and no count. */
+  saidBelow(item: OutlineItem, time: Saying, own: readonly Saying[]): readonly Saying[] {
+    const { text, paragraphs } = this.outline;
+    const place = this.places.get(item.start) ?? paragraphs.length;
+    const end = item.children[0]?.start ?? item.end;
+    const below = [];
+    for (let index = place + 1; (paragraphs[index]?.start ?? end) < end; index++) below.push(paragraphs[index]);
+    return below.flatMap((paragraph) => {
+      const [sentence] = paragraph === undefined ? [] : sentencesOf(text, paragraph);
+      if (paragraph === undefined || sentence === undefined || isLabelled(text.slice(sentence.start, sentence.end)))
+        return [];
+      const isSaid = own.some(
+        (saying) => paragraph.start <= saying.sentence.start && saying.sentence.end <= paragraph.end,
+      );
+      return isSaid ? [] : [heldSaying(time, sentence, item)];
+    });
+  }
+
+  private lastEnd(item: OutlineItem): number {
+    const place = this.places.get(item.start) ?? -1;
+    const next = this.outline.paragraphs[place + 1];
+    return next !== undefined && next.start < item.end ? next.end : 0;
   }
 
   /** Whether a part's heading ends with a time in brackets: （三）组织建设（完成时限：10月底前）. */
@@ -93,12 +119,11 @@ class HeadingTimes {
   }
 
   /** What a part without a time of its own says by the heading above it. */
-  saidOf(item: OutlineItem, { statement, time }: Saying): Saying {
+  saidOf(item: OutlineItem, time: Saying): Saying {
     const line = this.outline.paragraphs[this.places.get(item.start) ?? -1];
     const words = this.outline.text.slice(item.textStart, line?.end ?? item.end);
     const end = item.textStart + (/^[^。！？；!?;]*/.exec(words)?.[0].length ?? 0);
-    const sentence = { start: item.textStart, end };
-    return { statement, sentence, item, time: undefined, count: undefined, ...(time && { heldFrom: time }) };
+    return heldSaying(time, { start: item.textStart, end }, item);
   }
 
   /** Whether a time without a count stands in a part's heading, or behind a label. */
@@ -115,6 +140,19 @@ class HeadingTimes {
     if (/[（(]\s*$/.test(before) && /^\s*[）)]/.test(text.slice(time.end, line.end))) return true;
     return isHeading(item, line, head) && (paragraphs[place + 1]?.start ?? item.end) < item.end;
   }
+}
+
+/** What a sentence without a time says by the one that stands above it. */
+function heldSaying({ statement, time }: Saying, sentence: Stretch, item: OutlineItem): Saying {
+  return { statement, sentence, item, time: undefined, count: undefined, ...(time && { heldFrom: time }) };
+}
+
+/** 责任单位：办公室, 地点：会议室: nothing that is done. */
+function isLabelled(sentence: string): boolean {
+  return (
+    /^[\p{Script=Han}]{2,8}\s*[：:]/u.test(sentence) &&
+    !/^(?:活动|主要|工作|学习)?(?:内容|任务|主题|事项)/.test(sentence)
+  );
 }
 
 /** A line of its own, without a stop but at its end. */

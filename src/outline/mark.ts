@@ -12,6 +12,7 @@ export type MarkStyle =
   | 'arabic-bracketed' // （1）
   | 'half-bracketed' // 1）
   | 'circled' // ①
+  | 'time' // 3月份, 第一季度： on a line of its own; numbered by their order
   | `heading${number}`; // # in a text made of one that shows its headings by their looks; numbered by their order
 
 /** The number at the head of a line. */
@@ -60,12 +61,20 @@ const PATTERNS: readonly (readonly [MarkStyle, RegExp])[] = [
   ['circled', /^(([①-⑳]))[、.]?\s*/],
 ];
 
+const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
+/** A line that says when, and nothing else: 3月份, 第一季度工作安排：, 4月主题：绿色出行. */
+const TIME_LINE = new RegExp(
+  `^\\s*(?:${MONTH}(?:\\s*[-–—~至到、]\\s*${MONTH})?\\s*月份?(?:[上中下]旬)?|第?[1-4一二三四]季度|[上下]半年)` +
+    '(?:(?:\\s|的|主要|重点|工作|任务|安排|计划|活动|事项|内容)*[：:]?|(?:活动|学习|教育)?主题\\s*[：:][^。；：\\t]{2,30})\\s*$',
+);
+
 const LONGEST_MARK = 24;
 
 /** The mark that a line begins with; undefined where it begins with text. */
 export function readMark(line: string): Mark | undefined {
   const hashes = HEADING.exec(line)?.[1]?.length ?? 0;
   if (hashes > 0) return readHeading(line, hashes);
+  if (TIME_LINE.test(line)) return { style: 'time', label: '', number: '', length: /^\s*/.exec(line)?.[0].length ?? 0 };
   const blank = /^\s*/.exec(line)?.[0].length ?? 0;
   const head = [...line.slice(blank, blank + LONGEST_MARK)].map(halfWidth).join('');
   if (beginsWithTimes(head)) return undefined;

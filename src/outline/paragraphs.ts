@@ -31,7 +31,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
     const mark = readMark(line);
     const before = paragraphs.at(-1);
     const end = index + line.trimEnd().length;
-    const goesOn = mark === undefined && isBroken(lineBefore, line);
+    const goesOn = mark === undefined && before?.mark?.style !== 'time' && isBroken(lineBefore, line);
     if (before !== undefined && goesOn) paragraphs[paragraphs.length - 1] = { ...before, end };
     else paragraphs.push({ start: index, end, mark });
     lineBefore = line.trim();

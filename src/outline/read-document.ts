@@ -5,6 +5,7 @@ import { holdTimesOver } from './held-times';
 import { withTime, type Saying } from './saying';
 import { withLabelledTimes } from './labelled-times';
 import { readMark, type MarkStyle } from './mark';
+import { isTold, notTold } from './narrative';
 import { itemAt, type Outline } from './outline';
 import type { Paragraph, Stretch } from './paragraphs';
 import { readOutline } from './read-outline';
@@ -30,7 +31,7 @@ export function readDocument(text: string, context: YearContext): ReadDocument {
   const outline = readOutline(text);
   const rows = tableRows(text, outline.paragraphs);
   const sayings = outline.paragraphs
-    .filter(({ start, end }) => !isDate(text.slice(start, end)))
+    .filter(({ start, end }) => !isDate(text.slice(start, end)) && !isTold(text, outline.items, start))
     .flatMap((paragraph) => {
       const row = rows.get(paragraph.start);
       return row === undefined ? proseSayings(outline, paragraph, context) : rowSayings(outline, row, context);
@@ -39,7 +40,7 @@ export function readDocument(text: string, context: YearContext): ReadDocument {
 }
 
 function proseSayings(outline: Outline, paragraph: Paragraph, context: YearContext): readonly Saying[] {
-  const sentences = sentencesOf(outline.text, paragraph)
+  const sentences = notTold(outline.text, sentencesOf(outline.text, paragraph), context.year)
     .map((sentence) => behindMark(outline.text, sentence))
     .map((sentence) => ({ sentence, sayings: sayingsIn(outline, sentence, context) }));
   return withLabelledTimes(outline, sentences, context);

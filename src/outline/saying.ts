@@ -1,6 +1,6 @@
 import type { YearContext } from '../time/resolve';
-import type { ProseCount, ProseTime } from '../time/prose/prose-item';
-import { stated, type Statement } from '../time/prose/statements';
+import type { ProseTime } from '../time/prose/prose-item';
+import { shareOf, stated, type Statement } from '../time/prose/statements';
 import type { OutlineItem } from './outline';
 import type { Stretch } from './paragraphs';
 
@@ -31,13 +31,22 @@ export function withTime(
 }
 
 /**
- * A count that stands apart from its time is the total over that time's windows, where it comes to whole numbers in each:
- * 研判报告4份 beside 每季度 is one a quarter. Else it is said of each window, as 各2次 always is.
+ * A saying below a time that stands above it: its count takes that time, and a frequency is owed only within it; a time of its
+ * own stays as it is.
  */
-function shareOf(count: ProseCount, time: ProseTime | undefined, context: YearContext): ProseCount {
-  const windows = time === undefined ? 1 : (stated(time, undefined, context)?.windows.length ?? 1);
-  const { min, max } = count.times;
-  const isTotal = windows > 1 && !count.each && min >= windows && min % windows === 0 && (max ?? 0) % windows === 0;
-  if (!isTotal) return count;
-  return { ...count, times: { min: min / windows, ...(max === undefined ? {} : { max: max / windows }) } };
+export function under(saying: Saying, label: Saying, context: YearContext): Saying {
+  const timed = withTime(saying, label.statement.time, label.time, context);
+  if (timed !== undefined) return fromAbove(timed);
+  const { time, count } = saying.statement;
+  const [span, more] = label.statement.time?.owed.kind === 'spans' ? label.statement.time.owed.spans : [];
+  if (time?.owed.kind !== 'recurrence' || time.owed.within !== undefined || span === undefined || more !== undefined) {
+    return saying;
+  }
+  const bounded = stated({ ...time, owed: { ...time.owed, within: span } }, count, context);
+  return bounded === undefined || bounded.windows.length === 0 ? saying : { ...saying, statement: bounded };
+}
+
+/** A part below does not quote what stands above it. */
+export function fromAbove({ time, ...saying }: Saying): Saying {
+  return { ...saying, time: undefined, ...(time && { heldFrom: time }) };
 }

@@ -44,6 +44,11 @@ describe('who owes a task', () => {
   const led = (text: string, units: readonly string[] = []): readonly string[] =>
     tasksOf(drafted(text, { units })).map(({ lead, with: helpers }) => [lead, ...helpers].join('+'));
 
+  test('is whom its sentence names, where that is a unit that was given', () => {
+    expect(led('一、学习\n1.各支部要每季度学习一次。', ['各支部'])).toEqual(['各支部']);
+    expect(led('一、学习\n1.各支部要每季度学习一次。（责任单位：办公室）', ['各支部'])).toEqual(['办公室']);
+  });
+
   test.each<[string, readonly string[]]>([
     ['一、学习\n1.每月学习一次。责任单位：办公室', ['办公室']],
     ['一、学习\n1.每月学习一次。（责任单位：办公室；配合单位：人事科、财务科）', ['办公室+人事科+财务科']],
@@ -55,6 +60,8 @@ describe('who owes a task', () => {
     ['一、学习\n1.每月学习一次（试行）。', ['待明确']],
     ['一、学习\n1.每月学习一次（含各支部负责人）。', ['待明确']],
     ['一、学习\n1.每月学习一次。责任人：李某', ['待明确']],
+    ['一、学习\n1.人事科每月学习一次。', ['待明确']],
+    ['一、学习\n1.人事科每月学习一次。\n2.走访。责任单位：人事科', ['人事科', '人事科']],
   ])('%s', (text, expected) => {
     expect(led(text)).toEqual(expected);
   });
@@ -65,10 +72,51 @@ describe('a time behind a label', () => {
     ['一、服务\n1.梳理事项清单。（责任单位：办公室；完成时限：4月底前）', ['1-1 4月底前 | 梳理事项清单']],
     ['一、服务\n1.梳理事项清单。\n完成时限：4月底前', ['1-1 4月底前 | 梳理事项清单']],
     ['一、服务\n1.组织2次培训。完成时限：4月底前', ['1-1 4月底前2次 | 组织培训']],
+    [
+      '一、安排\n3月\n1、清查账目\n2、走访2次\n第二季度：\n召开例会，印发简报。\n每月通报。\n地点：会议室\n二、要求\n1、抓好落实',
+      [
+        '1.1-1 3月 | 清查账目',
+        '1.1-2 3月2次 | 走访',
+        '2-1 第二季度 | 召开例会，印发简报',
+        '2-2 4月1日至6月30日每月 | 通报',
+      ],
+    ],
+    ['一、服务\n3月：清查账目；更新台账；寒假前走访。', ['1-1 3月 | 清查账目', '1-2 3月 | 更新台账']],
+    ['一、服务\n3月：（1）清查账目。（2）更新台账。', ['1-1 3月 | 清查账目', '1-2 3月 | 更新台账']],
     ['一、服务\n（一）3月份\n1.组织培训。\n2.6月开展测试。', ['1-1 3月份 | 组织培训', '1-2 6月 | 开展测试']],
   ])('%s', (text, expected) => {
     expect(owedInShort(text)).toEqual(expected);
     expect(findingsOf(text).filter((code) => !TO_DECIDE.has(code))).toEqual([]);
+  });
+});
+
+describe('a title', () => {
+  test.each<[string, string]>([
+    ['各支部要每季度开展1次主题党日。', '1-1 每季度1次 | 各支部要开展主题党日'],
+    ['支部书记每年至少讲1次党课。', '1-1 每年1次 | 支部书记讲党课'],
+    ['一是每月组织学习1次。', '1-1 每月1次 | 组织学习'],
+    ['组织培训4次（每季度1次）。', '1-1 每季度1次 | 组织培训'],
+    ['其中集中研讨不少于4次。', '1-1 不少于4次 | 集中研讨'],
+    ['从二季度开始每季度点评一次。', '1-1 二季度开始每季度一次 | 点评'],
+  ])('of %s', (sentence, expected) => {
+    expect(owedInShort(`一、学习\n${sentence}`)).toEqual([expected]);
+  });
+
+  test('has the words of the second thing only', () => {
+    expect(owedInShort('一、学习\n全年新建书屋2个、改造提升阅览室3个。')).toEqual([
+      '1-1 全年2个 | 新建书屋',
+      '1-2 全年3个 | 改造提升阅览室',
+    ]);
+  });
+});
+
+describe('what is told and not owed', () => {
+  test.each<[string, readonly string[]]>([
+    ['一、工作成效\n组织培训4次。\n二、工作安排\n组织培训2次。', ['2-1 2次 | 组织培训']],
+    ['一、存在的主要问题\n1.调研1次。\n二、通报完成情况\n每月1次。', ['2-1 每月1次 | 通报完成情况']],
+    ['一、培训\n2021年，培训受到好评。组织讲座5次。今年，组织讲座2次。', ['1-2 今年2次 | 组织讲座']],
+  ])('%s', (text, expected) => {
+    expect(owedInShort(text)).toEqual(expected);
   });
 });
 
@@ -87,6 +135,9 @@ describe('what was not dared', () => {
         'relative-time 会后3个工作日内报送材料，做好归档。',
       ],
     ],
+    ['一、整改\n人事科每月通报。', ['subject 人事科']],
+    ['一、整改\n每月第一周通报。', ['finer-time 每月第一周']],
+    ['一、整改\n暑期走访2次。', ['relative-time 暑期']],
     ['一、整改\n每名党员全年参加2次活动。', ['for-each 每名党员']],
     ['一、整改\n深入开展整改工作。', ['nothing-to-check 整改\n深入开展整改工作。']],
     ['一、整改\n6月完成整改。（责任单位：办公室、人事科）', ['several-leads 责任单位：办公室、人事科']],

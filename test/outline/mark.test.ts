@@ -1,5 +1,20 @@
 import { numberOfLabel, readMark } from '../../src/outline/mark';
 
+describe('a line that is but a time', () => {
+  test.each([
+    '3月',
+    '三月份：',
+    '7—8月',
+    '11月上旬',
+    '第一季度',
+    '二季度工作安排',
+    '上半年',
+    '4月主题：绿色出行，从我做起',
+  ])('%s is the head of a part', (line) => {
+    expect(readMark(line)).toEqual({ style: 'time', label: '', number: '', length: 0 });
+  });
+});
+
 describe('the number at the head of a line', () => {
   test.each<[string, string, string, string, string]>([
     ['一、强化政治建设', 'chinese', '一', '1', '强化政治建设'],
@@ -57,6 +72,9 @@ describe('the number at the head of a line', () => {
     '1、2号楼',
     '三会一课',
     '一是加强学习',
+    '3月份召开会议',
+    '2022年3月',
+    '一季度经济形势',
     '十二届全会精神',
     '10个支部',
     '第一，加强学习',

@@ -59,9 +59,9 @@ const clock: Parser<unknown> = alt<unknown>(
   seq<[number, string]>(numeral, word('时', '点')),
 );
 
-/** The weekday in brackets behind a date: 6月28日（周二）. */
+/** The weekday in brackets behind a date: 6月28日（周二）, 6月28日（二）. */
 const gloss: Parser<number> = map(
-  seq<[string, string, number, string]>(word('('), weekWord, weekdayName, word(')')),
+  seq<[string, string | undefined, number, string]>(word('('), opt(weekWord), weekdayName, word(')')),
   ([, , weekday]) => weekday,
 );
 
@@ -70,16 +70,17 @@ function inYear(year: YearRef | undefined): { year?: YearRef } {
 }
 
 const dayPoint: Parser<NamedPoint> = map(
-  seq<[YearRef | undefined, number, string, number, string, number | undefined, unknown]>(
+  seq<[YearRef | undefined, number, string, number, string, string | undefined, number | undefined, unknown]>(
     opt(yearRef),
     numeral,
     monthWord,
     numeral,
     dayWord,
+    opt(word('当天', '当日')),
     opt(gloss),
     opt(clock),
   ),
-  ([year, month, , day, , weekday]) => ({
+  ([year, month, , day, , , weekday]) => ({
     form: 'day',
     point: { kind: 'day', month, day, ...(weekday === undefined ? {} : { weekday }), ...inYear(year) },
   }),

@@ -118,11 +118,14 @@ function monthTail(month: number): Parser<NamedCut> {
       ambiguity: 'part-before',
     })),
     map(monthThird, (part) => ({ cut: { kind: 'part', part, month } })),
-    map(word('初'), () => ({ cut: { kind: 'part', part: MONTH_START, month }, ambiguity: 'month-start' })),
-    map(seq<[string, string]>(endWord, before), () => ({ cut: { kind: 'by', day: LAST_DAY, month } })),
-    map(endWord, () => ({ cut: { kind: 'on', day: LAST_DAY, month } })),
+    map(word('初', '月初'), () => ({ cut: { kind: 'part', part: MONTH_START, month }, ambiguity: 'month-start' })),
+    map(seq<[string, string]>(monthEnd, before), () => ({ cut: { kind: 'by', day: LAST_DAY, month } })),
+    map(monthEnd, () => ({ cut: { kind: 'on', day: LAST_DAY, month } })),
   );
 }
+
+/** 每月底, 每月月底. */
+const monthEnd = word('月末', '月底', '末', '底');
 
 /** 每月1日至10日, 每月1-10日. */
 const dayRange: Parser<MonthPart> = map(

@@ -53,6 +53,8 @@ class Finder {
   private readonly found: ProseItem[] = [];
   /** Where the last time ends; 0 while none was found. */
   private timeEnd = 0;
+  /** Where the last count ends. */
+  private countEnd = 0;
   private readonly chars: string;
   private readonly offsets: readonly number[];
   private readonly quoted: QuotedStretches;
@@ -118,6 +120,7 @@ class Finder {
     if (isNoTime(this.around(at, end)) || this.isQuoted(at, end)) return;
     const standsAlone =
       owed.kind === 'recurrence' ||
+      (owed.kind === 'unread' && owed.days) ||
       (owed.kind === 'spans' && owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1])));
     const trails = TRAILS.test(this.chars.slice(Math.max(0, at - SURROUNDINGS), at));
     const introduces = this.chars.charAt(end) === ':';
@@ -136,6 +139,7 @@ class Finder {
 
   private addCount(at: number, { value: { times, each }, end }: Match<NamedTimes>): void {
     if (isNoCount(this.around(at, end)) || this.isQuoted(at, end)) return;
+    this.countEnd = end;
     const ends = at === this.timeEnd && /^[,，;；]/.test(this.chars.slice(end, end + 1));
     this.found.push({ kind: 'count', ...this.placed(at, end), times, each, ends });
   }
@@ -147,7 +151,12 @@ class Finder {
       found: this.chars.slice(at, end),
       behind: this.chars.slice(end, end + SURROUNDINGS),
       hasTime: this.timeEnd > 0,
+      goesOn: this.goesOn(at),
     };
+  }
+
+  private goesOn(at: number): boolean {
+    return this.countEnd > 0 && /^、[\p{Script=Han}]{1,8}$/u.test(this.chars.slice(this.countEnd, at));
   }
 
   private placed(at: number, end: number): { start: number; end: number } {

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly behind: string;
   /** Whether a time stands earlier in the sentence. */
   readonly hasTime: boolean;
+  /** Whether it goes on with what is counted: 总体预案1个、专项预案6个. */
+  readonly goesOn: boolean;
 }
 
 const NUMERAL = '[0-9〇零一二两三四五六七八九十百]';
@@ -37,21 +39,34 @@ const NAMED_BY_TIME = [
   /^(?:双过半|开门红|天气|气候)/,
 ];
 
+/** 3月份工作安排：, the head of what is to be done in it. */
+const HEADS_LIST = /^(?:的|主要|重点|工作|任务|安排|计划)+:$/;
+
 /** 2022年1月10日 in brackets, alone or with who passed it, under a title. */
-const DAY_OF_DOCUMENT = /^\d{4}年[^|至到-]*[^前|至到-]\|(?:\)|[^()]*(?:通过|批准|印发))/;
+const DAY_OF_DOCUMENT = /^\d{4}年[^|至到-]*(?:日\|\)|[^前|至到-]\|[^()]*(?:通过|批准|印发))/;
 
 /** 学习6月10日市委会议精神, 落实3月1日会议部署: the day names a meeting, and what is done with it comes before. */
 const DAY_OF_MEETING =
   /(?:学习|传达|贯彻|落实|领会|宣讲|根据|按照|围绕)[^,。;|]{0,8}\|[^|]*[日号]\|[^,。;]*?(?:精神|部署|要求|讲话|决定|意见|通知)/;
 
 /** 同一企业每年不超过2次, 每次党委会至少研究1次: said of each of what may come, at no time. */
-const FOR_EACH_ONE = /(?:(?:^|[,。;对])(?:同一|任一|单个)|每次)[^,。;]*$/;
+const FOR_EACH_ONE = /(?:(?:^|[,。;对])(?:同一|任一|单个)|每(?:次|单元|节?课|[场期]))[^,。;]*$/;
+
+const MEASURE = '(?:学时|课时|学分|小时|天|日|字|人|名|元|万|分钟|%)';
+/** 时间累计不少于12天: how long something takes in all. */
+const LASTS = `(?:时间|时长|学时|课时|天数|累计)+(?:不少于|不低于|至少|不得少于|不能少于|达到?)${NUMERAL}+个?${MEASURE}`;
 
 const FOUND_AND_BEHIND = [
   // 每年不少于110学时, 每月至少4天: how long in each period, and not how often.
   new RegExp(
-    `^[每按][^|]*\\|(?:参加|累计|集中|脱产|网络|学习|培训)*(?:不少于|不低于|至少|不得少于|不超过|达到?)?${NUMERAL}+个?(?:学时|课时|学分|小时|天|日|字|人|名|元|万|分钟|%)`,
+    `^[每按][^|]*\\|(?:(?:参加|累计|集中|脱产|网络|学习|培训)*(?:不少于|不低于|至少|不得少于|不超过|达到?)?${NUMERAL}+个?${MEASURE}|[^,。;(次期场]{0,8}${LASTS})`,
   ),
+  // 每月缴纳的党费, 每季度的进展情况: what comes with a period, and is named by it.
+  /^[每按][^|]*\|(?:的(?!第|最)|[^,。;(次期场]{1,8}的(?:情况|党费|数据|信息|进度|资料|报表|结果))/,
+  // 在按月通报的基础上: what is done already.
+  /^[每按逐][^|]*\|[^,。;]{0,8}的?基础上/,
+  // 每月学习主题：, 每季度任务清单如下: a heading over what comes in each.
+  /^[每按][^|]*\|[^,。;次期场]{0,6}(?:主题|安排|要点|计划|任务|清单|进度)(?:如下:?|见附件|:)[。]?$/,
   // 年终考核, 年度计划, 年初预算 are names of things.
   /^年[终末底]\|(?:绩效|综合|民主)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作|验收|决算|评比|评优|汇报|报告|表彰)/,
   /^年初\|(?:工作|预算|计划|以来|确定)/,
@@ -61,8 +76,6 @@ const FOUND_AND_BEHIND = [
   /^[0-9]{4}年度\|(?:[\p{Script=Han}]{0,4}(?:组织生活会|民主生活会)|[\p{Script=Han}]{0,2}(?:述职|考核|总结|决算|年报|审计|测评|评议))/u,
   // 全年工作按月推进: how a plan is laid out.
   /^[按逐](?:月|季度?)\|(?:推进|分解|细化|量化|列出)/,
-  // 每周二、周四: days that no one phrase says.
-  /^每(?:周|星期)[一二三四五六日天]\|[、和及](?:周|星期)?[一二三四五六日天]/,
   // 2018年10月28日起施行, 2021年3月印发: when a rule was made.
   /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/,
   // 十月革命, 三月三: names of days.
@@ -83,7 +96,9 @@ export function isNoTime({ before, found, behind }: Surroundings): boolean {
   return (
     BEFORE_TIME.some((pattern) => pattern.test(before)) ||
     BEHIND_TIME.some((pattern) => pattern.test(behind)) ||
-    (!/前$/.test(found) && NAMED_BY_TIME.some((pattern) => pattern.test(behind))) ||
+    (!/前$/.test(found) &&
+      !(before === '' && HEADS_LIST.test(behind)) &&
+      NAMED_BY_TIME.some((pattern) => pattern.test(behind))) ||
     FOUND_AND_BEHIND.some((pattern) => pattern.test(`${found}|${behind}`))
   );
 }
@@ -129,7 +144,12 @@ const HANGS = /[,、;](?:每个?)?(?:寒暑?假|暑假|放假|开学|期[中末]
 /** 五一、中秋期间各1次, 维权周和家暴日各1次: so many at each of several occasions. */
 const AT_OCCASIONS = /(?:期间|[春夏秋冬两]季|[节日周假末]|年中)$/;
 
-export function isNoCount({ before, found, behind, hasTime }: Surroundings): boolean {
+/** 二次供水, 二次封堵: done again to the same thing, and not twice. */
+const AGAIN =
+  /^(?:供水|封堵|污染|装修|加工|搬运|开发|创业|转运|利用|创新|传播|伤害|灾害|衍生|感染|录入|核实|核对|复核|验收)/;
+
+export function isNoCount({ before, found, behind, hasTime, goesOn }: Surroundings): boolean {
+  if (found === '二次' && AGAIN.test(behind)) return true;
   if (FOR_EACH_ONE.test(before) || HANGS.test(before) || (found.startsWith('各') && AT_OCCASIONS.test(before)))
     return true;
   if (BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
@@ -138,16 +158,17 @@ export function isNoCount({ before, found, behind, hasTime }: Surroundings): boo
   if (found.includes('个') && LENGTH.test(behind)) return true;
   if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
   if (/[0-9]{3}/.test(found)) return true; // 样本不少于500份
-  if (BOUND.test(found) || (OUTPUT_BEFORE.test(before) && /^(?:[,。;、)]|$)/.test(behind))) return false;
+  if (BOUND.test(found) || ((goesOn || OUTPUT_BEFORE.test(before)) && /^(?:[,。;、)]|$)/.test(behind))) return false;
   return !(MAKING.test(before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
 }
 
 /** Of these the number is what shall come of it, also where no time is named: 培育5个示范点, 办好10件实事. */
-const OUTPUT = /(?:培育|打造|创建|建成|评选|评选表彰|选树|推出|撰写|办好|征集|申报|报送|编发)(?:好|出)?$/;
+const OUTPUT =
+  /(?:培育|打造|创建|建成|评选|评选表彰|选树|推出|撰写|办好|征集|申报|报送|编发|立项|结项|组建|引进|化解|制作|拍摄|录制|命名|认领|编制|修订)(?:好|出)?$/;
 
 /** The same behind what is counted: 打造示范点3个. */
 const OUTPUT_BEFORE =
-  /(?:培育|打造|创建|建成|评选|选树|推出|撰写|办好|征集|申报|报送|编发|承办|举办|开展|制定|新建)[^,。;]{1,12}$/;
+  /(?:培育|打造|创建|建成|评选|选树|推出|撰写|办好|征集|申报|报送|编发|承办|举办|开展|制定|新建|立项|结项|组建|引进|化解|制作|拍摄|录制|命名|认领|编制|修编|修订)[^,。;]{0,12}$/;
 
 /** What a sentence says that tells of what was done, not of what is to be done. */
 const NARRATIVE =

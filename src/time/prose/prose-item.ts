@@ -35,11 +35,13 @@ export interface ProseCount {
   readonly ends: boolean;
 }
 
-/** Stretches of days; a recurrence and what limits it; or a frequency in other periods than a plan's, as 每旬. */
+/**
+ * Stretches of days; a recurrence and what limits it; or a frequency that no phrase says: in
+ * other periods than a plan's, as 每旬, or on several `days` of each, as 每周二、周四. */
 export type OwedTime =
   | { readonly kind: 'spans'; readonly spans: readonly NamedSpan[] }
   | { readonly kind: 'recurrence'; readonly found: NamedRecurrence; readonly within: NamedSpan | undefined }
-  | { readonly kind: 'unread' };
+  | { readonly kind: 'unread'; readonly days: boolean };
 
 /** What an owed time comes to with a count, as it would in a phrase; nothing where no phrase can say it. */
 export function rulesOf(owed: OwedTime, times: Times): readonly Owed[] {

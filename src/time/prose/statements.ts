@@ -27,6 +27,21 @@ export function statementsIn(sentence: string, context: YearContext): readonly S
   return assembly.finish();
 }
 
+/** 召开职代会, 完成换届: a thing to be done; 组织全体党员 only says by whom. */
+const BEGINS =
+  /^\s*(?:召开|举办|举行|开展|完成|制定|印发|启动|评选|表彰|签订|修订|筹备|迎接)[^（(]{2,}(?<!党员|干部|职工|人员|群众|青年|师生|代表|基础上)$/;
+const JOINS = /^\s*并/;
+/** What does not merely say how or why: 结合主题教育, 通过集中学习. */
+const DOES = /^\s*(?!结合|围绕|按照|根据|依托|通过|利用|对照|针对|聚焦|借助|组织|为|以|在|由|各)[^（(]{4,}$/;
+
+/** 完成制度“废改立”，修订制度10项: what follows the comma says the same more exactly. */
+function shareWord(one: string, other: string): boolean {
+  return [...one].some((char, at) => {
+    const pair = char + one.charAt(at + 1);
+    return /^\p{Script=Han}{2}$/u.test(pair) && !BEGINS.test(`${pair}　　`) && other.includes(pair);
+  });
+}
+
 class Assembly {
   private readonly statements: Statement[] = [];
   private time: ProseTime | undefined;
@@ -47,8 +62,20 @@ class Assembly {
 
   /** 支委会每月1次，专题研讨3次: the time was said of the first alone. */
   private sayIn(time: ProseTime, count: ProseCount): void {
+    if (!this.isCounted && this.saysMore(time, count)) this.say(time, undefined);
     this.say(time, count);
     if (time.trails && count.ends) this.time = undefined;
+  }
+
+  /** 二季度召开职代会，征集提案50件: before the comma stands another thing to be done. */
+  private saysMore(time: ProseTime, count: ProseCount): boolean {
+    if (!time.standsAlone || time.owed.kind !== 'spans' || count.each) return false;
+    const fragments = this.sentence.slice(time.end, count.start).split(/[，,]/);
+    const last = fragments.pop() ?? '';
+    const [first = '', more] = fragments.filter((fragment) => fragment.trim() !== '');
+    if (more !== undefined || !/\p{Script=Han}{2}/u.test(last)) return false;
+    const object = this.sentence.slice(time.end).split(/[，,。；;]/)[1] ?? '';
+    return (BEGINS.test(first) && !shareWord(first, object)) || (JOINS.test(last) && DOES.test(first));
   }
 
   finish(): readonly Statement[] {
@@ -58,15 +85,28 @@ class Assembly {
   }
 
   private addTime(time: ProseTime): void {
-    if (this.time === undefined || !this.onlyIntroduces(this.time, time)) this.closeTime();
-    this.time = time;
+    const isFramed = this.time !== undefined && (this.onlyIntroduces(this.time, time) || this.framed(this.time, time));
+    if (!isFramed) this.closeTime();
+    this.time = this.time?.introduces === true ? within(time, this.time) : time;
     this.isCounted = false;
+    const isBracketed = time.closes && this.waiting.length > 0 && /[）)]/.test(this.sentence.charAt(time.end));
     this.closeWaiting(time.closes ? time : undefined);
+    // 培训2期（5月、10月），座谈4次: what follows the bracket has another time.
+    if (isBracketed) this.time = undefined;
   }
 
   /** 五月：5月4日，…; the month only says where to look. 五月：艺术节，“六一”前表彰 is two things. */
   private onlyIntroduces(label: ProseTime, next: ProseTime): boolean {
     return label.introduces && !/[\p{Script=Han}]{3}[^，,、]*[，,、]/u.test(this.sentence.slice(label.end, next.start));
+  }
+
+  /** 上半年6月底前, 一季度（3月底前）, 2月（春节前）: the stretch says the same more broadly. */
+  private framed(frame: ProseTime, time: ProseTime): boolean {
+    const [span, more] = frame.owed.kind === 'spans' ? frame.owed.spans : [];
+    if (more !== undefined || span === undefined || time.owed.kind !== 'spans') return false;
+    const between = this.sentence.slice(frame.end, time.start);
+    const isFrame = span.form === 'half' || span.form === 'quarter';
+    return isFrame ? /^\s*[（(]?\s*$/.test(between) : span.form === 'month' && /^\s*[（(]\s*$/.test(between);
   }
 
   /** A time that no count belongs to means once; a mere year or 全年 means nothing. */
@@ -76,7 +116,7 @@ class Assembly {
 
   private closeWaiting(time: ProseTime | undefined): void {
     const isCounted = this.isCounted || (time !== undefined && this.waiting.length > 0);
-    for (const count of this.waiting) this.say(time, count);
+    for (const count of this.waiting) this.say(time, time === undefined ? count : shareOf(count, time, this.context));
     this.waiting = [];
     this.isCounted = isCounted;
   }
@@ -84,13 +124,34 @@ class Assembly {
   private say(time: ProseTime | undefined, count: ProseCount | undefined): void {
     this.isCounted = true;
     const statement = stated(time, count, this.context);
-    if (statement !== undefined) this.statements.push(statement);
+    if (statement === undefined) return;
+    const before = this.statements.at(-1);
+    const one = before === undefined ? undefined : this.inBrackets(before, statement);
+    if (one !== undefined) this.statements.pop();
+    this.statements.push(one ?? statement);
+  }
+
+  /** 培训4次（每季度1次）, 每年述职1次（12月）: what a bracket says more exactly of the same thing. */
+  private inBrackets(before: Statement, statement: Statement): Statement | undefined {
+    const { time, count } = statement;
+    const from = before.count?.end ?? Infinity;
+    if (time === undefined || before.count === undefined) return undefined;
+    const between = this.sentence.slice(from, time.start);
+    if (!/^[^，,；;（(]{0,12}[（(][^）)，,]{0,2}$/u.test(between)) return undefined;
+    const whole = before.windows.length === 1 ? before.count.times.min : 0;
+    if (count !== undefined) {
+      const sum = statement.windows.reduce((total, { times }) => total + times.min, 0);
+      return sum === whole && statement.windows.length > 1 ? statement : undefined;
+    }
+    const isYearly = before.time?.owed.kind === 'recurrence' && before.time.owed.found.rule.every === 'year';
+    if (!isYearly || time.owed.kind !== 'spans') return undefined;
+    return stated(time, shareOf(before.count, time, this.context), this.context);
   }
 }
 
 /**
  * What a time and a count come to together; a time alone means once, a count alone the plan's year. Undefined where all of
- * it lies before the plan's year.
+ * it lies before the plan's year, or beyond the next: 到2030年 is a goal.
  */
 export function stated(
   time: ProseTime | undefined,
@@ -101,9 +162,32 @@ export function stated(
   const rules: readonly Owed[] =
     time === undefined ? [{ kind: 'once', span: PLAN_YEAR, times }] : rulesOf(inPlanYear(time.owed, context), times);
   const windows = windowsOf(rules, context);
-  if (windows.length > 0 && windows.every(({ last }) => last < yearSpan(context.year).first)) return undefined;
+  const isBeyond = ({ first, last }: OwedWindow): boolean =>
+    last < yearSpan(context.year).first || first > yearSpan(context.year + 1).last;
+  if (windows.length > 0 && windows.every(isBeyond)) return undefined;
   const ambiguities = time === undefined ? [] : ambiguitiesOf(time.owed);
   return { time, count, rules, windows, ambiguities };
+}
+
+/** 7月：每周通报: a frequency behind a stretch with a colon is owed only in it. */
+function within(time: ProseTime, label: ProseTime): ProseTime {
+  const { owed } = time;
+  const [span, more] = label.owed.kind === 'spans' ? label.owed.spans : [];
+  const isStretch = label.standsAlone && span !== undefined && more === undefined;
+  if (owed.kind !== 'recurrence' || owed.within !== undefined || !isStretch) return time;
+  return { ...time, owed: { ...owed, within: span } };
+}
+
+/**
+ * A count that stands apart from its time is the total over that time's windows, where it comes to whole numbers in each:
+ * 研判报告4份 beside 每季度 is one a quarter. Else it is said of each window, as 各2次 always is.
+ */
+export function shareOf(count: ProseCount, time: ProseTime | undefined, context: YearContext): ProseCount {
+  const windows = time === undefined ? 1 : (stated(time, undefined, context)?.windows.length ?? 1);
+  const { min, max } = count.times;
+  const isTotal = windows > 1 && !count.each && min >= windows && min % windows === 0 && (max ?? 0) % windows === 0;
+  if (!isTotal) return count;
+  return { ...count, times: { min: min / windows, ...(max === undefined ? {} : { max: max / windows }) } };
 }
 
 function windowsOf(rules: readonly Owed[], context: YearContext): readonly OwedWindow[] {

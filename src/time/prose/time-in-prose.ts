@@ -1,7 +1,7 @@
-import { alt, joint, map, opt, seq, word, type Input, type Match, type Parser } from '../phrase/combinators';
+import { alt, joint, list, map, opt, seq, word, type Input, type Match, type Parser } from '../phrase/combinators';
 import { count } from '../phrase/counts';
 import { numeral } from '../phrase/numerals';
-import { pointParser, type NamedPoint } from '../phrase/points';
+import { dayWord, pointParser, weekdayName, weekWord, type NamedPoint } from '../phrase/points';
 import { bareUnit, recurrence, type NamedRecurrence } from '../phrase/recurrences';
 import { sinceParser, spanParser, spansParser, type NamedSpan } from '../phrase/spans';
 import type { OwedTime } from './prose-item';
@@ -12,11 +12,23 @@ const separator = joint('/', '、', '和', '及', '与');
 const lengthWord = word('半个月', '半月', '旬', '日', '天', '学期', '学年', '工作日', '个工作日', '双周');
 const periodWord = word('月', '个月', '周', '个周', '星期', '个星期', '季度', '个季度', '年');
 
+/** 二、周四; 5日、20日: more than one, each with the word behind or before it where it has one. */
+function severalOf(name: Parser<unknown>, beside: Parser<unknown>): Parser<unknown> {
+  const joiner = seq<unknown[]>(beside, joint('、', '和', '及', '与'), beside);
+  return seq<unknown[]>(name, joiner, list(name, joiner));
+}
+
 /** 每半月, 每旬, 每4个月, 隔月, 每两周: how often, but in periods that a phrase does not know or that begin anywhere. */
 const otherFrequency = alt<unknown>(
   seq<unknown[]>(word('每'), opt(numeral), lengthWord),
   seq<unknown[]>(word('每'), numeral, periodWord),
   seq<unknown[]>(word('每隔', '隔'), opt(numeral), alt(lengthWord, periodWord)),
+);
+
+/** 每周二、周四; 每月5日、20日. */
+const severalDays = alt<unknown>(
+  seq<unknown[]>(word('每'), weekWord, severalOf(weekdayName, opt(weekWord))),
+  seq<unknown[]>(word('每月', '每个月'), severalOf(numeral, opt(dayWord)), dayWord),
 );
 
 /**
@@ -46,15 +58,16 @@ export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
   );
   const unread = map(
     alt<unknown>(unclearStart, seq<unknown[]>(within, opt(word(',')), otherFrequency)),
-    (): OwedTime => ({ kind: 'unread' }),
+    (): OwedTime => ({ kind: 'unread', days: false }),
   );
+  const onDays = map(severalDays, (): OwedTime => ({ kind: 'unread', days: true }));
   // 半年 is a length of time; 半年一次 is each half-year.
   const bare = map(followedBy(bareUnit, count), (every): OwedTime => ({
     kind: 'recurrence',
     found: { rule: { every, cut: { kind: 'whole' } } },
     within: undefined,
   }));
-  return alt(recurring, bare, unread, inSpans);
+  return alt(recurring, bare, unread, onDays, inSpans);
 }
 
 /**

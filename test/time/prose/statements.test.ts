@@ -47,6 +47,8 @@ describe('how often in periods that no phrase knows', () => {
     ['每隔一周通报一次。', '每隔一周…一次'],
     ['自3月起，每两周调度一次。', '3月起，每两周…一次'],
     ['6月以后，每月通报一次。', '6月以后，每月…一次'],
+    ['调解室每周二、周四坐班。', '每周二、周四'],
+    ['每月5日、20日为接访日。', '每月5日、20日'],
   ])('is told and comes to nothing: %s', (sentence, words) => {
     const statements = statementsIn(sentence, CONTEXT);
     expect(statements.map((statement) => wordsOf(statement, sentence))).toEqual([words]);
