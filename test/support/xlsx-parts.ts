@@ -73,7 +73,8 @@ function formatOf(styles: XmlElement, number: number): CellFormat {
   return {
     font: at('fonts', attributes['fontId']),
     fill: childrenOf(pattern, 'fgColor')[0]?.attributes['rgb'],
-    numberFormat: own?.attributes['formatCode'] ?? { 0: 'General', 10: '0.00%', 49: '@' }[Number(attributes['numFmtId'])] ?? '?',
+    numberFormat:
+      own?.attributes['formatCode'] ?? { 0: 'General', 10: '0.00%', 49: '@' }[Number(attributes['numFmtId'])] ?? '?',
     isLocked: only({ attributes, ...format }, 'protection').attributes['locked'] !== '0',
   };
 }
