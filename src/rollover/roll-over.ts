@@ -123,5 +123,6 @@ function commentOnTop(text: string, lines: readonly string[]): TextEdit {
       text,
     );
   const at = editors?.[0].length ?? 0;
-  return { start: at, end: at, text: lines.map((line) => `# ${oneLine(line)}${lineEnd}`).join('') + `#${lineEnd}` };
+  const parting = /^#[ \t]*[\r\n]/.test(text.slice(at, at + 80)) ? '' : `#${lineEnd}`;
+  return { start: at, end: at, text: lines.map((line) => `# ${oneLine(line)}${lineEnd}`).join('') + parting };
 }
