@@ -79,7 +79,7 @@ function lostTasks({ file, plan, calendar }: PlanText, text: string): ReadonlySe
 
 function edited({ text, root }: SourceFile, { edits, remarks }: Turn): string {
   if (root === undefined) throw new SpliceRefusal('unreadable');
-  return withEdits(text, [...remarkEdits(text, root, remarks), ...edits]);
+  return withEdits(text, [...edits, ...remarkEdits(text, root, remarks)]);
 }
 
 /** The plan that a changed text is. @throws SpliceRefusal where it lost a task, or says what the plan did not */
