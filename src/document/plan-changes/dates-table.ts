@@ -27,11 +27,11 @@ export function datesTable({ before, now }: PlanChanges, tasks: readonly TaskCha
   return {
     kind: 'table',
     columns: [
-      { key: 'clause', title: '条', width: 8 },
-      { key: 'task', title: '任务', width: 26 },
+      { key: 'clause', title: '条', width: 10 },
+      { key: 'task', title: '任务', width: 25 },
       { key: 'before', title: '原定', width: 15 },
       { key: 'now', title: '现定', width: 15 },
-      { key: 'change', title: '变化', width: 24 },
+      { key: 'change', title: '变化', width: 23 },
       { key: 'agreement', title: '批准手续', width: 12 },
     ],
     rows: tasks.flatMap((task) => {

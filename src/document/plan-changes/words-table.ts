@@ -13,11 +13,11 @@ export function wordsTable(changes: PlanChanges, tasks: readonly TaskChanges[]):
   return {
     kind: 'table',
     columns: [
-      { key: 'clause', title: '条', width: 8 },
-      { key: 'task', title: '任务', width: 24 },
-      { key: 'text', title: '内容', width: 8 },
-      { key: 'before', title: '修改前', width: 30 },
-      { key: 'now', title: '修改后', width: 30 },
+      { key: 'clause', title: '条', width: 10 },
+      { key: 'task', title: '任务', width: 22 },
+      { key: 'text', title: '内容', width: 12 },
+      { key: 'before', title: '修改前', width: 28 },
+      { key: 'now', title: '修改后', width: 28 },
     ],
     rows: tasks.flatMap((task) =>
       textsOf(task, changes).map(({ text, before, now }) => ({
@@ -61,5 +61,5 @@ const WORDS: Readonly<Record<WordKey, string>> = {
   title: '名称',
   quote: '原文',
   requirement: '有关要求',
-  deliverables: '成果和存档材料',
+  deliverables: '成果材料',
 };
