@@ -117,3 +117,22 @@ test('quotation marks within others are the inner ones, and clauses are named as
   };
   expect(paper(before, now)).toContain('1-1“学”，由第1条移到第十二条');
 });
+
+test('a task that another year had is told from those of now by its year', () => {
+  const [before, now] = [plan(task('6月')), { ...plan(''), year: 2023 }];
+  const matched = matchRecords(now, SHIPPED_CALENDAR, [], { asOf: day('2023-01-05'), knownAt: undefined });
+  const context = {
+    plan: now,
+    calendar: SHIPPED_CALENDAR,
+    entries: [],
+    leftOut: NOTHING,
+    matched,
+    asOf: day('2023-01-05'),
+    gate: undefined,
+  };
+  const changes = comparePlans({ before, base: before, context });
+  const summary = composePlanChanges({ changes, asOf: context.asOf }).blocks.find(
+    (block) => block.kind === 'paragraph' && block.figures !== undefined,
+  );
+  expect(summary).toMatchObject({ figures: [{ label: '删去任务', ids: ['2022/1-1'] }] });
+});
