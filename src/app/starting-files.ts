@@ -11,7 +11,7 @@ export interface StartingFacts {
 export function startingFiles(facts: StartingFacts): ReadonlyMap<string, string> {
   return new Map([
     [`plans/${facts.year}/plan.yaml`, startingPlan(facts)],
-    [`plans/${facts.year}/records/记录.yaml`, STARTING_RECORDS],
+    [`plans/${facts.year}/records/记录.yaml`, startingRecords(facts.year)],
     ['yuetishi.yaml', STARTING_SETTINGS],
     ['.vscode/settings.json', EDITOR_SETTINGS],
   ]);
@@ -47,11 +47,13 @@ sections:
 `;
 }
 
-const STARTING_RECORDS = `# yaml-language-server: $schema=../../../schemas/records.schema.json
+function startingRecords(year: number): string {
+  return `# yaml-language-server: $schema=../../../schemas/records.schema.json
 #
 # 办了什么，往后记；也可以用 yuetishi record 登记。例如：
-# - { task: 1-1, date: 2022-03-08, note: 办了什么 }
+# - { task: 1-1, date: ${year}-03-08, note: 办了什么 }
 `;
+}
 
 const STARTING_SETTINGS = `# 检查设置：哪种程度的问题算不通过，见 yuetishi schema settings。
 format: 1

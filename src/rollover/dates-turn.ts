@@ -32,8 +32,9 @@ function whenTurn(task: Task, { file, plan, year, undecided }: DatesTurnRequest)
   if (node === undefined) return turnsTogether([]);
   if (undecided.has(task.id)) return undecidedTurn(task, node, file.text, year);
   const moved = datesIn(node).flatMap((scalar) => {
-    const text = movedPhrase(scalar.text, year - plan.year);
-    return text === scalar.text ? [] : [{ edit: scalarEdit(file.text, scalar, text), before: scalar.text, now: text }];
+    const before = scalar.text.trim();
+    const now = movedPhrase(before, year - plan.year);
+    return now === before ? [] : [{ edit: scalarEdit(file.text, scalar, now), before, now }];
   });
   return {
     edits: moved.map(({ edit }) => edit),

@@ -68,7 +68,7 @@ function textOf(node: SourceNode | undefined): string {
 }
 
 /** The office's own rest days and workdays were those of last year. */
-function ownDaysTurn(root: MapNode, { file: { text } }: HeadTurnRequest): Turn {
+function ownDaysTurn(root: MapNode, { file: { text }, year }: HeadTurnRequest): Turn {
   const calendar = entryOf(root, 'calendar')?.value;
   if (calendar?.kind !== 'map') return NO_TURN;
   return turnsTogether(
@@ -80,7 +80,7 @@ function ownDaysTurn(root: MapNode, { file: { text } }: HeadTurnRequest): Turn {
       const days = entry.value.items.map(textOf).join('、');
       return {
         edits: [{ start: entry.key.start, end, text: `${name}: []${lineEnd}` }],
-        remarks: [{ path: ['calendar'], text: `${TO_CHECK}${name} 原为${days}，本年的请重写` }],
+        remarks: [{ path: ['calendar'], text: `${TO_CHECK}${name} 原为${days}，${year}年的请重写` }],
       };
     }),
   );

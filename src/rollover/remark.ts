@@ -22,7 +22,7 @@ export function remarkEdits(text: string, root: SourceNode, remarks: readonly Re
     const indent = /^[ \t]*/.exec(text.slice(line, at))?.[0] ?? '';
     const isShared = !/^[ \t]*(?:- +)*$/.test(text.slice(line, at));
     const subject = isShared ? `${idAt(root, remark.path)}` : '';
-    return [{ start: line, end: line, text: `${indent}# ${subject}${oneLine(remark.text)}${lineEnd}` }];
+    return [{ start: line, end: line, text: `${indent}# ${subject}${oneLine(remark.text).trim()}${lineEnd}` }];
   });
 }
 

@@ -25,14 +25,21 @@ function owedInWords(owed: readonly Assessment[], plan: Plan): string {
   const [first] = owed;
   if (first !== undefined && owed.length === 1) return oneInWords(first, plan.year);
   const states = listsBy(owed, ({ state }) => state);
-  const counts = [...states].map(([state, some]) => `${STATE_WORDS[state].zh}${some.length}期`);
-  const late = owed.filter(({ state }) => state === 'overdue').map((each) => periodOf(each, plan));
-  const named = late.slice(0, NAMED).join('、') + (late.length > NAMED ? '等' : '');
-  return `共${owed.length}期，${counts.join('，')}${late.length > 0 ? `（${named}）` : ''}`;
+  const counts = [...states].map(([state, some]) => {
+    const late = state === 'overdue' ? `（${namedPeriods(some, plan)}）` : '';
+    return `${STATE_WORDS[state].zh}${some.length}期${late}`;
+  });
+  return `共${owed.length}期，${counts.join('，')}`;
 }
 
-/** `1/1 按期办结，6月28日`, `0/1 逾期，时限6月30日` */
+function namedPeriods(late: readonly Assessment[], plan: Plan): string {
+  const named = late.slice(0, NAMED).map((each) => periodOf(each, plan));
+  return named.join('、') + (late.length > NAMED ? '等' : '');
+}
+
+/** `1/1 按期办结，6月28日`, `0/1 逾期，时限6月30日`, `免办` */
 function oneInWords({ occurrence, count, state, doneOn }: Assessment, year: number): string {
+  if (state === 'waived') return STATE_WORDS.waived.zh;
   const day = doneOn === undefined ? `时限${dayInWords(occurrence.effectiveDue, year)}` : dayInWords(doneOn, year);
   return `${count}/${occurrence.times.min} ${STATE_WORDS[state].zh}，${day}`;
 }

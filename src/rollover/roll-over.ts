@@ -79,7 +79,7 @@ function lostTasks({ file, plan, calendar }: PlanText, text: string): ReadonlySe
 
 function edited({ text, root }: SourceFile, { edits, remarks }: Turn): string {
   if (root === undefined) throw new SpliceRefusal('unreadable');
-  return withEdits(text, [...remarkEdits(text, root, remarks), ...edits]);
+  return withEdits(text, [...edits, ...remarkEdits(text, root, remarks)]);
 }
 
 /** The plan that a changed text is. @throws SpliceRefusal where it lost a task, or says what the plan did not */
@@ -123,5 +123,6 @@ function commentOnTop(text: string, lines: readonly string[]): TextEdit {
       text,
     );
   const at = editors?.[0].length ?? 0;
-  return { start: at, end: at, text: lines.map((line) => `# ${oneLine(line)}${lineEnd}`).join('') + `#${lineEnd}` };
+  const parting = /^#[ \t]*[\r\n]/.test(text.slice(at, at + 80)) ? '' : `#${lineEnd}`;
+  return { start: at, end: at, text: lines.map((line) => `# ${oneLine(line)}${lineEnd}`).join('') + parting };
 }

@@ -1,5 +1,6 @@
 import type { Comment } from '../source/comment';
 import type { MapNode, Path, ScalarNode } from '../source/tree';
+import { readWaiverComment } from '../load/waiver-comment';
 import { endOfNode, nextLineFrom } from '../splice/node-ends';
 import { writeScalar } from '../splice/write-scalar';
 import { lineStart, type Remark } from './remark';
@@ -51,7 +52,13 @@ export function withoutKeys(
   const isFlow = text.charAt(map.start) === '{';
   const edits = runsOf(entriesOf(text, map), keys).map((run) => stretchOf(text, run, isFlow));
   const gone = comments.filter(({ start, end }) => edits.some((edit) => start >= edit.start && end <= edit.end));
-  return { edits, remarks: gone.map((comment) => ({ path, text: text.slice(comment.start + 1, comment.end).trim() })) };
+  return { edits, remarks: gone.map(({ start, end }) => ({ path, text: commentAgain(text.slice(start, end)) })) };
+}
+
+/** What a comment says; one that waived a finding of what is gone must not waive anything else. */
+function commentAgain(comment: string): string {
+  const said = comment.slice(1).trim();
+  return readWaiverComment(comment) === undefined ? said : `原注：${said}`;
 }
 
 interface Entry {

@@ -47,6 +47,7 @@ describe('from an approved document', () => {
     expect(plan).toContain('units: [机关党委, 机关纪委]');
     expect(plan).toContain('quote: 每季度集中学习1次');
     expect(writtenText(host, '/office/党建/plans/2023/source.txt')).toBe(DOCUMENT);
+    expect(writtenText(host, '/office/党建/plans/2023/records/记录.yaml')).toContain('date: 2023-03-08');
     expect(host.said.stderr).not.toContain('已有');
     expect(host.said.stderr).toContain('标有“核对”的地方');
     // Whose plan it is, the document does not say, and nobody could be asked.

@@ -41,9 +41,15 @@ export function comparePlans(request: ComparisonRequest): PlanChanges {
       .map((task): DroppedTask => ({ task, agreement: dates.of(task) })),
     changed: [...same].flatMap(([then, task]) => {
       const isMoved = (clauses.get(then.clause) ?? then.clause) !== task.clause;
-      const moved = base.tasks.find(({ id }) => id === then.id) ?? then;
+      const moved = dates.byIdsOfNow(then);
       const change = dateChange({ written: then, before: moved, now: task, agreement: dates.of(then) });
-      const changed = { ...changesOfTask(then, task, units), isMoved, dates: change };
+      const isSameYear = before.year === now.year;
+      const changed = {
+        ...changesOfTask(isSameYear ? then : ofThisYear(then, task), task, units),
+        before: then,
+        isMoved,
+        dates: change,
+      };
       return hasChanged(changed) ? [changed] : [];
     }),
     units,
@@ -56,6 +62,15 @@ export function comparePlans(request: ComparisonRequest): PlanChanges {
 function headChanges(before: Plan, base: Plan, now: Plan): PlanChanges['head'] {
   const isSameYear = before.year === now.year;
   return changesOf(headOf(base), headOf(now)).filter(({ key }) => isSameYear || (key !== 'source' && key !== 'number'));
+}
+
+/**
+ * A task of another year's plan without what rests on that year's document: words that only one of the plans quotes, and that
+ * it was given during the year.
+ */
+function ofThisYear(then: Task, now: Task): Task {
+  const isQuotedByBoth = then.quote !== undefined && now.quote !== undefined;
+  return { ...then, quote: isQuotedByBoth ? then.quote : now.quote, added: now.added };
 }
 
 function changesOfTask(before: Task, now: Task, units: UnitChanges): Omit<TaskChanges, 'isMoved' | 'dates'> {
@@ -108,6 +123,12 @@ class DueDates {
       return { ...task, id: idOf(task.id), when: { ...task.when, items } };
     });
     return { ...base, tasks };
+  }
+
+  /** A task of then as {@link renumbered} has it. */
+  byIdsOfNow(task: Task): Task {
+    const id = this.same.get(task)?.id ?? task.id;
+    return this.base.tasks.find((each) => each.order === task.order && each.id === id) ?? task;
   }
 
   /** @param task of then */

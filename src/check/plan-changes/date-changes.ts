@@ -14,18 +14,22 @@ export interface DatesToCompare {
 
 /** How the dates of a task changed; undefined where they say the same in the same words. */
 export function dateChange({ written, before, now, agreement }: DatesToCompare): DateChange | undefined {
-  const words = { before: written.when.items.map(({ text }) => text), now: now.when.items.map(({ text }) => text) };
   const isSaidAlike = [written, before].some(({ when }) => sameWords(when, now.when));
   const windows = windowChanges(before.when, now.when);
   const isOwedAlike = rulesOf(before.when) === rulesOf(now.when);
   const count = { before: countOf(before.when), now: countOf(now.when) };
   const hasMoved = agreement !== undefined && agreement.agreed.length + agreement.open.length > 0;
-  if (isSaidAlike && isOwedAlike && windows.length === 0 && !hasMoved) return undefined;
-  return { ...words, count, windows, agreement };
+  const isSameDuty = isOwedAlike && windows.length === 0 && !hasMoved;
+  return isSaidAlike && isSameDuty ? undefined : { count, windows, agreement, isReworded: isSameDuty };
 }
 
+/** What follows another task is told by that task, which may have another id in its words. */
 function sameWords(a: When, b: When): boolean {
-  return JSON.stringify(a.items.map(({ text }) => text)) === JSON.stringify(b.items.map(({ text }) => text));
+  return wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf({ items }: When): string {
+  return JSON.stringify(items.map(({ text, after }) => after ?? text));
 }
 
 /** Whether it is owed at all, and what it follows. */
@@ -59,10 +63,10 @@ function windowsOf({ items }: When): readonly OwedWindow[] {
   return items.flatMap(({ windows }) => windows).sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-function said({ first, last, times }: OwedWindow): WindowSaid {
-  return { first, last, min: times.min, max: times.max };
+function said({ key, first, last, times }: OwedWindow): WindowSaid {
+  return { key, first, last, min: times.min, max: times.max };
 }
 
 function isSame(a: OwedWindow, b: OwedWindow): boolean {
-  return JSON.stringify(said(a)) === JSON.stringify(said(b));
+  return JSON.stringify({ ...said(a), key: '' }) === JSON.stringify({ ...said(b), key: '' });
 }

@@ -44,14 +44,13 @@ export interface TaskChanges {
 
 /** What became of the dates of a task. */
 export interface DateChange {
-  /** As written, item by item. */
-  readonly before: readonly string[];
-  readonly now: readonly string[];
   /** How many occurrences each unit owed, and owes; undefined where that hangs on another task or is not owed at times. */
   readonly count: { readonly before: number | undefined; readonly now: number | undefined };
   /** Occurrences of other days, or of another count, in the order in which they were owed. */
   readonly windows: readonly WindowChange[];
   readonly agreement: Agreement | undefined;
+  /** Said in other words, and the same is owed on the same days. */
+  readonly isReworded: boolean;
 }
 
 /** A window as it was and as it is; one of the two may be missing. */
@@ -61,6 +60,8 @@ export interface WindowChange {
 }
 
 export interface WindowSaid {
+  /** The key of its period. */
+  readonly key: string;
   readonly first: number;
   readonly last: number;
   readonly min: number;
@@ -99,7 +100,7 @@ export type HeadKey =
 export interface UnitChanges {
   readonly added: readonly Unit[];
   readonly dropped: readonly Unit[];
-  /** The same unit by another name. */
+  /** Units that have the place of one that is gone. */
   readonly renamed: readonly { readonly before: Unit; readonly now: Unit }[];
   /** Units of which something else is said now. */
   readonly changed: readonly { readonly unit: Unit; readonly values: readonly ValueChange<UnitKey>[] }[];

@@ -1,15 +1,14 @@
-import type { Plan, Task, Unit } from '../../model/plan';
+import type { Group, Plan, Task, Unit } from '../../model/plan';
 import { likeness } from '../../text/likeness';
-import { formatDay } from '../../time/civil-date';
-import { changesOf } from './value-changes';
+import { changesOf, dateInWords } from './value-changes';
 import type { GroupChange, NameChange, UnitChanges, UnitKey } from './plan-changes';
 
 /** How alike two names are that are one unit by another name, where no task tells. */
 const LIKE_NAME = 0.7;
 
 /**
- * What became of units and groups. A unit that is gone has another name now where one came that leads all that it led, or
- * that has nearly its name.
+ * What became of units and groups. Of a unit that is gone, another has the place where one came that leads all that it led,
+ * that stands where it stood in all its groups, or that has nearly its name.
  *
  * @param same the task of now that each task of then is
  */
@@ -20,7 +19,7 @@ export function unitChanges(before: Plan, now: Plan, same: ReadonlyMap<Task, Tas
   const renamed = before.units
     .filter(({ name }) => !has.has(name))
     .flatMap((unit) => {
-      const heir = [...free].find((each) => isHeir(unit, each, same));
+      const heir = [...free].find((each) => isHeir(unit, each, { before, now, same }));
       if (heir === undefined) return [];
       free.delete(heir);
       return [{ before: unit, now: heir }];
@@ -36,9 +35,21 @@ export function unitChanges(before: Plan, now: Plan, same: ReadonlyMap<Task, Tas
   };
 }
 
-function isHeir(unit: Unit, heir: Unit, same: ReadonlyMap<Task, Task>): boolean {
+interface Compared {
+  readonly before: Plan;
+  readonly now: Plan;
+  readonly same: ReadonlyMap<Task, Task>;
+}
+
+function isHeir(unit: Unit, heir: Unit, { before, now, same }: Compared): boolean {
   const led = [...same].filter(([then]) => then.lead === unit.name);
   if (led.length > 0) return led.every(([, task]) => task.lead === heir.name);
+  const groups = before.groups.filter(({ members }) => members.includes(unit.name));
+  const hasItsPlace = ({ name, members }: Group): boolean => {
+    const group = now.groups.find((each) => each.name === name);
+    return group?.members.length === members.length && group.members.indexOf(heir.name) === members.indexOf(unit.name);
+  };
+  if (groups.length > 0 && groups.every(hasItsPlace)) return true;
   return likeness(unit.name, heir.name) >= LIKE_NAME;
 }
 
@@ -61,8 +72,8 @@ function detailsOf({ contact, parent, from, until }: Unit): Readonly<Record<Unit
   return {
     contact,
     parent,
-    from: from === undefined ? undefined : formatDay(from),
-    until: until === undefined ? undefined : formatDay(until),
+    from: from === undefined ? undefined : dateInWords(from),
+    until: until === undefined ? undefined : dateInWords(until),
   };
 }
 

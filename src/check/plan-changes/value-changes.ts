@@ -1,5 +1,5 @@
 import type { EscalationStep, Plan, Task } from '../../model/plan';
-import { formatDay, type Day } from '../../time/civil-date';
+import { civilOf, type Day } from '../../time/civil-date';
 import type { Offset } from '../../time/when';
 import type { HeadKey, OtherKey, ValueChange, WordKey } from './plan-changes';
 
@@ -21,11 +21,11 @@ export function othersOfTask(task: Task): Values<OtherKey> {
   return {
     weight: String(weight),
     satisfies: listed(satisfies),
-    soft: soft ? '是' : '否',
+    soft: soft ? '是' : undefined,
     'rest-day': restDay === undefined ? undefined : REST_DAY_WORDS[restDay],
     from: dayOrNone(from),
     until: dayOrNone(until),
-    added: added === undefined ? undefined : `${formatDay(added.date)}${added.by === undefined ? '' : ` ${added.by}`}`,
+    added: added === undefined ? undefined : `${dateInWords(added.date)}${added.by ?? ''}`,
     notes,
   };
 }
@@ -40,7 +40,7 @@ export function headOf(plan: Plan): Values<HeadKey> {
     source,
     country: calendar.country,
     'rest-day': REST_DAY_WORDS[calendar.restDay],
-    anchors: listed([...anchors].map(([name, day]) => `${name} ${formatDay(day)}`)),
+    anchors: listed([...anchors].map(([name, day]) => `${name}${dateInWords(day)}`)),
     baselines: listed(baselines.map(({ id }) => id)),
     escalation: escalation.map(stepInWords).join('；'),
     scoring: `满分${full}，逾期${overdue}，逾期办结${doneLate}，单项最多扣${cap}，不计分：${listed(exclude) ?? '无'}`,
@@ -71,6 +71,12 @@ function listed(words: readonly string[]): string | undefined {
   return words.length === 0 ? undefined : words.join('、');
 }
 
+/** `2022年6月30日` */
+export function dateInWords(day: Day): string {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return `${year}年${month}月${dayOfMonth}日`;
+}
+
 function dayOrNone(day: Day | undefined): string | undefined {
-  return day === undefined ? undefined : formatDay(day);
+  return day === undefined ? undefined : dateInWords(day);
 }

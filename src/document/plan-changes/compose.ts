@@ -9,8 +9,9 @@ import { dutyItems } from './duty-items';
 import { otherItems } from './other-items';
 import { partsOf, type ChangedParts } from './parts';
 import { summaryParagraph } from './summary';
-import { addedItem, droppedItem, movedItem, wordsItem } from './task-items';
+import { addedItem, droppedItem, movedItem } from './task-items';
 import { unitItems } from './unit-items';
+import { wordsTable } from './words-table';
 
 export interface PlanChangesRequest {
   readonly changes: PlanChanges;
@@ -64,12 +65,12 @@ const SAME = { all: '两份计划没有不同。', meaning: '除年度外，两�
 function writtenParts(changes: PlanChanges, parts: ChangedParts): readonly Part[] {
   const { added, dropped, dated, duties, moved, words } = parts;
   const all: readonly Part[] = [
-    { title: '新增任务', blocks: listOf(added.map(addedItem)) },
-    { title: '删去任务', blocks: listOf(dropped.map((each) => droppedItem(each))) },
+    { title: '新增任务', blocks: listOf(added.map((task) => addedItem(changes.now, task))) },
+    { title: '删去任务', blocks: listOf(dropped.map((each) => droppedItem(changes.before, each))) },
     { title: '调整时限', blocks: dated.length === 0 ? [] : [datesTable(changes, dated)] },
     { title: '调整责任单位', blocks: listOf(duties.map(dutyItems)) },
-    { title: '调整位置和编号', blocks: listOf(moved.map((each) => movedItem(each))) },
-    { title: '修改文字', blocks: listOf(words.map(wordsItem)) },
+    { title: '调整位置和编号', blocks: listOf(moved.map(movedItem)) },
+    { title: '修改文字', blocks: words.length === 0 ? [] : [wordsTable(changes, words)] },
     { title: '单位和分组', blocks: listOf(unitItems(changes.units)) },
     { title: '其他', blocks: listOf(otherItems(changes)) },
   ];

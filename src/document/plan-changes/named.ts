@@ -1,20 +1,22 @@
 import type { NameChange } from '../../check/plan-changes/plan-changes';
 import type { Clause, Task } from '../../model/plan';
+import { clauseName } from '../wording/clause-name';
+import { quoted } from '../wording/quoted';
 
-/** A clause as a text names it: `第3条`; one whose label is no plain number as it is written. */
-export function clauseName({ label }: Pick<Clause, 'label'>): string {
-  return /^[0-9]+$/.test(label) ? `第${label}条` : `“${label}”条`;
+/** `第3条“意识形态工作”` */
+export function clauseWithTitle({ label, title }: Pick<Clause, 'label' | 'title'>): string {
+  return clauseName(label) + quoted(title);
 }
 
 /** `第3条3-1“评选表彰先进支部”` */
-export function taskName(task: Task): string {
-  return `${clauseName(task.clause)}${task.id}“${task.title}”`;
+export function taskName({ clause, id, title }: Task): string {
+  return clauseName(clause.label) + id + quoted(title);
 }
 
-/** `由“甲”改为“乙”`, `增加“乙”`, `删去“甲”` */
+/** `由“甲”改为“乙”`, `原来没有，现为“乙”`, `删去“甲”` */
 export function valueChange({ before, now }: { before: string | undefined; now: string | undefined }): string {
-  if (before === undefined) return `增加“${now ?? ''}”`;
-  return now === undefined ? `删去“${before}”` : `由“${before}”改为“${now}”`;
+  if (before === undefined) return `原来没有，现为${quoted(now ?? '')}`;
+  return now === undefined ? `删去${quoted(before)}` : `由${quoted(before)}改为${quoted(now)}`;
 }
 
 /** `增加甲、乙，减少丙` */
@@ -24,9 +26,4 @@ export function namesChange({ added, dropped }: NameChange): string {
     ...(dropped.length > 0 ? [`减少${dropped.join('、')}`] : []),
   ];
   return parts.join('，');
-}
-
-/** A `when` as it is written. */
-export function phraseOf(items: readonly string[]): string {
-  return items.join('；');
 }

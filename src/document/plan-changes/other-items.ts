@@ -1,5 +1,7 @@
-import type { HeadKey, OtherKey, OutlineChange, PlanChanges } from '../../check/plan-changes/plan-changes';
-import { clauseName, taskName, valueChange } from './named';
+import type { HeadKey, OtherKey, OutlineChange, PlanChanges, ValueChange } from '../../check/plan-changes/plan-changes';
+import { clauseName } from '../wording/clause-name';
+import { quoted } from '../wording/quoted';
+import { clauseWithTitle, taskName, valueChange } from './named';
 
 /** What changed of the outline, of the plan's head, and of tasks beside words, dates and duties. */
 export function otherItems({ outline, head, changed }: PlanChanges): readonly string[] {
@@ -9,30 +11,36 @@ export function otherItems({ outline, head, changed }: PlanChanges): readonly st
     ...changed
       .filter(({ others }) => others.length > 0)
       .map(({ now, others }) => {
-        const said = others.map((value) => `${OTHER_WORDS[value.key]}${valueChange(value)}`);
+        const said = others.map(otherInWords);
         return `${taskName(now)}，${said.join('；')}`;
       }),
   ];
 }
 
+function otherInWords(value: ValueChange<OtherKey>): string {
+  if (value.key === 'weight') return `分值权重由${value.before ?? ''}改为${value.now ?? ''}`;
+  if (value.key === 'soft') return value.now === undefined ? '不再是原则性要求' : '改为原则性要求';
+  return OTHER_WORDS[value.key] + valueChange(value);
+}
+
 function outlineItem(change: OutlineChange): string {
   switch (change.kind) {
     case 'section-added':
-      return `增加部分“${change.section.title}”`;
+      return `增加部分${quoted(change.section.title)}`;
     case 'section-dropped':
-      return `删去部分“${change.section.title}”`;
+      return `删去部分${quoted(change.section.title)}`;
     case 'section-renamed':
       return `部分标题${valueChange({ before: change.before.title, now: change.now.title })}`;
     case 'clause-added':
-      return `增加${clauseName(change.clause)}“${change.clause.title}”`;
+      return `增加${clauseWithTitle(change.clause)}`;
     case 'clause-dropped':
-      return `删去${clauseName(change.clause)}“${change.clause.title}”`;
+      return `删去${clauseWithTitle(change.clause)}`;
     case 'clause-renumbered':
-      return `${clauseName(change.before)}“${change.before.title}”改为${clauseName(change.now)}`;
+      return `${clauseWithTitle(change.before)}改为${clauseName(change.now.label)}`;
     case 'clause-renamed':
-      return `${clauseName(change.now)}标题${valueChange({ before: change.before.title, now: change.now.title })}`;
+      return `${clauseName(change.now.label)}标题${valueChange({ before: change.before.title, now: change.now.title })}`;
     case 'clause-moved':
-      return `${clauseName(change.now)}“${change.now.title}”移到“${change.section.title}”`;
+      return `${clauseWithTitle(change.now)}移到${quoted(change.section.title)}`;
   }
 }
 
@@ -52,10 +60,8 @@ const HEAD_WORDS: Readonly<Record<HeadKey, string>> = {
   copy: '抄送',
 };
 
-const OTHER_WORDS: Readonly<Record<OtherKey, string>> = {
-  weight: '分值权重',
+const OTHER_WORDS: Readonly<Record<Exclude<OtherKey, 'weight' | 'soft'>, string>> = {
   satisfies: '落实的最低要求',
-  soft: '原则性要求',
   'rest-day': '期限遇休息日的做法',
   from: '起办日期',
   until: '终止日期',

@@ -15,9 +15,9 @@ export function partsOf({ added, dropped, changed }: PlanChanges): ChangedParts 
   return {
     added,
     dropped,
-    dated: changed.filter(({ dates }) => dates !== undefined),
+    dated: changed.filter(({ dates }) => dates !== undefined && !dates.isReworded),
     duties: changed.filter((task) => task.lead !== undefined || task.with !== undefined),
     moved: changed.filter(({ isMoved, isRenumbered }) => isMoved || isRenumbered),
-    words: changed.filter(({ words }) => words.length > 0),
+    words: changed.filter(({ words, dates }) => words.length > 0 || dates?.isReworded === true),
   };
 }

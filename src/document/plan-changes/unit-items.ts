@@ -6,7 +6,7 @@ export function unitItems({ added, dropped, renamed, changed, groups }: UnitChan
   return [
     ...added.map(({ name }) => `增加单位${name}`),
     ...dropped.map(({ name }) => `减少单位${name}`),
-    ...renamed.map(({ before, now }) => `单位${before.name}改名为${now.name}`),
+    ...renamed.map(({ before, now }) => `单位${before.name}改为${now.name}`),
     ...changed.map(
       ({ unit, values }) =>
         `单位${unit.name}，${values.map((value) => `${UNIT_WORDS[value.key]}${valueChange(value)}`).join('；')}`,

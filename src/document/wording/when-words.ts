@@ -26,10 +26,20 @@ export function whenWords(plan: Plan, task: Task): string {
   return said + limitWords(task);
 }
 
+/** The same, but that a phrase stands just as the plan writes it. */
+export function writtenWords(plan: Plan, task: Task): string {
+  const said = task.when.items.map((item) => (isPhrase(item) ? oneLine(item.text.trim()) : itemWords(plan, item)));
+  return said.join('；') + limitWords(task);
+}
+
+/** A mapping stands as one line in braces, with which no phrase begins. */
+function isPhrase({ text }: WhenItem): boolean {
+  return !text.startsWith('{');
+}
+
 function itemWords(plan: Plan, item: WhenItem): string {
   if (item.after !== undefined) return afterWords(plan, item.after);
-  // A mapping stands as one line in braces, with which no phrase begins.
-  if (!item.text.startsWith('{')) return phraseWords(item, plan.year);
+  if (isPhrase(item)) return phraseWords(item, plan.year);
   const [first] = item.windows;
   if (first === undefined) return oneLine(item.text);
   return first.every === undefined ? onceWords(first, plan.year) : everyWords(item.windows, first.every, plan.year);

@@ -114,6 +114,47 @@ test('a unit by another name is not assigned anew', () => {
   expect(kindsOf(changes(before, now))).toEqual(['renamed 直属机关党委']);
 });
 
+test('a unit that leads nothing by itself has the place of another where it stands in all its groups', () => {
+  const before = plan(STUDY);
+  const named = (name: string): Plan => {
+    const nameOf = (old: string): string => (old === '第二党支部' ? name : old);
+    const units = before.units.map((unit) => ({ ...unit, name: nameOf(unit.name) }));
+    return {
+      ...before,
+      units,
+      groups: before.groups.map((group) => ({ ...group, members: group.members.map(nameOf) })),
+    };
+  };
+  expect(kindsOf(changes(before, named('服务中心')))).toEqual(['renamed 服务中心']);
+  const elsewhere = named('服务中心');
+  const groups = elsewhere.groups.map((group) => ({ ...group, members: [...group.members].reverse() }));
+  expect(kindsOf(changes(before, { ...elsewhere, groups }))).toEqual([
+    'unit 服务中心',
+    'no unit 第二党支部',
+    'group members',
+  ]);
+});
+
+test('a follow-up of a task with another id is as it was', () => {
+  const followed = (id: string): Plan =>
+    plan(
+      `${STUDY.replace('1-1', id)}, { id: 1-2, title: 测试, when: { after: ${id}, within: 7 days }, lead: 机关党委 }`,
+    );
+  const found = changes(followed('1-1'), followed('1-9'));
+  expect(found.changed.map(({ now }) => now.id)).toEqual(['1-9']);
+  expect(kindsOf(found)).toEqual(['renumbered']);
+});
+
+test('what rests on the document of another year is no change', () => {
+  const added = ', added: { date: 2022-05-01, by: 局党组 } }';
+  const before = plan(STUDY.replace(' }', added));
+  const next = { ...plan(STUDY.replace(', quote: 6月举办党员读书班', '')), year: 2023 };
+  expect(kindsOf(changes(before, next))).toEqual([]);
+  expect(kindsOf(changes(before, { ...next, year: 2022 }))).toEqual(['quote', 'added']);
+  const reworded = { ...plan(STUDY.replace('quote: 6月举办', 'quote: 6月组织')), year: 2023 };
+  expect(kindsOf(changes(before, reworded))).toEqual(['quote']);
+});
+
 test('tasks with other ids are the same by their words, in the same clause only', () => {
   const now = STUDY.replace('1-1', '1-5').replace('title: 举办党员读书班', 'title: 举办全体党员读书班');
   expect(kindsOf(changes(plan(STUDY), plan(now)))).toEqual(['renumbered', 'title']);
