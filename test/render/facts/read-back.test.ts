@@ -34,6 +34,9 @@ const FORMATS = [
 /** All columns. Texts behind a dot: the library takes a U+FEFF at the beginning of one for a mark, and drops it. */
 const ALL = FACT_COLUMNS.map(({ name, type }) => (type === 'text' ? `'.' || ${name} AS ${name}` : name)).join(', ');
 
+// A hundred files are written and read for each format: more than five seconds where the machine has other work.
+jest.setTimeout(60_000);
+
 /** A row as the library gives it. */
 function asAnswer(row: FactRow): Answer {
   return Object.fromEntries(
