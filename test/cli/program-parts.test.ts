@@ -252,6 +252,44 @@ describe('the program as it is published', () => {
     LONGEST_RUN_MS,
   );
 
+  describe('rolls up in threads', () => {
+    const rollup = (name: string, workers: number): Run =>
+      run(name, ['rollup', 'plans', '--workers', String(workers), '--no-cache', ...AS_OF, '--format', 'json']);
+
+    test(
+      'and comes to the same with them as without',
+      () => {
+        const without = rollup('whole', 0);
+        expect(without).toMatchObject({ status: 0, stderr: '' });
+        expect(rollup('whole', 2)).toEqual(without);
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'with the file that lies beside the program',
+      () => {
+        install('ending', WORKER);
+        writeFileSync(join(folder, 'ending', WORKER), 'process.exit(1);\n');
+        expect(rollup('ending', 2).stderr).toMatch(/^a thread that read plans ended/m);
+        expect(rollup('ending', 0)).toEqual(rollup('whole', 0));
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'and says that the file is missing, where it was not copied along',
+      () => {
+        install('without-worker', WORKER);
+        const { status, stdout, stderr } = rollup('without-worker', 2);
+        expect(stderr).toMatch(/^A part of the program is missing: roll-up-worker\.js [^\n]*\n$/);
+        expect([status, stdout]).toEqual([3, '']);
+        expect(rollup('without-worker', 0)).toEqual(rollup('whole', 0));
+      },
+      LONGEST_RUN_MS,
+    );
+  });
+
   describe('keeps compiled code', () => {
     test(
       'and answers the same without it, with it, and where it is not to be kept',
