@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,8 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { bundle, type Bundle } from '../../scripts/bundle';
 import { composeNotices } from '../../scripts/third-party-notices';
+import { taken } from '../../src/cli/startup/code-file';
 
 const ROOT = join(__dirname, '../..');
 const LONGEST_RUN_MS = 60_000;
@@ -332,6 +334,23 @@ describe('the program as it is published', () => {
           expect(explain()).toEqual(told);
           expect(readFileSync(path).length).toBeGreaterThan(whole.length / 2);
         }
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'whole, where the first runs begin at the same time',
+      async () => {
+        const env = { ...process.env, NODE_OPTIONS: '', LANG: 'en_US.UTF-8' };
+        const args = [join(folder, 'whole', 'yuetishi.js'), 'explain', 'Y403'];
+        const caching = Object.fromEntries(CACHES.map((variable) => [variable, caches]));
+        const runs = [1, 2, 3, 4].map(() =>
+          promisify(execFile)(process.execPath, args, { env: { ...env, ...caching } }),
+        );
+        const told = new Set((await Promise.all(runs)).map(({ stdout, stderr }) => stdout + stderr));
+        expect([...told]).toEqual([run('whole', ['explain', 'Y403']).stdout]);
+        expect([...kept().keys()].map((path) => path.replace(/.*[\\/]/, ''))).toEqual(['explain.code']);
+        expect([...kept().values()].map((bytes) => taken(bytes)?.codes.has('explain.js'))).toEqual([true]);
       },
       LONGEST_RUN_MS,
     );
