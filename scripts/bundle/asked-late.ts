@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild';
 
 /** Of Node's own, what a library takes at its beginning for something that this program never does with it. */
-const TAKEN_EARLY = { library: 'commander', module: 'node:child_process', names: ['spawn'] };
+export const TAKEN_EARLY = { library: 'commander', module: 'node:child_process', names: ['spawn'] };
 
 /**
  * Has it loaded where it is used. Commander takes what starts other programs for commands that are programs of their own;
