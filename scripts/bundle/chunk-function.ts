@@ -1,13 +1,16 @@
 import ts from 'typescript';
 import { BadInput } from '../bad-input';
+import { changedNames } from './changed-names';
 import type { Chunk } from './chunks';
+import { eachNode } from './each-node';
 import { escapeRest, withoutRaw } from './escape-rest';
 import { replaced, type Replacement } from './replacement';
 
 /**
- * Makes a function of an ES module: `function (require, module, __filename, __dirname) { … }`. What it imports from another chunk becomes a
- * constant of its own, since an access through the other's exports, at each call, is what a short run notices. This is
- * right because what one chunk gives to another never changes afterwards; a chunk that breaks this is refused.
+ * Makes a function of an ES module: `function (require, module, __filename, __dirname) { … }`. What it imports from
+ * another chunk becomes a constant of its own, since an access through the other's exports, at each call, is what a
+ * short run notices. This is right because what one chunk gives to another never changes afterwards; a chunk that breaks
+ * this is refused.
  *
  * @param ids the name of a chunk → by which name it is asked for
  */
@@ -58,13 +61,6 @@ function idOf(specifier: string, ids: ReadonlyMap<string, string>): string {
   return ids.get(specifier.replace(/^\.\//, '')) ?? specifier;
 }
 
-function eachNode(node: ts.Node, look: (node: ts.Node) => void): void {
-  look(node);
-  ts.forEachChild(node, (child) => {
-    eachNode(child, look);
-  });
-}
-
 /** `import("./chunk.js")`, and the name in `require("./chunk.js")`. */
 function asking(node: ts.Node, source: ts.SourceFile, ids: ReadonlyMap<string, string>): readonly Replacement[] {
   const [named] = ts.isCallExpression(node) ? node.arguments : [];
@@ -79,21 +75,6 @@ function asking(node: ts.Node, source: ts.SourceFile, ids: ReadonlyMap<string, s
 
 /** @throws BadInput where something that is exported is given another value */
 function refuseChanging(node: ts.Node, source: ts.SourceFile, exported: ReadonlySet<string>): void {
-  const changed = changedName(node);
-  if (changed !== undefined && exported.has(changed))
-    throw new BadInput(`${source.fileName} exports ${changed} and changes it`);
-}
-
-function changedName(node: ts.Node): string | undefined {
-  if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind) && ts.isIdentifier(node.left))
-    return node.left.text;
-  if ((ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && ts.isIdentifier(node.operand))
-    return node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken
-      ? node.operand.text
-      : undefined;
-  return undefined;
-}
-
-function isAssignment(kind: ts.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+  const changed = changedNames(node).find((name) => exported.has(name));
+  if (changed !== undefined) throw new BadInput(`${source.fileName} exports ${changed} and changes it`);
 }

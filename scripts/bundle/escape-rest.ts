@@ -1,6 +1,10 @@
 import ts from 'typescript';
 import { BadInput } from '../bad-input';
-import type { Replacement } from './replacement';
+import { eachNode } from './each-node';
+import { replaced, type Replacement } from './replacement';
+
+/** What would mean something else behind a backslash that stands for itself. */
+const NEEDS_OWN: ReadonlySet<string> = new Set(['\\', '`', '$']);
 
 /**
  * `String.raw` as an ordinary template. Escapes mean something in that alone; esbuild leaves both as they are.
@@ -18,9 +22,23 @@ export function withoutRaw(node: ts.Node, source: ts.SourceFile): readonly Repla
     ...texts.map((text) => ({
       start: text.getStart(source),
       end: text.end,
-      text: text.getText(source).replaceAll('\\', '\\\\'),
+      text: text
+        .getText(source)
+        .replace(/\\([^])/g, (_, char: string) => `\\\\${NEEDS_OWN.has(char) ? '\\' : ''}${char}`),
     })),
   ];
+}
+
+/**
+ * A whole program in ASCII, which means the same.
+ *
+ * @throws BadInput where a backslash stands before a character that must be escaped
+ */
+export function inAscii(name: string, code: string): string {
+  const source = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+  const replacements: Replacement[] = [];
+  eachNode(source, (node) => replacements.push(...withoutRaw(node, source)));
+  return escapeRest(replaced(code, replacements));
 }
 
 /**

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { build, type BuildFailure, type BuildOptions, type BuildResult, type Metafile, type Plugin } from 'esbuild';
 import { BadInput } from '../bad-input';
+import { askedLate } from './asked-late';
 import { chunkFunction } from './chunk-function';
 import { chunksOf } from './chunks';
+import { inAscii } from './escape-rest';
 import { fileOf, layOut } from './lay-out';
 
 /** The published program, and what went into it. */
@@ -58,7 +60,7 @@ export async function bundle(root: string): Promise<Bundle> {
     // As they are for a CommonJS program: the libraries' ES modules cannot be left out in parts any better.
     mainFields: ['main', 'module'],
     conditions: ['require'],
-    plugins: [requiredBeside(root)],
+    plugins: [requiredBeside(root), askedLate],
   });
   const { files, ids } = layOut(chunksOf(program.outputFiles, program.metafile), ALWAYS, PARTS);
   const parts = new Map(
@@ -68,7 +70,7 @@ export async function bundle(root: string): Promise<Bundle> {
     }),
   );
   const worker = await run({ absWorkingDir: root, entryPoints: [WORKER], outdir: 'dist', format: 'cjs' });
-  parts.set(fileOf(WORKER), worker.outputFiles[0]?.text ?? '');
+  parts.set(fileOf(WORKER), inAscii(WORKER, worker.outputFiles[0]?.text ?? ''));
   const starter = await run({
     absWorkingDir: root,
     entryPoints: [STARTER],

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { OutStream } from './cli-host';
 import { codeOf, refused } from './system-errors';
 
@@ -22,10 +22,14 @@ export function nodeStream(descriptor: 1 | 2, platform: string): OutStream {
   };
 }
 
+/** Where output goes that nobody wants. To the system it is a device, as a terminal is. */
+const NOWHERE = '/dev/null';
+
 /** Whether a descriptor is a terminal. What asks a terminal is loaded only where there may be one: it takes 2 ms. */
 export function isTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    const stats = fstatSync(descriptor);
+    if (!stats.isCharacterDevice() || stats.rdev === statSync(NOWHERE).rdev) return false;
   } catch {
     // It is closed, or of a kind that the system does not tell; what asks a terminal knows.
   }

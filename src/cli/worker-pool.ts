@@ -3,13 +3,21 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BatchRead, BatchWishes } from '../app/roll-up/batch';
 import type { WorkerPool } from '../app/roll-up/roll-up-host';
+import { PartMissing } from './startup/part-missing';
 
 /** The file beside the program that a thread runs. */
-const WORKER_FILE = join(__dirname, 'roll-up-worker.js');
+const WORKER = 'roll-up-worker.js';
 
-/** None where the program does not run as it was built: then there is no such file. */
+/**
+ * None where the program runs from its sources: then there is no such file.
+ *
+ * @throws PartMissing where the program was copied without it
+ */
 export function startNodeWorkers(count: number, wishes: BatchWishes): NodeWorkerPool | undefined {
-  return existsSync(WORKER_FILE) ? new NodeWorkerPool(count, wishes, WORKER_FILE) : undefined;
+  const file = join(__dirname, WORKER);
+  if (existsSync(file)) return new NodeWorkerPool(count, wishes, file);
+  if (!__filename.endsWith('.ts')) throw new PartMissing(WORKER);
+  return undefined;
 }
 
 interface Job {

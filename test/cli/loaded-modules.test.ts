@@ -151,6 +151,24 @@ test('record loads neither what asks at a terminal nor the table', async () => {
     expect(loaded).not.toContain(part);
 });
 
+const PAPERS = ['src/document/monthly-prompt', 'src/document/calendar', 'src/ledger', 'src/intake', 'src/facts'];
+
+test.each([
+  ['diff', ['diff', 'plans/2022', 'plans/2022'], ['src/document/plan-changes'], ['src/document/rollup']],
+  ['rollover', ['rollover', 'plans/2022', ...AS_OF], ['src/rollover'], ['src/document', 'dayjs']],
+  [
+    'rollup',
+    ['rollup', 'plans', '--workers', '0', '--format', 'json', ...AS_OF],
+    ['src/render/roll-up-json.ts'],
+    ['src/render/document-markdown.ts', 'src/cli/worker-pool.ts', 'src/rollover', 'dayjs'],
+  ],
+])('%s loads what it answers with, and neither the tables nor other papers', async (_command, argv, own, others) => {
+  const loaded = await loadedBy(argv);
+  for (const part of own) expect(loaded).toContain(part);
+  const tables = ['yaml', 'ajv', 'chalk', 'cli-table3', 'fflate', 'hyparquet-writer', 'src/render/workbook'];
+  expect([...tables, ...PAPERS, ...others].filter((name) => loaded.has(name))).toEqual([]);
+});
+
 test('the clock is asked only where no date was given', async () => {
   expect(await loadedBy(['overdue', ...AS_OF])).not.toContain('src/time/today.ts');
   expect(await loadedBy(['overdue'])).toContain('src/time/today.ts');
@@ -169,7 +187,7 @@ describe('completion is asked for at a keystroke', () => {
         ...['src/app', 'src/cli', 'src/diagnostic', 'src/model', 'src/status', 'src/text', 'src/time'],
       ]);
       expect([...loaded].filter((name) => name.startsWith('src/app/')).sort()).toEqual([
-        ...['src/app/app-error.ts', 'src/app/host.ts', 'src/app/paths.ts'],
+        ...['src/app/app-error.ts', 'src/app/host-failure-sentence.ts', 'src/app/host.ts', 'src/app/paths.ts'],
       ]);
     },
   );

@@ -86,6 +86,26 @@ test('whether it is a terminal is asked only where it may be one', () => {
   expect(nodeStream(1, 'win32').isTTY).toBe(true);
 });
 
+test('what goes nowhere is no terminal, and no other device is taken for it', () => {
+  const isatty = jest.spyOn(tty, 'isatty').mockReturnValue(true);
+  const device = (rdev: number): fs.Stats => ({ isCharacterDevice: () => true, rdev }) as fs.Stats;
+  jest.spyOn(fs, 'statSync').mockReturnValue(device(259));
+  const fstat = jest.spyOn(fs, 'fstatSync').mockReturnValue(device(259));
+  expect(nodeStream(1, 'linux').isTTY).toBe(false);
+  expect(isatty).not.toHaveBeenCalled();
+  fstat.mockReturnValue(device(1025));
+  expect(nodeStream(1, 'linux').isTTY).toBe(true);
+});
+
+test('where the system has no such place, what asks a terminal is asked', () => {
+  jest.spyOn(fs, 'fstatSync').mockReturnValue({ isCharacterDevice: () => true, rdev: 0 } as fs.Stats);
+  jest.spyOn(fs, 'statSync').mockImplementation(() => {
+    throw refusal('ENOENT');
+  });
+  jest.spyOn(tty, 'isatty').mockReturnValue(true);
+  expect(nodeStream(1, 'win32').isTTY).toBe(true);
+});
+
 describe('a terminal', () => {
   beforeEach(() => {
     jest.spyOn(fs, 'fstatSync').mockReturnValue({ isCharacterDevice: () => true } as fs.Stats);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,8 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { bundle, type Bundle } from '../../scripts/bundle';
 import { composeNotices } from '../../scripts/third-party-notices';
+import { taken } from '../../src/cli/startup/code-file';
 
 const ROOT = join(__dirname, '../..');
 const LONGEST_RUN_MS = 60_000;
@@ -34,6 +36,11 @@ fs.readFileSync = (file, ...rest) => {
   return readFileSync(file, ...rest);
 };
 process.on('exit', () => fs.writeFileSync(process.env.READS_FILE, read.join('\\n')));
+`;
+
+/** Tells which modules of Node's own a process has loaded. */
+const NOTE_MODULES = `const { writeSync } = require('node:fs');
+process.on('exit', () => writeSync(2, process.moduleLoadList.join('\\n')));
 `;
 
 describe('the program as it is published', () => {
@@ -87,6 +94,9 @@ describe('the program as it is published', () => {
 
   const check = ['check', 'plans/2022', '--strict', ...AS_OF];
 
+  /** What a thread of a roll-up runs, which has nobody who loads parts for it. */
+  const WORKER = 'roll-up-worker.js';
+
   test('has its large libraries in files of their own', () => {
     for (const [part, library] of [
       ['document-docx.js', 'docx/'],
@@ -95,7 +105,7 @@ describe('the program as it is published', () => {
       ['yaml-document.js', 'yaml/'],
     ] as const) {
       const holders = [...program.parts].filter(([, code]) => code.includes(`\n// node_modules/${library}`));
-      expect(holders.map(([file]) => file)).toEqual([part]);
+      expect(holders.map(([file]) => file).filter((file) => file !== WORKER)).toEqual([part]);
     }
   });
 
@@ -122,7 +132,7 @@ describe('the program as it is published', () => {
 
   test('passes on the licences of all of them', () => {
     const notices = composeNotices(ROOT, program.metafiles);
-    for (const library of ['commander', 'docx', 'jszip', 'pako', 'xml-js', 'sax', 'js-yaml', 'yaml'])
+    for (const library of ['commander', 'docx', 'jszip', 'pako', 'xml-js', 'sax', 'saxes', 'yaml'])
       expect(notices).toMatch(new RegExp(`^${library} \\d`, 'm'));
   });
 
@@ -133,7 +143,31 @@ describe('the program as it is published', () => {
       ['__complete', 'zsh', '='],
       ['complete.js', 'program.js', 'shared.js'],
     ],
-    [check, ['check.js', 'plan.js', 'program.js', 'shared-baselines.js', 'shared.js']],
+    [check, ['check.js', 'plan.js', 'program.js', 'shared-baselines.js', 'shared-no-schedule.js', 'shared.js']],
+    [
+      ['diff', 'plans/2022', 'plans/2022'],
+      ['diff.js', 'plan.js', 'program.js', 'shared.js'],
+    ],
+    [
+      ['rollover', 'plans/2022', ...AS_OF],
+      ['plan.js', 'program.js', 'rollover.js', 'shared.js'],
+    ],
+    [
+      ['draft', 'plans/2022/source.txt'],
+      [
+        'draft.js',
+        'plan.js',
+        'program.js',
+        'shared-no-schedule.js',
+        'shared-saxes.js',
+        'shared-task-drafter.js',
+        'shared.js',
+      ],
+    ],
+    [
+      ['rollup', 'plans', '--workers', '0', '--no-cache', ...AS_OF, '--format', 'json'],
+      ['plan.js', 'program.js', 'rollup.js', 'shared.js'],
+    ],
     [
       ['status', ...AS_OF, '--format', 'json'],
       ['plan.js', 'program.js', 'shared.js', 'status.js'],
@@ -149,6 +183,19 @@ describe('the program as it is published', () => {
     const read = readFileSync(reads, 'utf8').split('\n');
     expect(read.filter((file) => file !== 'yuetishi.js').sort()).toEqual(files);
   });
+
+  test.each([[['--help']], [['help', 'report']], [['explain', 'Y403']], [['schema', 'plan']]])(
+    '%j starts neither what runs other programs nor what opens sockets',
+    (args) => {
+      writeFileSync(join(folder, 'note-modules.cjs'), NOTE_MODULES);
+      const { status, stderr } = run('whole', args, {}, ['--require', join(folder, 'note-modules.cjs')]);
+      expect(status).toBe(0);
+      const loaded = stderr.split('\n');
+      expect(loaded).toContain('NativeModule vm');
+      for (const name of ['child_process', 'net', 'tty', 'crypto'])
+        expect(loaded).not.toContain(`NativeModule ${name}`);
+    },
+  );
 
   test('says in both languages that it was copied alone', () => {
     install('alone', ...program.parts.keys());
@@ -207,6 +254,44 @@ describe('the program as it is published', () => {
     LONGEST_RUN_MS,
   );
 
+  describe('rolls up in threads', () => {
+    const rollup = (name: string, workers: number): Run =>
+      run(name, ['rollup', 'plans', '--workers', String(workers), '--no-cache', ...AS_OF, '--format', 'json']);
+
+    test(
+      'and comes to the same with them as without',
+      () => {
+        const without = rollup('whole', 0);
+        expect(without).toMatchObject({ status: 0, stderr: '' });
+        expect(rollup('whole', 2)).toEqual(without);
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'with the file that lies beside the program',
+      () => {
+        install('ending', WORKER);
+        writeFileSync(join(folder, 'ending', WORKER), 'process.exit(1);\n');
+        expect(rollup('ending', 2).stderr).toMatch(/^a thread that read plans ended/m);
+        expect(rollup('ending', 0)).toEqual(rollup('whole', 0));
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'and says that the file is missing, where it was not copied along',
+      () => {
+        install('without-worker', WORKER);
+        const { status, stdout, stderr } = rollup('without-worker', 2);
+        expect(stderr).toMatch(/^A part of the program is missing: roll-up-worker\.js [^\n]*\n$/);
+        expect([status, stdout]).toEqual([3, '']);
+        expect(rollup('without-worker', 0)).toEqual(rollup('whole', 0));
+      },
+      LONGEST_RUN_MS,
+    );
+  });
+
   describe('keeps compiled code', () => {
     test(
       'and answers the same without it, with it, and where it is not to be kept',
@@ -249,6 +334,23 @@ describe('the program as it is published', () => {
           expect(explain()).toEqual(told);
           expect(readFileSync(path).length).toBeGreaterThan(whole.length / 2);
         }
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'whole, where the first runs begin at the same time',
+      async () => {
+        const env = { ...process.env, NODE_OPTIONS: '', LANG: 'en_US.UTF-8' };
+        const args = [join(folder, 'whole', 'yuetishi.js'), 'explain', 'Y403'];
+        const caching = Object.fromEntries(CACHES.map((variable) => [variable, caches]));
+        const runs = [1, 2, 3, 4].map(() =>
+          promisify(execFile)(process.execPath, args, { env: { ...env, ...caching } }),
+        );
+        const told = new Set((await Promise.all(runs)).map(({ stdout, stderr }) => stdout + stderr));
+        expect([...told]).toEqual([run('whole', ['explain', 'Y403']).stdout]);
+        expect([...kept().keys()].map((path) => path.replace(/.*[\\/]/, ''))).toEqual(['explain.code']);
+        expect([...kept().values()].map((bytes) => taken(bytes)?.codes.has('explain.js'))).toEqual([true]);
       },
       LONGEST_RUN_MS,
     );

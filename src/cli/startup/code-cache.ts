@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Script } from 'node:vm';
 import { composed, taken } from './code-file';
+import { removeOldCode } from './old-code';
 import { putIfPossible } from './put-if-possible';
 
 /** What of the process decides where compiled code lies and whether it fits. */
@@ -46,7 +47,15 @@ export class CodeCache {
     if (path === undefined || (isComplete && this.runs >= LEARNING_RUNS)) return;
     const codes = new Map(this.known);
     for (const [file, script] of scripts) codes.set(file, script.createCachedData());
+    const folder = dirname(path);
+    const isNew = !existsSync(folder);
     putIfPossible(path, composed({ codes, runs: this.runs + 1 }));
+    // A folder is made when the program or Node has changed, which is when others may have become of no use.
+    if (isNew) {
+      attempt(() => {
+        removeOldCode(dirname(folder), basename(folder), Date.now());
+      });
+    }
   }
 
   private read(path: string, user: number | undefined): void {

@@ -29,24 +29,38 @@ const NONE: readonly never[] = [];
 
 /** One of some words, in the order given. */
 export function word(...texts: readonly string[]): Parser<string> {
-  return (input, at) => {
-    const matches: Match<string>[] = [];
-    for (const text of texts) {
-      if (input.chars.startsWith(text, at)) matches.push(reached(input, text, at + text.length));
-    }
-    return matches;
-  };
+  return anyOf(texts, reached);
 }
 
 /** The same for words that only join: where nothing follows them, they were not the point that understanding reached. */
 export function joint(...texts: readonly string[]): Parser<string> {
+  return anyOf(texts, (_input, value, end) => ({ value, end }));
+}
+
+function anyOf(
+  texts: readonly string[],
+  found: (input: Input, text: string, end: number) => Match<string>,
+): Parser<string> {
+  const candidatesAt = byFirst(texts);
   return (input, at) => {
-    const matches: Match<string>[] = [];
-    for (const text of texts) {
-      if (input.chars.startsWith(text, at)) matches.push({ value: text, end: at + text.length });
+    let matches: Match<string>[] | undefined;
+    for (const text of candidatesAt(input.chars, at)) {
+      if (input.chars.startsWith(text, at)) (matches ??= []).push(found(input, text, at + text.length));
     }
-    return matches;
+    return matches ?? NONE;
   };
+}
+
+/** Those of some words that may stand at a point, in the order given: at most points one character rules out them all. */
+function byFirst(texts: readonly string[]): (chars: string, at: number) => readonly string[] {
+  if (texts.length === 1 || texts.includes('')) return () => texts;
+  const groups = new Map<string, string[]>();
+  for (const text of texts) {
+    const group = groups.get(text.charAt(0));
+    if (group === undefined) groups.set(text.charAt(0), [text]);
+    else group.push(text);
+  }
+  return (chars, at) => groups.get(chars.charAt(at)) ?? NONE;
 }
 
 /** Notes that the input was understood up to a point, and hands on what was found there. */
@@ -81,8 +95,11 @@ export function seq<T extends readonly unknown[]>(...parsers: Parsers<T>): Parse
 
 export function alt<T>(...parsers: readonly Parser<T>[]): Parser<T> {
   return (input, at) => {
-    const matches: Match<T>[] = [];
-    for (const parser of parsers) for (const match of parser(input, at)) matches.push(match);
+    let matches: readonly Match<T>[] = NONE;
+    for (const parser of parsers) {
+      const more = parser(input, at);
+      if (more.length > 0) matches = matches.length === 0 ? more : [...matches, ...more];
+    }
     return matches;
   };
 }

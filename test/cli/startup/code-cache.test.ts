@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -86,6 +97,21 @@ test('only the user may look into the folder, and nothing is left beside a file'
   keep({ HOME: folder });
   const other = machine({ HOME: folder }, 'linux', (process.getuid?.() ?? 0) + 1);
   expect(CodeCache.open(other, DIGEST, 'check').of('plan.js')).toBeUndefined();
+});
+
+test('where a folder is made, the code of an older version goes; where there is one, nothing is looked for', () => {
+  const old = join(folder, '.cache/yuetishi', `${'b'.repeat(32)}-v18.0.0-x64`);
+  const makeOld = (): void => {
+    mkdirSync(old, { recursive: true });
+    writeFileSync(join(old, 'check.code'), '');
+    utimesSync(old, 0, 0);
+  };
+  makeOld();
+  keep({ HOME: folder });
+  expect(existsSync(old)).toBe(false);
+  makeOld();
+  keep({ HOME: folder }, 'status');
+  expect(existsSync(old)).toBe(true);
 });
 
 test('code of files that did not run this time stays', () => {
