@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from './make-folders';
 import { removeIfThere } from './part-file';
 import { newToken } from './token';
 
@@ -10,7 +11,7 @@ const OLDEST_MS = 30 * 24 * 60 * 60 * 1000;
 /** Writes a file in one step. It is not flushed: where the system fails, what was lost is made again. */
 export function keepFile(path: string, bytes: Uint8Array): void {
   const part = join(dirname(path), `.${newToken()}.part`);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   try {
     writeFileSync(part, bytes, { flag: 'wx' });
     renameSync(part, path);

@@ -1,9 +1,10 @@
-import { appendFileSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { appendFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { fileSha256 } from './file-sum';
 import { gitFile, gitFiles } from './git-file';
 import { startFile } from './growing-file';
+import { makeFolders } from './make-folders';
 import { isTerminal, nodeStream } from './node-stream';
 import { readFile, readPipe } from './read-file';
 import { rollUpMachine } from './roll-up-machine';
@@ -40,7 +41,9 @@ export function nodeHost(): CliHost {
       attempt(path, () => appendFileSync(path, bytes));
     },
     makeFolder: (path) => {
-      attempt(path, () => mkdirSync(path, { recursive: true }));
+      attempt(path, () => {
+        makeFolders(path);
+      });
     },
     stampOf: (path) => attempt(path, () => stampOf(path)),
     startWatching: async () => {

@@ -38,4 +38,22 @@ export const PAPER_TERMS: readonly Term[] = [
     },
     seeAlso: ['task', 'lead unit'],
   },
+  {
+    name: { zh: '汇总', en: 'roll-up' },
+    alsoCalled: ['落实情况汇总', 'rollup'],
+    definition: {
+      zh: '许多单位的计划合在一起算：合计、每个单位一行、完成率低的在前，另按部分、按月份。有错误的计划只计入没有错的内容。',
+      en: 'The plans of many organisations added up: totals, one line each, the lowest rate first, and by section and month. A plan with errors counts with its sound parts.',
+    },
+    seeAlso: ['completion rate', 'occurrence', 'facts'],
+  },
+  {
+    name: { zh: '明细', en: 'facts' },
+    alsoCalled: ['--facts'],
+    definition: {
+      zh: '汇总所依据的全部期次，每期一行，写成 Parquet、NDJSON 或 csv，交给查询工具去算。',
+      en: 'All occurrences behind a roll-up, a row each, as Parquet, NDJSON or csv, for an engine that answers queries.',
+    },
+    seeAlso: ['roll-up', 'occurrence'],
+  },
 ];

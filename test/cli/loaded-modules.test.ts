@@ -110,6 +110,21 @@ test('of the formats of the ledger only the one asked for is loaded', async () =
   expect(await ofLedger('a.xlsx')).toEqual(expect.arrayContaining(['fflate', 'src/render/workbook']));
 });
 
+test('rollup loads neither the table nor facts for JSON, and of the writers of facts the one asked for', async () => {
+  const rollup = ['rollup', 'plans', ...AS_OF, '--format', 'json'];
+  const loaded = await loadedBy(rollup);
+  expect([...loaded].filter((name) => HEAVY.includes(name))).toEqual([]);
+  for (const part of ['src/render/terminal', 'src/render/html', 'src/facts', 'src/render/facts', 'hyparquet-writer'])
+    expect(loaded).not.toContain(part);
+  expect(await loadedBy(['rollup', 'plans', ...AS_OF])).toContain('cli-table3');
+  for (const file of ['a.csv', 'a.ndjson']) {
+    const withFacts = await loadedBy([...rollup, '--facts', file]);
+    expect(withFacts).toContain('src/render/facts');
+    expect(withFacts).not.toContain('hyparquet-writer');
+  }
+  expect(await loadedBy([...rollup, '--facts', 'a.parquet'])).toContain('hyparquet-writer');
+});
+
 test('calendar loads neither the papers nor the tables', async () => {
   const loaded = await loadedBy(['calendar', ...AS_OF]);
   expect([...loaded].filter((name) => HEAVY.includes(name))).toEqual([]);

@@ -44,6 +44,10 @@ describe.each(DATES)('what is printed as of %s fits its schema', (asOf) => {
     if (printed !== '') outputSchema('report')(printed); // nothing is printed where nothing stands there
   });
 
+  test('rollup', async () => {
+    outputSchema('rollup')(await output(['rollup', 'plans', '--year', '2022', ...asJson]));
+  });
+
   test('checklist', async () => {
     outputSchema('report')(await output(['checklist', ...asJson]));
   });

@@ -1,6 +1,6 @@
 import { AppError } from '../../app/app-error';
 import { HostFailure } from '../../app/host';
-import { seenFrom } from '../../app/paths';
+import { join, seenFrom } from '../../app/paths';
 import { rollUp, type RollUpOutcome, type RollUpRequest } from '../../app/roll-up/roll-up';
 import { findPlansFolder } from '../../app/workspace';
 import { placeOf } from '../../document/rollup/problems-table';
@@ -13,7 +13,9 @@ import { progressLine } from '../progress-line';
 import { complain, type Session } from '../session';
 import { today } from '../today';
 import { hostFailureSentence } from '../wording/failures';
+import { factsOverOutput } from '../wording/usage';
 import { moreProblems, NO_FOLDER } from '../wording/rollup';
+import { wrongUse } from '../wrong-use';
 import { deliverRollUp, rollUpOutput } from './rollup-output';
 
 const WORST_UNITS = 10;
@@ -27,7 +29,8 @@ export async function runRollUp(session: Session, folders: readonly string[], op
   const asOf = options.asOf ?? (await today(session.host));
   const read = (onJudged?: RollUpRequest['onJudged']): Promise<RollUpOutcome> =>
     readPlans(session, named, asOf, options, onJudged);
-  const outcome = options.facts === undefined ? await read() : await readForFacts(session, options.facts, read);
+  const outcome =
+    options.facts === undefined ? await read() : await readForFacts(session, options.facts, output.file, read);
   tellProblems(session, outcome);
   // Where nothing was found there is nothing to say, unless it is what a part of the plans comes to.
   const { plans, uncounted, total } = outcome.rollUp;
@@ -46,11 +49,18 @@ function foldersFrom({ host }: Session, folders: readonly string[]): readonly st
   return [seenFrom(host.workingFolder, found)];
 }
 
+/** @param rollUpFile where the roll-up itself is written, if to a file. @throws AppError where both are one */
 async function readForFacts(
   session: Session,
   file: string,
+  rollUpFile: string | undefined,
   read: (onJudged: RollUpRequest['onJudged']) => Promise<RollUpOutcome>,
 ): Promise<RollUpOutcome> {
+  const { platform, workingFolder } = session.host;
+  const placeOfFile = (path: string): string => join(workingFolder, pathFrom(path, platform));
+  if (rollUpFile !== undefined && placeOfFile(rollUpFile) === placeOfFile(file)) {
+    throw wrongUse(factsOverOutput(file));
+  }
   const { writingFacts } = await import('../facts-output');
   return writingFacts(session, file, read);
 }

@@ -37,6 +37,7 @@ export const rollUpCommand: CommandSpec<RollUpOptions> = {
   examples: [
     { command: 'rollup plans --as-of 2022-07-01', does: words.EXAMPLE_ALL },
     { command: 'rollup plans --as-of 2022-07-01 -o city.xlsx', does: words.EXAMPLE_BOOK },
+    { command: 'rollup plans --as-of 2022-07-01 --facts facts.parquet', does: words.EXAMPLE_FACTS },
   ],
   async run(session, folders, options) {
     const { runRollUp } = await import('../actions/rollup');

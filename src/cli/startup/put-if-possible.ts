@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolders } from '../make-folders';
 import { removeIfThere, writePart } from '../part-file';
 
 /**
@@ -9,7 +10,7 @@ import { removeIfThere, writePart } from '../part-file';
 export function putIfPossible(path: string, bytes: Uint8Array): void {
   const beside = `${path}.${process.pid}.part`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolders(dirname(path), 0o700);
     writePart(beside, bytes);
     renameSync(beside, path);
   } catch {

@@ -53,6 +53,10 @@ export const EXAMPLE_BOOK: Bilingual = {
   zh: '写成表格，每个单位一行，一个不少',
   en: 'as a workbook, with a line for every organisation',
 };
+export const EXAMPLE_FACTS: Bilingual = {
+  zh: '另写一份明细，给 DuckDB 等查询工具用',
+  en: 'also write the rows for DuckDB and other engines',
+};
 
 export const NO_FOLDER: Bilingual = {
   zh: '这里和上级文件夹里没有 plans/，请写明要汇总哪个文件夹，例如 yuetishi rollup 全市。',

@@ -166,6 +166,13 @@ export function noFormatForFacts(file: string, extensions: readonly string[]): B
   };
 }
 
+export function factsOverOutput(file: string): Bilingual {
+  return {
+    zh: `--facts 和 -o 都写的是“${file}”，明细和汇总要写入不同的文件。`,
+    en: `--facts and -o both name "${file}"; facts and the roll-up need a file each.`,
+  };
+}
+
 export function notAnOutput(text: string): Bilingual {
   return {
     zh: `--output 要写成 格式=文件，例如 json=findings.json，“${text}”不是。`,

@@ -6,7 +6,10 @@ import { periodNameOf } from '../wording/period-name';
 import { COUNT_COLUMNS, COUNT_WORDS, countCells } from './count-cells';
 import { organisationLabels } from './organisation-labels';
 
-const COUNTS: readonly Column[] = COUNT_COLUMNS.map((key) => ({ key, title: COUNT_WORDS[key].zh, width: 4 }));
+const COUNTS: readonly Column[] = COUNT_COLUMNS.map((key) => ({
+  ...{ key, title: COUNT_WORDS[key].zh },
+  width: key === 'rate' ? 5 : 4, // `33.33%` stands on one line
+}));
 
 /** What a section is called that has no name. */
 export const NO_SECTION = '不分部分的';

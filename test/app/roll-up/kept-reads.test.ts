@@ -84,6 +84,26 @@ test.each<[string, Partial<RollUpRequest>]>([
   expect(said(await roll(host, request))).toBe(await fresh(host, request));
 });
 
+test('what moves from the end of one file to the beginning of the next is seen', async () => {
+  const [first, next] = [`${ORDINARY}/plans/2022/records/b.yaml`, `${ORDINARY}/plans/2022/records/c.yaml`];
+  const wrong = '- { task: t99, date: 2022-01-05 }\n';
+  const files: Record<string, string | Uint8Array> = { ...cityOf(small), [first]: wrong, [next]: '' };
+  const host = rollUpHost(files);
+  const before = said(await roll(host));
+  Object.assign(files, { [first]: '', [next]: wrong });
+  const after = said(await roll(host));
+  expect(after).toBe(await fresh(rollUpHost(files)));
+  expect(after).not.toBe(before);
+});
+
+test('seen from another folder, from which paths are shown otherwise, it is another question', async () => {
+  const host = rollUpHost(cityOf(small));
+  await roll(host);
+  const inside = { ...host, workingFolder: '/office/city' };
+  const request = { folders: ['.'] };
+  expect(said(await roll(inside, request))).toBe(await fresh(inside, request));
+});
+
 test('another build of the program reads nothing of what this one kept', async () => {
   const host = rollUpHost(cityOf(small));
   await roll(host);

@@ -78,3 +78,10 @@ test('a broken plan is told, and the others count', async () => {
     ]
   `);
 });
+
+test('a part of the organisations may have plans of other years only; of the whole that is told', async () => {
+  const files = filesOf({ plans: 2, tasks: 3 });
+  expect((await roll(files, { year: 2021 })).status).toBe(3);
+  const parts = [1, 2].map((number) => roll(files, { year: 2021, shard: { number, of: 2 } }));
+  for (const { failures, status } of await Promise.all(parts)) expect([failures, status]).toEqual([[], 0]);
+});

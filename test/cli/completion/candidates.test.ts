@@ -75,6 +75,7 @@ test.each([
   ['status --format ', ['table', 'json']],
   ['report 2022-06 --format ', ['md', 'text', 'docx', 'html', 'xlsx', 'json']],
   ['status --state ', STATES],
+  ['rollup --format ', ['table', 'md', 'text', 'docx', 'html', 'xlsx', 'json']],
   ['status --state over', STATES],
   ['status --state=', STATES.map((state) => `--state=${state}`)],
   ['status --as-of 2022-06-01 --stage ', ['提示', '调度', '督查', '督办']],
