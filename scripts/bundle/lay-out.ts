@@ -22,7 +22,7 @@ export interface Layout {
  * - `program.js`: what every command line needs, to be read and to have its help printed
  * - a file each action, and one each part, with what nothing else needs
  * - `plan.js`: what at least half of the actions need, which is reading and judging a plan
- * - `shared.js`: what some of them have in common; what is large of that lies apart, named after its largest module
+ * - `shared.js`: what some of them have in common, and what the machine's side asks for later; what is large of that lies apart, named after its largest module
  *
  * @param always the modules that every command line needs
  * @param parts the modules with a large library; each becomes a file of its own
@@ -44,8 +44,9 @@ export function layOut(chunks: readonly Chunk[], always: readonly string[], part
       users.get(chunk)?.push(root);
   }
   return inFiles(chunks, (chunk) => {
-    const [first, ...more] = program.has(chunk) ? [] : (users.get(chunk) ?? []);
-    if (first === undefined) return 'program.js';
+    if (program.has(chunk)) return 'program.js';
+    const [first, ...more] = users.get(chunk) ?? [];
+    if (first === undefined) return 'shared.js';
     if (more.length === 0) return fileOf(first.entry ?? '');
     if (1 + more.length >= actions.length / 2) return 'plan.js';
     return chunk.code.length < LARGE ? 'shared.js' : `shared-${fileOf(chunk.largest)}`;

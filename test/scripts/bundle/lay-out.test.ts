@@ -71,7 +71,7 @@ test('a chunk is asked for by its file and its place in it', () => {
   const { ids } = layOut([chunk('start', { entry: PROGRAM }), chunk('other', { entry: 'src/a.ts' })], [PROGRAM], []);
   expect([...ids]).toEqual([
     ['start', 'program.js#0'],
-    ['other', 'program.js#1'],
+    ['other', 'shared.js#0'],
   ]);
 });
 
