@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepFile, sweep } from '../../src/cli/kept-files';
@@ -34,6 +34,19 @@ test('what is older than a month goes, with the parts of killed processes, and w
   }
   sweep(folder, now);
   expect(readdirSync(folder).sort()).toEqual([name('1'), 'a.yaml']);
+});
+
+test('of more than 256 MiB the oldest goes', () => {
+  const now = Date.now();
+  ['1', '2', '3'].forEach((digit, age) => {
+    const file = join(folder, name(digit));
+    writeFileSync(file, '');
+    truncateSync(file, 100 * 1024 * 1024); // without contents, which take no room on the disk
+    const then = new Date(now - age * 1000);
+    utimesSync(file, then, then);
+  });
+  sweep(folder, now);
+  expect(readdirSync(folder).sort()).toEqual([name('1'), name('2')]);
 });
 
 test('a folder that is not there is swept already', () => {

@@ -6,11 +6,12 @@ import { NodeWorkerPool } from '../../src/cli/worker-pool';
 
 const WISHES = { asOf: 19000, year: undefined, dueSoonDays: undefined, cache: undefined };
 
-/** Answers a batch as its first plan says: with an answer, by ending, or with a mistake. */
+/** Answers a batch as its first plan says: with an answer, by ending, for want of memory as Node says it, or with a mistake. */
 const WORKER = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ([what, ...rest]) => {
     if (what === 'exit') process.exit(1);
+    if (what === 'full') throw Object.assign(new Error('full'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
     if (what === 'throw') throw new Error('a mistake');
     parentPort.postMessage({ reads: [['other-year', rest.length]], isKeptAnew: false });
   });`;
@@ -50,6 +51,11 @@ test('a thread that ends has no answer for its batch, and the others are read', 
     pool.read(['exit']),
   ]);
   expect(all).toEqual([answer(0), undefined, answer(1), undefined]);
+});
+
+test('a thread that has no memory left has no answer, and is no mistake of the program', async () => {
+  begin(1);
+  expect(await Promise.all([pool.read(['full']), pool.read(['say'])])).toEqual([undefined, answer(0)]);
 });
 
 test('a mistake of the program is told as what it is', async () => {

@@ -125,3 +125,12 @@ function countsOf(counting: number, done: number, overdue = 0): Counts {
   const byState = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<(typeof STATES)[number], number>;
   return { byState: { ...byState, overdue }, counting, done };
 }
+
+test('it is provisional as soon as one of the plans is', () => {
+  fc.assert(
+    fc.property(folders, (all) => {
+      const isOne = all.some(([, plans]) => plans.some((each) => each.summary?.provisional === true));
+      expect(sumOf(all)).toMatchObject({ provisional: isOne });
+    }),
+  );
+});

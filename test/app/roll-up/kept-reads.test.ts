@@ -34,6 +34,14 @@ test('a second run says the same, and keeps nothing anew', async () => {
   expect(host.keptTimes).toBe(before);
 });
 
+test('where something was kept anew the folder is swept, and else left alone', async () => {
+  const swept: string[] = [];
+  const host = { ...rollUpHost(cityOf(small)), sweep: (folder: string) => swept.push(folder) };
+  await roll(host);
+  await roll(host);
+  expect(swept).toEqual([CACHE]);
+});
+
 test('what is kept is used', async () => {
   const files = cityOf({ plans: 1, tasks: 5 });
   const host = rollUpHost(files);

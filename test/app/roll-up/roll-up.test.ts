@@ -85,3 +85,14 @@ test('a part of the organisations may have plans of other years only; of the who
   const parts = [1, 2].map((number) => roll(files, { year: 2021, shard: { number, of: 2 } }));
   for (const { failures, status } of await Promise.all(parts)) expect([failures, status]).toEqual([[], 0]);
 });
+
+test('of one plan twenty problems are told, and how many more there are', async () => {
+  const tasks = Array.from({ length: 25 }, (_, at) => `{ id: t${at}, title: 学, when: 6月31日, lead: 办公室 }`).join(
+    ', ',
+  );
+  const plan = `format: 1\ntitle: 要点\nyear: 2022\norganisation: 某局\nunits: [办公室]\nsections: [{ title: 一, clauses: [{ label: 1, title: 学习, tasks: [${tasks}] }] }]\n`;
+  const { problems } = (await roll({ 'city/plan.yaml': plan })).rollUp;
+  expect(problems).toHaveLength(21);
+  const others = problems.find(({ code }) => code === undefined);
+  expect([others?.file, others?.message.zh]).toEqual(['city/plan.yaml', '另有 5 个问题没有列出，请用 check 查看']);
+});

@@ -56,6 +56,20 @@ test('a thread that ends takes its batch along, and one failure tells of it', as
   expect(left.plans + left.uncounted).toBe(all.plans + all.uncounted);
 });
 
+test('threads are ended when all is read', async () => {
+  const { host } = threaded();
+  let closed = 0;
+  const closing: RollUpHost = {
+    ...host,
+    startWorkers: async (count, wishes) => {
+      const pool = await host.startWorkers(count, wishes);
+      return pool && { ...pool, close: () => closed++ };
+    },
+  };
+  await roll(closing, { workers: 2 });
+  expect(closed).toBe(1);
+});
+
 test('the progress comes to as many as were found', async () => {
   const told: [number, number][] = [];
   await roll(HOST, { onProgress: (done, found) => told.push([done, found]) });
