@@ -116,6 +116,8 @@ class Assembly {
     const [span, more] = frame.owed.kind === 'spans' ? frame.owed.spans : [];
     if (more !== undefined || span === undefined || time.owed.kind !== 'spans') return false;
     const between = this.sentence.slice(frame.end, time.start);
+    // 三月份 棋类比赛 时间：3月末
+    if (/^[^，,；;：:]{0,30}时间\s*[：:]\s*$/.test(between)) return true;
     const isFrame = span.form === 'half' || span.form === 'quarter';
     return isFrame ? /^\s*[（(]?\s*$/.test(between) : span.form === 'month' && /^\s*[（(]\s*$/.test(between);
   }
