@@ -1,3 +1,4 @@
+import { isTold } from '../outline/narrative';
 import type { OutlineItem } from '../outline/outline';
 import type { ReadDocument } from '../outline/read-document';
 
@@ -21,7 +22,19 @@ export interface SectionPart {
  * Lays a document's parts out on the two levels of a plan: its outermost parts are sections and those below them clauses,
  * with all that lies deeper. A document of one level has one section.
  */
-export function sectionParts({ outline, sayings }: ReadDocument): readonly SectionPart[] {
+export function sectionParts(document: ReadDocument): readonly SectionPart[] {
+  const { items, text } = document.outline;
+  const isOwed = (item: OutlineItem | undefined): boolean => item === undefined || !isTold(text, items, item.textStart);
+  const parts = allParts(document);
+  // 2021年工作回顾 is no duty; a document of nothing else still has its parts.
+  const owed = parts
+    .filter(({ item }) => isOwed(item))
+    .map((part): SectionPart => ({ ...part, clauses: part.clauses.filter(({ item }) => isOwed(item)) }))
+    .filter(({ clauses }) => clauses.length > 0);
+  return owed.length === 0 ? parts : owed;
+}
+
+function allParts({ outline, sayings }: ReadDocument): readonly SectionPart[] {
   const { items, text } = outline;
   const first = items[0]?.start ?? text.length;
   const before: ClausePart = { item: undefined, start: 0, end: first, items: [undefined] };

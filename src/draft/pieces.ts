@@ -13,9 +13,14 @@ const COMMA = /[，,；;。！？!?]/g;
 /** Words that say how or why, and not what is done: the part that they begin goes on behind its comma. */
 const ADVERBIAL =
   /^(?:结合|围绕|按照|根据|依托|通过|利用|对照|针对|聚焦|借助|为|以|依据|参照|在|于|充分利用|紧扣|立足|坚持以|会同|同时|原则上|此外)/;
+/** 党委按照上级要求, with who does it before how. */
+const SUBJECT_BEFORE_HOW = /^[\p{Script=Han}]{2,8}(?:每年)?(?:按照|根据)[^，,]*(?:要求|部署|安排|规定|意见|精神)$/u;
 /** Said of a thing that stands before: 于6月底前完成, 报送机关党委. */
 const THIN =
   /^(?:并|且|均|应|要|须|需|于|在|至少|组织|集中|全部|基本|确保|力争|争取|分别|各|由|及时|统一|原则上)*(?:完成|开展|进行|落实|实施|召开|举办|组织|办结|结束|报送?|上报|报告|提交|到位|推进|印发|反馈|整改到位|落实到位|一次|以上)*(?:到?(?:机关党委|党委|办公室|党建办|市委|上级|局|本单位)[\p{Script=Han}]{0,4})?(?:备案|汇总|审核|存档)?$/u;
+
+/** Who leads it, what it is about, where: said of a thing that is named already. */
+const SAYS_HOW = /^[\s（(]*(?:由|主要|每次|一般|原则上|时间|地点|内容|主题|参加人员|如遇|如有)/;
 
 /** 一月：, 时间安排：, 一是： */
 const LABEL = /^\s*[\p{Script=Han}]{1,8}\s*[：:]/u;
@@ -62,7 +67,14 @@ function widened(
 ): { from: number; to: number } {
   let { from, to } = own;
   const rest = (first: number, last: number): string => restOf(text, fragments.slice(first, last + 1), sayings);
-  while (to + 1 < limits.after && (isThin(rest(from, to)) || goesOn(rest(to, to))) && !isThin(rest(to + 1, to + 1)))
+  // 安全例会，每月召开一次，由组长主持: what is done stands before.
+  const saysHow = (at: number): boolean => from - 1 > limits.before && SAYS_HOW.test(rest(at, at));
+  while (
+    to + 1 < limits.after &&
+    (isThin(rest(from, to)) || goesOn(rest(to, to))) &&
+    !isThin(rest(to + 1, to + 1)) &&
+    !saysHow(to + 1)
+  )
     to++;
   if (goesOn(rest(to, to)) && to + 1 < limits.after) to++;
   while (from - 1 > limits.before && isThin(rest(from, to))) from--;
@@ -76,7 +88,8 @@ function isThin(rest: string): boolean {
 }
 
 function goesOn(rest: string): boolean {
-  return ADVERBIAL.test(rest.replace(/^[\s（(]+/, ''));
+  const words = rest.replace(/^[\s（(]+/, '');
+  return ADVERBIAL.test(words) || SUBJECT_BEFORE_HOW.test(words);
 }
 
 /** What fragments say beside times and counts. */

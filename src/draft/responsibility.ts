@@ -31,6 +31,10 @@ const LONGEST_UNIT = 16;
 const SUBJECT =
   /^((?:\s|由|[一二三四五六]是|请|[，,])*)([\p{Script=Han}]{2,12}?)(?:牵头|负责|主办|(?:还?要|应当?|须|需)?(?=[每按于在从自]|至少|原则上|一般|[0-9一二三四五六七八九十]{1,2}月|第?[一二三四]季度|[上下]半年|年[内底]|全年))/u;
 
+/** 由办公室、人事科牵头，各科室配合. */
+const LEADS =
+  /由([\p{Script=Han}、]{2,40}?)(?:牵头|负责|主办)(?:[，,](?:会同)?([\p{Script=Han}、]{2,40}?)(?:配合|协办|参与|协助))?/gu;
+
 /** The units that a text lists: 机关党委、各支部; 办公室牵头，人事科配合. Undefined where it lists anything else. */
 function bracketed(text: string, known: ReadonlySet<string>): Pick<Responsibility, 'leads' | 'helpers'> | undefined {
   const [leads, helpers]: [string[], string[]] = [[], []];
@@ -107,6 +111,15 @@ export class Responsibilities {
     return subject !== undefined && this.known.has(subject.name)
       ? { leads: [subject.name], helpers: [], at: subject.at }
       : undefined;
+  }
+
+  /** Who leads by the words of an earlier part of the sentence: 由办公室牵头，各科室配合，6月底前…. */
+  leadBefore({ start, end }: Stretch): Responsibility | undefined {
+    const found = [...this.outline.text.slice(start, end).matchAll(LEADS)].at(-1);
+    const [leads, helpers] = [namesIn(found?.[1] ?? ''), namesIn(found?.[2] ?? '')];
+    const areUnits = [...leads, ...helpers].every((name) => this.known.has(name) || looksLikeUnit(name));
+    if (found === undefined || leads.length === 0 || !areUnits) return undefined;
+    return { leads, helpers, at: { start: start + found.index, end: start + found.index + found[0].length } };
   }
 
   /** Who does it, where that is the name of a unit, but of none that is known. */

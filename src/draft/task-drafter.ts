@@ -156,7 +156,10 @@ export class TaskDrafter {
   ): UnnumberedTask {
     const { text } = this.document.outline;
     const { statement, time, count } = saying;
-    const who = named ?? this.responsibilities.subjectOf(stretch);
+    const who =
+      named ??
+      this.responsibilities.subjectOf(stretch) ??
+      this.responsibilities.leadBefore({ start: saying.sentence.start, end: stretch.end });
     const words = (each: Stretch | undefined): string | undefined => each && text.slice(each.start, each.end);
     const said = whenWords(words(time ?? saying.heldFrom), words(count), statement, this.context);
     const at = { start: (time ?? count ?? stretch).start, end: (count ?? time ?? stretch).end };

@@ -44,7 +44,7 @@ export function holdTimesOver(outline: Outline, sayings: readonly Saying[], cont
         : withTime(saying, time.statement.time, time.time, context);
       if (timed === undefined || timed === saying) continue;
       held.set(saying, time.item === saying.item ? timed : fromAbove(timed));
-      held.set(time, undefined);
+      if (!headings.saysWhatIsDone(item, time)) held.set(time, undefined);
     }
   }
   const kept = sayings.flatMap((saying) => (held.has(saying) ? (held.get(saying) ?? []) : [saying]));
@@ -81,6 +81,12 @@ class HeadingTimes {
     const { text } = this.outline;
     const rest = text.slice(item.textStart, time.start) + text.slice(time.end, line.end);
     return BESIDE_TIME.test(rest);
+  }
+
+  /** 9月开展文化周活动, with what belongs to it below: owed by itself, too. */
+  saysWhatIsDone(item: OutlineItem, { time }: Saying): boolean {
+    if (time === undefined || item.children.length === 0 || time.start > item.textStart) return false;
+    return /^[，,]?(?:组织)?(?:开展|举办|召开|举行|启动)/.test(this.outline.text.slice(time.end, item.end));
   }
 
   /** What the paragraphs below a part's heading say by it, each where it says no time and no count. */

@@ -4,7 +4,8 @@ import { itemAt, type Outline } from './outline';
 import type { Stretch } from './paragraphs';
 import { under, type Saying } from './saying';
 
-interface SaidSentence {
+/** A sentence with what it says. */
+export interface SaidSentence {
   readonly sentence: Stretch;
   readonly sayings: readonly Saying[];
 }

@@ -13,7 +13,7 @@ export interface Paragraph extends Stretch {
 
 /** A line at least this long, without a stop at its end, is taken for one that was broken to fit a page. */
 const SHORTEST_BROKEN_LINE = 24;
-const STOP = /[。！？；：!?;:”’）)】》]\s*$/;
+const STOP = /[。！？；：!?;:”’）)】》\]]\s*$/;
 
 /** The last sentence of a line has begun, and a comma stands in it: a heading rarely has one. */
 const BEGUN = /[，,][^。！？；!?;]*$/;
@@ -40,7 +40,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
 }
 
 /** A line set in by two characters begins a paragraph, and a row of a table is one. */
-const BEGINS = /^\u3000{2}|\t(?=\S)/;
+const BEGINS = /^\u3000{2}|\t(?=\S)|^\s*(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?[ \u3000：:]/;
 
 /** Whether a line seems to end in the middle of a sentence: it is long, or the next one ends what it began. */
 function isBroken(line: string, next: string): boolean {

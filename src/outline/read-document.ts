@@ -2,8 +2,8 @@ import { foldText, type FoldedText } from '../text/folded-text';
 import type { YearContext } from '../time/resolve';
 import { statementsIn } from '../time/prose/statements';
 import { holdTimesOver } from './held-times';
-import { withTime, type Saying } from './saying';
-import { withLabelledTimes } from './labelled-times';
+import { fromAbove, withTime, type Saying } from './saying';
+import { withLabelledTimes, type SaidSentence } from './labelled-times';
 import { readMark, type MarkStyle } from './mark';
 import { isTold, notTold } from './narrative';
 import { itemAt, type Outline } from './outline';
@@ -43,7 +43,20 @@ function proseSayings(outline: Outline, paragraph: Paragraph, context: YearConte
   const sentences = notTold(outline.text, sentencesOf(outline.text, paragraph), context.year)
     .map((sentence) => behindMark(outline.text, sentence))
     .map((sentence) => ({ sentence, sayings: sayingsIn(outline, sentence, context) }));
-  return withLabelledTimes(outline, sentences, context);
+  return withLabelledTimes(outline, goingOn(outline.text, sentences, context), context);
+}
+
+/** 6月开展宣传。并制作一期专题片。: what begins with 并 is done at the time of the sentence before. */
+function goingOn(text: string, sentences: readonly SaidSentence[], context: YearContext): readonly SaidSentence[] {
+  return sentences.map((each, index) => {
+    const before = sentences[index - 1]?.sayings.at(-1);
+    if (before?.time === undefined || !text.slice(each.sentence.start, each.sentence.end).startsWith('并')) return each;
+    const sayings = each.sayings.map((saying) => {
+      const timed = withTime(saying, before.statement.time, before.time, context);
+      return timed === undefined ? saying : fromAbove(timed);
+    });
+    return { ...each, sayings };
+  });
 }
 
 /** What numbers a row, or names who owes it, says nothing of time. */
@@ -66,8 +79,31 @@ function rowSayings(outline: Outline, row: TableRow, context: YearContext): read
   if (!isTimeOnly) return [...(time === undefined ? [] : [time]), ...more, ...others].map(whole).sort(byPlace);
   const counted = others.flatMap((saying) => withTime(saying, time.statement.time, time.time, context) ?? []);
   const timed = others.filter((saying) => saying.time !== undefined);
-  const isSaid = counted.length > 0 || timed.some((saying) => sameDays(saying, time));
+  const isSaid =
+    counted.length > 0 ||
+    timed.some((saying) => sameDays(saying, time)) ||
+    inCells.some(({ cell }) => saysWhenInAll(outline, cell, timed, time));
   return [...(isSaid ? counted : [time]), ...timed].map(whole).sort(byPlace);
+}
+
+/** Whether each thing in a cell has its own days within those of the row: 4月 beside 棋类比赛（4月21日）. */
+function saysWhenInAll(outline: Outline, cell: Stretch, timed: readonly Saying[], row: Saying): boolean {
+  const [first, last] = [row.statement.windows[0]?.first ?? 0, row.statement.windows.at(-1)?.last ?? 0];
+  const within = timed.filter(({ statement: { windows } }) =>
+    windows.every((window) => first <= window.first && window.last <= last),
+  );
+  const sentences = cellSentences(outline, cell);
+  // 举办比赛。（6月9日）: what stands in brackets behind a stop is said of what stands before.
+  const ends = sentences.map(({ end }, index) => {
+    const next = sentences[index + 1];
+    return next !== undefined && /[（(]/.test(outline.text.charAt(next.start)) ? next.end : end;
+  });
+  return (
+    sentences.length > 0 &&
+    sentences.every(({ start, end }, index) =>
+      within.some(({ time }) => time && start <= time.start && time.end <= (ends[index] ?? end)),
+    )
+  );
 }
 
 /** 每月评比通报1次 in one cell and 每月 in another are one thing. */

@@ -60,6 +60,8 @@ describe('who owes a task', () => {
     ['一、学习\n1.每月学习一次（试行）。', ['待明确']],
     ['一、学习\n1.每月学习一次（含各支部负责人）。', ['待明确']],
     ['一、学习\n1.每月学习一次。责任人：李某', ['待明确']],
+    ['一、学习\n1.由办公室牵头，人事科、财务科配合，6月底前完成清查。', ['办公室+人事科+财务科']],
+    ['一、学习\n1.由专人负责，6月底前完成清查。', ['待明确']],
     ['一、学习\n1.人事科每月学习一次。', ['待明确']],
     ['一、学习\n1.人事科每月学习一次。\n2.走访。责任单位：人事科', ['人事科', '人事科']],
   ])('%s', (text, expected) => {
@@ -83,6 +85,15 @@ describe('a time behind a label', () => {
     ],
     ['一、服务\n3月：清查账目；更新台账；寒假前走访。', ['1-1 3月 | 清查账目', '1-2 3月 | 更新台账']],
     ['一、服务\n3月：（1）清查账目。（2）更新台账。', ['1-1 3月 | 清查账目', '1-2 3月 | 更新台账']],
+    ['一、服务\n6月上旬制作展板。并播放一期专题片。', ['1-1 6月上旬 | 制作展板', '1-2 6月上旬一期 | 播放专题片']],
+    [
+      '一、服务\n（一）9月开展文化周活动\n1.举办书画展1次。\n2.评选佳作。',
+      ['1-1 9月 | 开展文化周活动', '1-2 9月1次 | 举办书画展'],
+    ],
+    [
+      '一、赛事\n月份\t内容\n4月\t棋类比赛（4月21日）；球类比赛。（4月27日）\n5月\t拔河；跳绳（5月8日）',
+      ['1-1 4月21日 | 棋类比赛', '1-2 4月27日 | 棋类比赛', '1-3 5月 | 拔河', '1-4 5月8日 | 拔河'],
+    ],
     ['一、服务\n（一）3月份\n1.组织培训。\n2.6月开展测试。', ['1-1 3月份 | 组织培训', '1-2 6月 | 开展测试']],
   ])('%s', (text, expected) => {
     expect(owedInShort(text)).toEqual(expected);
@@ -117,6 +128,28 @@ describe('what is told and not owed', () => {
     ['一、培训\n2021年，培训受到好评。组织讲座5次。今年，组织讲座2次。', ['1-2 今年2次 | 组织讲座']],
   ])('%s', (text, expected) => {
     expect(owedInShort(text)).toEqual(expected);
+  });
+});
+
+describe('the parts of a plan', () => {
+  const labels = (text: string): readonly string[] =>
+    drafted(text).sections.flatMap(({ title, clauses }) => clauses.map(({ label }) => `${title} ${label}`));
+
+  test('leave out what is only told, as the gate does', () => {
+    const text = '一、2021年工作回顾\n队伍稳定，成效明显。\n二、今年打算\n1.每月学习一次。';
+    expect(labels(text)).toEqual(['今年打算 1']);
+    expect(findingsOf(text).filter((code) => !TO_DECIDE.has(code))).toEqual([]);
+  });
+
+  test('are not those of a title that names a month', () => {
+    expect(labels('3月份工作安排\n一、学习\n1.读书一次。\n二、走访\n1.慰问一次。')).toEqual(['学习 1', '走访 1']);
+  });
+
+  test('go on where the text was cut out of a longer one', () => {
+    expect(labels('4、宣传典型。\n四、安排\n3月份：\n1、植树。\n2、义诊。\n五月份：\n1、慰问。').slice(-2)).toEqual([
+      '安排 1',
+      '安排 2',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Plan, Task } from '../../model/plan';
+import { isTold } from '../../outline/narrative';
 import type { OutlineItem } from '../../outline/outline';
 import type { Stretch } from '../../outline/paragraphs';
 import { readDocument, type ReadDocument } from '../../outline/read-document';
@@ -66,7 +67,7 @@ export function compareWithDocument(
   const phrases = comparedPhrases(index, quotes, owed, others);
   return {
     ...{ file, tasks: plan.tasks, document, outline, quotes, owed, index },
-    uncovered: uncoveredItems(outline, document.outline.items),
+    uncovered: uncoveredItems(outline, document.outline.items).filter((item) => !tells(document, item)),
     phrases,
     phraseAt: new Map(phrases.map((each) => [each.phrase.stretch.start, each])),
     finder: new PassageFinder(document),
@@ -105,4 +106,9 @@ function comparedPhrases(
       isMistaken: all.some((task) => phrase.sayings.some((saying) => mistaken.get(saying)?.has(task))),
     };
   });
+}
+
+/** 2021年工作回顾: nobody owes what is told. */
+function tells({ outline: { text, items } }: ReadDocument, { textStart }: OutlineItem): boolean {
+  return isTold(text, items, textStart);
 }

@@ -200,7 +200,10 @@ const shortQuarters: Parser<NamedSpan> = map(
 /** 8月或9月, 8或9月, 一季度或二季度: one stretch, from the first to the last. */
 function eitherParser(point: Parser<NamedPoint>): Parser<NamedSpan> {
   const or = word('或者', '或');
-  const aPeriod = only(point, ({ form }) => form === 'month' || form === 'month-part' || form === 'quarter');
+  const aPeriod = only(
+    point,
+    ({ form }) => form === 'month' || form === 'month-part' || form === 'month-start' || form === 'quarter',
+  );
   return alt(
     map(seq<[NamedPoint, string, NamedPoint]>(aPeriod, or, aPeriod), ([first, , last]) =>
       range(first.point, last.point, last.form),

@@ -5,6 +5,7 @@ import { count, type NamedTimes } from '../phrase/counts';
 import { normalText } from '../phrase/normal-text';
 import { LONGEST_PHRASE } from '../phrase/read-phrase';
 import { isNarrative, isNoCount, isNoTime, type Surroundings } from './no-schedule';
+import { periodOfName } from './other-words';
 import type { OwedTime, ProseItem } from './prose-item';
 import { QuotedStretches } from './quoted-stretches';
 import { isInsideNumber, startsPattern } from './starts';
@@ -71,16 +72,18 @@ class Finder {
     if (isNarrative(this.chars)) return [];
     const starts = new RegExp(this.parts.starts);
     for (let match = starts.exec(this.chars); match !== null; match = starts.exec(this.chars)) {
-      starts.lastIndex = this.readAt(match.index, match.groups?.['time'] !== undefined);
+      const { named, time } = match.groups ?? {};
+      const parser = named !== undefined ? periodOfName : time !== undefined ? this.parts.time : undefined;
+      starts.lastIndex = this.readAt(match.index, parser);
     }
     return this.found;
   }
 
   /** Reads what begins at a point. @returns where to go on */
-  private readAt(at: number, mayBeTime: boolean): number {
+  private readAt(at: number, parser: Parser<OwedTime> | undefined): number {
     if (isInsideNumber(this.chars, at)) return at + 1;
     const input = inputOf(this.chars.slice(at, at + LONGEST_PHRASE));
-    const time = mayBeTime ? furthestTime(this.parts.time, input, 0) : undefined;
+    const time = parser && furthestTime(parser, input, 0);
     if (time !== undefined) {
       const bracketed = this.bracketedDeadline(at, at + time.end) ?? this.namedDay(at, at + time.end);
       if (bracketed !== undefined) {

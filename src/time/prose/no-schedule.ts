@@ -24,6 +24,8 @@ const BEFORE_TIME = [
   new RegExp(`${NUMERAL}$`),
   HALF_OF_NUMBER,
   /年中[、和]$/,
+  // 对6月底前未完成的, 作为年终述职的依据: what something is done to or with.
+  /(?:^|[,。;、])对$/,
   // The date of a paper itself.
   /(?:印发|成文|签发|发布|制定|起草|填报|填表|会议)(?:日期|时间):$/,
 ];
@@ -78,6 +80,12 @@ const FOUND_AND_BEHIND = [
   /^[按逐](?:月|季度?)\|(?:推进|分解|细化|量化|列出)/,
   // 2018年10月28日起施行, 2021年3月印发: when a rule was made.
   /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/,
+  // 六月安全月: what a month is dedicated to.
+  /^(?:[0-9]{1,2}|[一二三四五六七八九十]+)月\|(?:安全|宣传|敬老|读书|质量|禁毒|科技|普法|志愿服务|法治|廉政|作风建设)[\p{Script=Han}]{0,4}月(?:活动|期间|宣传)/u,
+  // 每个年级, 每年级: not each year.
+  /^每个?年\|[级段]/,
+  // 每周调度制度: how a system is called.
+  /^[每按逐][^|]*\|[^,。;次期场]{0,8}(?:制度|机制)[。;]?$/,
   // 十月革命, 三月三: names of days.
   /^(?:十月\|革命|三月\|三(?![次期场]))/,
   // 一月一主题: said of each month, and not of January.
@@ -88,7 +96,12 @@ const FOUND_AND_BEHIND = [
 /** Before these a year and nothing else was meant: 三年内, 数年内. */
 const LENGTH_BEFORE_YEAR = new RegExp(`(?:${NUMERAL}|[数几多近])$`);
 
+/** 作为年终考核的依据, 纳入年底目标考评: the occasion by its name. */
+const OCCASION =
+  /(?:作为|纳入|列入|计入|记入|与|参考)[^,。;|]{0,4}\|年[终末底]\|[^,。;]{0,12}(?:考核|考评|评优|评先|评价|述职|绩效|依据)/;
+
 export function isNoTime({ before, found, behind }: Surroundings): boolean {
+  if (OCCASION.test(`${before}|${found}|${behind}`)) return true;
   if (/^年/.test(found) && LENGTH_BEFORE_YEAR.test(before)) return true;
   if (/^去$|[去上]$/.test(before) && /^年/.test(found)) return true;
   if (before.endsWith('(') && DAY_OF_DOCUMENT.test(`${found}|${behind}`)) return true;
@@ -152,12 +165,15 @@ export function isNoCount({ before, found, behind, hasTime, goesOn }: Surroundin
   if (found === '二次' && AGAIN.test(behind)) return true;
   if (FOR_EACH_ONE.test(before) || HANGS.test(before) || (found.startsWith('各') && AT_OCCASIONS.test(before)))
     return true;
-  if (BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
+  // 都上一堂党课: of lessons 上 is the verb.
+  const isLesson = /[都要须共每人]上$/.test(before) && /[堂节]$/.test(found);
+  if (!isLesson && BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
   if (BEHIND_COUNT.some((pattern) => pattern.test(behind))) return true;
   if (!WEAK_COUNT.test(found)) return false;
   if (found.includes('个') && LENGTH.test(behind)) return true;
   if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
   if (/[0-9]{3}/.test(found)) return true; // 样本不少于500份
+  if (/^[^,。;、]{2,16}(?:体系|格局|网络|机制|模式)(?:[,。;、]|$)/.test(behind) && !BOUND.test(found)) return true;
   if (BOUND.test(found) || ((goesOn || OUTPUT_BEFORE.test(before)) && /^(?:[,。;、)]|$)/.test(behind))) return false;
   return !(MAKING.test(before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
 }

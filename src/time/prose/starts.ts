@@ -3,11 +3,25 @@ const YEAR_DIGIT = '[0-9〇零○一二三四五六七八九]';
 const NUMBER = `${NUMERAL}{1,20}`;
 /** 3, 3-5, 8或9, 3、6、9, 二、第四. */
 const NUMBERS = `${NUMBER}(?:[-至到、,/和及或]第?${NUMBER}){0,20}`;
+/** 月调度, 季通报: what is done is named after its period. */
+const NAMED_AFTER_PERIOD = `(?:周|月|季度?|半年|年)(?:${[
+  ...['调度', '通报', '研判', '督查', '督导', '点评', '讲评', '考核', '考评', '会商', '推进', '评比', '巡查', '晾晒'],
+  ...['复盘', '反馈', '提醒', '提示'],
+].join('|')})`;
+/** One alone may be the name of a paper, as 月通报, and what is said of a system of them is nothing done. */
+const NAMED = [
+  `(?<=^|[、,。;:]|[行持实到照善])${NAMED_AFTER_PERIOD}(?=[、,]${NAMED_AFTER_PERIOD})`,
+  `(?<=${NAMED_AFTER_PERIOD}[、,])${NAMED_AFTER_PERIOD}`,
+]
+  .map((each) => `${each}(?!(?:[、,]${NAMED_AFTER_PERIOD})*(?:的|等|工作|推进|长效)*(?:机制|制度|体系|办法))`)
+  .join('|');
+
 const COUNT_WORD = '(?:场次|批次|期次|[次期场篇个项批轮堂件份节])';
 
 /**
  * Where a time or a count may begin in a sentence: a coarse sieve before the grammar, whose parsers are too slow to be
- * tried at each character. `time` is defined where a time may begin, else only a count may.
+ * tried at each character. `time` is defined where a time may begin, `named` where the period of a name does, else
+ * only a count may.
  *
  * @param anchors names of movable days
  */
@@ -25,6 +39,9 @@ export function startsPattern(anchors: readonly string[]): RegExp {
     '年(?:[内底末终初]|度内)',
     '[今本当明次翌来]年',
     '全年',
+    '岁[末尾](?!年初)|首季',
+    // Behind another time it is the end of that month.
+    '(?<=^|[。;:])月[末底]',
     '截[至止]|不[晚迟]于|最迟',
     ...(names === '' ? [] : [`(?:${names})节?(?=(?:[、和及与](?:${names})节?){0,9}(?:之?前|以前))`]),
   ];
@@ -34,7 +51,7 @@ export function startsPattern(anchors: readonly string[]): RegExp {
 
     `${NUMBER}(?:[-至到]${NUMBER})?${COUNT_WORD}`,
   ];
-  return new RegExp(`(?<time>${times.join('|')})|${counts.join('|')}`, 'g');
+  return new RegExp(`(?<named>${NAMED})|(?<time>${times.join('|')})|${counts.join('|')}`, 'g');
 }
 
 /** Whether a numeral begins before a point: what begins there is half of it. */

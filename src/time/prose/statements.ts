@@ -42,6 +42,14 @@ function shareWord(one: string, other: string): boolean {
   });
 }
 
+/** 9月底结束，将十篇…: when something ends says nothing of what is done then. */
+const ENDS = /^(?:前|时)?(?:结束|截止|截稿|闭幕|收官)[^，,]{0,4}[，,]/;
+
+/** 每月开会1次，时间安排在每月15日; 原则上安排在每月最后一个周五: the same said more exactly. */
+const EXACTLY =
+  /^[，,（(]?(?:(?:会议|活动|学习|开展|召开)?时间)?(?:一般|原则上|通常)?(?:安排|固定|定|确定|选择)?(?:在|于|为|是)?[：:]?$/;
+const NAMES_TIME = /时间|安排|固定|定|确定|选择/;
+
 class Assembly {
   private readonly statements: Statement[] = [];
   private time: ProseTime | undefined;
@@ -62,8 +70,11 @@ class Assembly {
 
   /** 支委会每月1次，专题研讨3次: the time was said of the first alone. */
   private sayIn(time: ProseTime, count: ProseCount): void {
-    if (!this.isCounted && this.saysMore(time, count)) this.say(time, undefined);
-    this.say(time, count);
+    const ends = !this.isCounted && ENDS.test(this.sentence.slice(time.end, count.start));
+    if (!this.isCounted && (ends || this.saysMore(time, count))) this.say(time, undefined);
+    if (ends) this.time = undefined;
+    if (this.time === undefined) this.waiting.push(count);
+    else this.say(time, count);
     if (time.trails && count.ends) this.time = undefined;
   }
 
@@ -92,7 +103,7 @@ class Assembly {
     const isBracketed = time.closes && this.waiting.length > 0 && /[）)]/.test(this.sentence.charAt(time.end));
     this.closeWaiting(time.closes ? time : undefined);
     // 培训2期（5月、10月），座谈4次: what follows the bracket has another time.
-    if (isBracketed) this.time = undefined;
+    if (isBracketed && this.isCounted) this.time = undefined;
   }
 
   /** 五月：5月4日，…; the month only says where to look. 五月：艺术节，“六一”前表彰 is two things. */
@@ -105,6 +116,8 @@ class Assembly {
     const [span, more] = frame.owed.kind === 'spans' ? frame.owed.spans : [];
     if (more !== undefined || span === undefined || time.owed.kind !== 'spans') return false;
     const between = this.sentence.slice(frame.end, time.start);
+    // 三月份 棋类比赛 时间：3月末
+    if (/^[^，,；;：:]{0,30}时间\s*[：:]\s*$/.test(between)) return true;
     const isFrame = span.form === 'half' || span.form === 'quarter';
     return isFrame ? /^\s*[（(]?\s*$/.test(between) : span.form === 'month' && /^\s*[（(]\s*$/.test(between);
   }
@@ -115,8 +128,12 @@ class Assembly {
   }
 
   private closeWaiting(time: ProseTime | undefined): void {
-    const isCounted = this.isCounted || (time !== undefined && this.waiting.length > 0);
-    for (const count of this.waiting) this.say(time, time === undefined ? count : shareOf(count, time, this.context));
+    let isCounted = this.isCounted;
+    for (const count of this.waiting) {
+      const isApart = time === undefined || isUneven(count, time, this.context);
+      this.say(isApart ? undefined : time, isApart ? count : shareOf(count, time, this.context));
+      isCounted ||= !isApart;
+    }
     this.waiting = [];
     this.isCounted = isCounted;
   }
@@ -126,9 +143,22 @@ class Assembly {
     const statement = stated(time, count, this.context);
     if (statement === undefined) return;
     const before = this.statements.at(-1);
-    const one = before === undefined ? undefined : this.inBrackets(before, statement);
+    const one =
+      before === undefined ? undefined : (this.inBrackets(before, statement) ?? this.exactly(before, statement));
     if (one !== undefined) this.statements.pop();
     this.statements.push(one ?? statement);
+  }
+
+  /** Said again with the day, for as many windows as before; the days of months that come to the count, too. */
+  private exactly(before: Statement, { time, count, windows }: Statement): Statement | undefined {
+    const from = Math.max(before.count?.end ?? 0, before.time?.end ?? 0);
+    if (time === undefined || count !== undefined || before.count === undefined || time.start < from) return undefined;
+    const said = this.sentence.slice(from, time.start);
+    const between = said.slice(Math.max(said.lastIndexOf('，'), said.lastIndexOf(','), 0));
+    if (!EXACTLY.test(between) || !NAMES_TIME.test(between)) return undefined;
+    const isTotal = before.windows.length === 1 && before.count.times.min === windows.length;
+    if (isTotal) return stated(time, shareOf(before.count, time, this.context), this.context);
+    return before.windows.length === windows.length ? stated(time, before.count, this.context) : undefined;
   }
 
   /** 培训4次（每季度1次）, 每年述职1次（12月）: what a bracket says more exactly of the same thing. */
@@ -188,6 +218,12 @@ export function shareOf(count: ProseCount, time: ProseTime | undefined, context:
   const isTotal = windows > 1 && !count.each && min >= windows && min % windows === 0 && (max ?? 0) % windows === 0;
   if (!isTotal) return count;
   return { ...count, times: { min: min / windows, ...(max === undefined ? {} : { max: max / windows }) } };
+}
+
+/** 培训5期（每季度）: a total that does not come to whole numbers in each window, and is more than one in each. */
+function isUneven({ each, times: { min } }: ProseCount, time: ProseTime, context: YearContext): boolean {
+  const windows = stated(time, undefined, context)?.windows.length ?? 1;
+  return !each && windows > 1 && min > windows && min % windows !== 0;
 }
 
 function windowsOf(rules: readonly Owed[], context: YearContext): readonly OwedWindow[] {

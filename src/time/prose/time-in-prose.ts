@@ -1,9 +1,23 @@
-import { alt, joint, list, map, opt, seq, word, type Input, type Match, type Parser } from '../phrase/combinators';
+import type { PeriodUnit } from '../period';
+import {
+  alt,
+  joint,
+  list,
+  map,
+  only,
+  opt,
+  seq,
+  word,
+  type Input,
+  type Match,
+  type Parser,
+} from '../phrase/combinators';
 import { count } from '../phrase/counts';
 import { numeral } from '../phrase/numerals';
 import { dayWord, pointParser, weekdayName, weekWord, type NamedPoint } from '../phrase/points';
 import { bareUnit, recurrence, type NamedRecurrence } from '../phrase/recurrences';
 import { sinceParser, spanParser, spansParser, type NamedSpan } from '../phrase/spans';
+import { otherWords } from './other-words';
 import type { OwedTime } from './prose-item';
 
 /** What joins several stretches in a sentence; a comma there rather ends one thing and begins another. */
@@ -31,6 +45,24 @@ const severalDays = alt<unknown>(
   seq<unknown[]>(word('每月', '每个月'), severalOf(numeral, opt(dayWord)), dayWord),
 );
 
+/** 上半年6月底前、下半年12月底前: what stands before each only says more broadly when it is. */
+const frame = alt<unknown>(word('上半年', '下半年'), seq<unknown[]>(opt(word('第')), numeral, word('季度')));
+
+function framedSpans(span: Parser<NamedSpan>): Parser<readonly NamedSpan[]> {
+  const inFrame = map(
+    seq<[unknown, NamedSpan]>(
+      frame,
+      only(span, ({ form }) => form === 'by'),
+    ),
+    ([, deadline]) => deadline,
+  );
+  return only(list(inFrame, separator), ({ length }) => length > 1);
+}
+
+function wholePeriod(every: PeriodUnit): OwedTime {
+  return { kind: 'recurrence', found: { rule: { every, cut: { kind: 'whole' } } }, within: undefined };
+}
+
 /**
  * Any wording for a time that a sentence may hold, by the grammar of phrases, but without a count: in a sentence the two
  * often stand apart (年内，组织党员干部开展2-3次警示教育).
@@ -44,6 +76,7 @@ export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
     seq<[string | undefined, readonly NamedSpan[]]>(opt(word('每年度', '每年')), spansParser(point, span, separator)),
     ([, spans]): OwedTime => ({ kind: 'spans', spans }),
   );
+  const inFrames = map(framedSpans(span), (spans): OwedTime => ({ kind: 'spans', spans }));
   const within = opt(alt(sinceParser(point), span));
   const recurring = map(
     seq<[NamedSpan | undefined, string | undefined, NamedRecurrence]>(within, opt(word(',')), recurrence),
@@ -62,12 +95,8 @@ export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
   );
   const onDays = map(severalDays, (): OwedTime => ({ kind: 'unread', days: true }));
   // 半年 is a length of time; 半年一次 is each half-year.
-  const bare = map(followedBy(bareUnit, count), (every): OwedTime => ({
-    kind: 'recurrence',
-    found: { rule: { every, cut: { kind: 'whole' } } },
-    within: undefined,
-  }));
-  return alt(recurring, bare, unread, onDays, inSpans);
+  const bare = map(followedBy(bareUnit, count), wholePeriod);
+  return alt(recurring, bare, unread, onDays, inSpans, inFrames, otherWords);
 }
 
 /**
