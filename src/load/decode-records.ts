@@ -2,8 +2,9 @@ import { validateRecords } from '../generated/validators';
 import { finding, type Finding } from '../diagnostic/finding';
 import type { Evidence, LedgerEntry, RetractionTarget } from '../model/ledger-entry';
 import type { SourceFile } from '../source/source-file';
-import type { Path, SourceNode } from '../source/tree';
+import { childOf, type Path, type SourceNode } from '../source/tree';
 import { parsePeriod } from '../time/period';
+import { mayHoldSlip } from './full-width-slips';
 import { MapReader } from './map-reader';
 import { Report } from './report';
 import { reportShape } from './report-shape';
@@ -32,13 +33,15 @@ export function decodeRecords(
   return { entries, findings: report.findings };
 }
 
-/** Where entries name units. */
+/** Where entries name units, as far as full-width punctuation may stand there. */
 function unitLists(root: SourceNode): Path[] {
-  const count = root.kind === 'list' ? root.items.length : 0;
-  return Array.from({ length: count }, (_, index): Path[] => [
-    [index, 'unit'],
-    [index, 'of', 'unit'],
-  ]).flat();
+  const lists: Path[] = [];
+  (root.kind === 'list' ? root.items : []).forEach((entry, index) => {
+    if (mayHoldSlip(childOf(entry, 'unit'))) lists.push([index, 'unit']);
+    const of = childOf(entry, 'of');
+    if (of !== undefined && mayHoldSlip(childOf(of, 'unit'))) lists.push([index, 'of', 'unit']);
+  });
+  return lists;
 }
 
 function entryOf(file: SourceFile, reader: MapReader): LedgerEntry | undefined {
