@@ -143,6 +143,7 @@ class TaskDecoder {
   leftOutOf(sound: readonly Task[]): Pick<LeftOut, 'tasks' | 'quotes' | 'requirements'> {
     const ids = new Set(this.places.keys());
     sound.forEach(({ id }) => ids.delete(id));
+    if (sound.length === this.readers.length) return { tasks: ids, quotes: [], requirements: NONE };
     const kept = new Set(sound.map(({ place }) => place.path));
     const lost = this.readers.filter(({ path }) => !kept.has(path));
     return {
@@ -158,6 +159,8 @@ class TaskDecoder {
     return linked.map((task, order) => (task.order === order ? task : { ...task, order }));
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function addedOf(reader: MapReader): Task['added'] {
   const added = reader.map('added');
