@@ -1,4 +1,5 @@
 import { listsBy } from '../match/lists-by';
+import type { MatchResult } from '../match/match';
 import type { CompletionRecord } from '../model/ledger-entry';
 import type { Occurrence } from '../model/occurrence';
 import type { CheckContext } from './check-rule';
@@ -12,10 +13,21 @@ export interface CountedRecord {
 
 /** The records that are seen, stand and count, each with its occurrences. */
 export function countedRecords({ matched }: Pick<CheckContext, 'matched'>): readonly CountedRecord[] {
-  const counted = matched.slots.flatMap(({ occurrence, records }) => records.map((record) => ({ record, occurrence })));
+  const known = counted.get(matched);
+  if (known !== undefined) return known;
+  const made = countedIn(matched);
+  counted.set(matched, made);
+  return made;
+}
+
+/** Put together once: several rules look at them. */
+const counted = new WeakMap<MatchResult, readonly CountedRecord[]>();
+
+function countedIn(matched: MatchResult): readonly CountedRecord[] {
+  const ofSlots = matched.slots.flatMap(({ occurrence, records }) => records.map((record) => ({ record, occurrence })));
   const standing = [...matched.standing.values()].flat().filter((entry) => entry.kind === 'done');
   return [
-    ...[...listsBy(counted, ({ record }) => record)].map(([record, some]) => ({
+    ...[...listsBy(ofSlots, ({ record }) => record)].map(([record, some]) => ({
       record,
       occurrences: some.map(({ occurrence }) => occurrence),
     })),

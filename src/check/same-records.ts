@@ -1,3 +1,4 @@
+import { listsBy } from '../match/lists-by';
 import type { CompletionRecord } from '../model/ledger-entry';
 import { membersOf, taskOf, type Plan } from '../model/plan';
 import { compareBy } from '../text/order';
@@ -18,7 +19,7 @@ export interface SameRecord {
  */
 export function sameRecords(context: CheckContext): readonly SameRecord[] {
   const firstOf = new Map<string, CompletionRecord>();
-  return inOrder(countedRecords(context)).flatMap(({ record, occurrences }): readonly SameRecord[] => {
+  return inOrder(ofSameDay(countedRecords(context))).flatMap(({ record, occurrences }): readonly SameRecord[] => {
     const { task, date, count, note, evidence } = record;
     const subjects = occurrences.length > 0 ? occurrences : standingUnits(context.plan, record);
     const said = subjects.map(({ unit, period }) => ({
@@ -30,6 +31,14 @@ export function sameRecords(context: CheckContext): readonly SameRecord[] {
     said.filter(({ key }) => !firstOf.has(key)).forEach(({ key }) => firstOf.set(key, record));
     return first === undefined ? [] : [{ record, first, units: twice.map(({ unit }) => unit) }];
   });
+}
+
+/** Those of which another is of the same task and day: most records are alone, and all that they say need not be compared. */
+function ofSameDay(records: readonly CountedRecord[]): readonly CountedRecord[] {
+  const byTask = listsBy(records, ({ record }) => record.task);
+  return [...byTask.values()].flatMap((some) =>
+    [...listsBy(some, ({ record }) => record.date).values()].flatMap((alike) => (alike.length > 1 ? alike : [])),
+  );
 }
 
 /** As they stand in the files: the later of two is the one that repeats. */

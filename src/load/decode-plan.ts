@@ -19,6 +19,7 @@ import type { WorkCalendar } from '../time/work-calendar';
 import { decodeScoring } from './decode-scoring';
 import { decodeSections } from './decode-tasks';
 import { decodeGroups, decodeUnits, type Named } from './decode-units';
+import { mayHoldSlip } from './full-width-slips';
 import { NOTHING, type LeftOut } from './left-out';
 import { MapReader } from './map-reader';
 import { Report } from './report';
@@ -85,21 +86,21 @@ function isSoundHead(report: Report, key: (typeof HEAD)[number]): boolean {
   return key === 'units' || key === 'sections' ? report.isSoundItself([key]) : report.isSound([key]);
 }
 
-/** The plan's lists of names and ids. */
+/** The plan's lists of names and ids; those of tasks as far as full-width punctuation may stand there. */
 function nameLists(plan: MapReader): Path[] {
-  const tasks = plan
-    .maps('sections')
-    .flatMap((section) => section.maps('clauses').flatMap((clause) => clause.maps('tasks')));
-  return [
-    ['units'],
-    ['baselines'],
-    ...plan.entries('groups').map(([name]) => ['groups', name]),
-    ...tasks.flatMap(({ path }) => [
-      [...path, 'with'],
-      [...path, 'satisfies'],
-    ]),
-  ];
+  const lists: Path[] = [['units'], ['baselines'], ...plan.entries('groups').map(([name]) => ['groups', name])];
+  for (const clause of plan.maps('sections').flatMap((section) => section.maps('clauses'))) {
+    const tasks = clause.nodeOf('tasks');
+    (tasks?.kind === 'list' ? tasks.items : []).forEach((task, index) => {
+      for (const key of LISTS_OF_TASKS) {
+        if (mayHoldSlip(entryOf(task, key)?.value)) lists.push([...clause.path, 'tasks', index, key]);
+      }
+    });
+  }
+  return lists;
 }
+
+const LISTS_OF_TASKS = ['with', 'satisfies'] as const;
 
 /** Names of units and groups that were meant as they stand: not of units in a bracketed list, where a comma is a slip. */
 function givenNames(plan: MapReader): ReadonlySet<string> {

@@ -1,9 +1,10 @@
 import { validateRecords } from '../generated/validators';
 import { finding, type Finding } from '../diagnostic/finding';
-import type { Evidence, LedgerEntry, RetractionTarget } from '../model/ledger-entry';
+import type { CompletionRecord, Evidence, LedgerEntry, RetractionTarget } from '../model/ledger-entry';
 import type { SourceFile } from '../source/source-file';
-import type { Path, SourceNode } from '../source/tree';
+import { childOf, type Path, type SourceNode } from '../source/tree';
 import { parsePeriod } from '../time/period';
+import { mayHoldSlip } from './full-width-slips';
 import { MapReader } from './map-reader';
 import { Report } from './report';
 import { reportShape } from './report-shape';
@@ -32,49 +33,68 @@ export function decodeRecords(
   return { entries, findings: report.findings };
 }
 
-/** Where entries name units. */
+/** Where entries name units, as far as full-width punctuation may stand there. */
 function unitLists(root: SourceNode): Path[] {
-  const count = root.kind === 'list' ? root.items.length : 0;
-  return Array.from({ length: count }, (_, index): Path[] => [
-    [index, 'unit'],
-    [index, 'of', 'unit'],
-  ]).flat();
+  const lists: Path[] = [];
+  (root.kind === 'list' ? root.items : []).forEach((entry, index) => {
+    if (mayHoldSlip(childOf(entry, 'unit'))) lists.push([index, 'unit']);
+    const of = childOf(entry, 'of');
+    if (of !== undefined && mayHoldSlip(childOf(of, 'unit'))) lists.push([index, 'of', 'unit']);
+  });
+  return lists;
 }
 
 function entryOf(file: SourceFile, reader: MapReader): LedgerEntry | undefined {
   const date = reader.day('date');
   const recorded = reader.day('recorded');
   if (date === undefined) return undefined;
-  const common = {
+  const { place } = reader;
+  const { line } = file.lines.positionOf(reader.start);
+  const written = { date, recorded: recorded ?? date, place, line };
+  const kind = reader.text('kind');
+  if (kind === 'void') return { kind, ...written, of: targetOf(reader), reason: reader.text('reason') };
+  return kind === undefined || !OTHER_KINDS.has(kind)
+    ? completionOf(reader, written)
+    : otherEntryOf(kind, reader, written);
+}
+
+type Written = Pick<LedgerEntry, 'date' | 'recorded' | 'place' | 'line'>;
+
+/** Nearly every entry is one of these. Key by key, for what is spread in a literal costs many times as much as the rest of it. */
+function completionOf(reader: MapReader, { date, recorded, place, line }: Written): CompletionRecord {
+  return {
+    kind: 'done',
     date,
-    recorded: recorded ?? date,
-    place: reader.place,
-    line: file.lines.positionOf(reader.start).line,
+    recorded,
+    place,
+    line,
+    task: reader.text('task') ?? '',
+    units: reader.words('unit'),
+    period: periodOf(reader),
+    note: reader.text('note'),
+    evidence: evidenceOf(reader),
+    count: reader.number('count') ?? 1,
   };
-  const reason = reader.text('reason');
-  if (reader.text('kind') === 'void') return { kind: 'void', ...common, of: targetOf(reader), reason };
+}
+
+const OTHER_KINDS: ReadonlySet<string> = new Set(['extend', 'waive', 'progress']);
+
+function otherEntryOf(kind: string, reader: MapReader, written: Written): LedgerEntry | undefined {
   const ofTask = {
-    ...common,
+    ...written,
     task: reader.text('task') ?? '',
     units: reader.words('unit'),
     period: periodOf(reader),
     note: reader.text('note'),
     evidence: evidenceOf(reader),
   };
-  const written = reader.text('approved');
-  const approved = written?.trim() === '' ? undefined : written; // a blank approves nothing
-  switch (reader.text('kind')) {
-    case 'extend': {
-      const to = reader.day('to');
-      return to === undefined ? undefined : { kind: 'extend', ...ofTask, to, reason, approved };
-    }
-    case 'waive':
-      return { kind: 'waive', ...ofTask, reason, approved };
-    case 'progress':
-      return { kind: 'progress', ...ofTask };
-    default:
-      return { kind: 'done', ...ofTask, count: reader.number('count') ?? 1 };
-  }
+  if (kind === 'progress') return { kind, ...ofTask };
+  const reason = reader.text('reason');
+  const agreedBy = reader.text('approved');
+  const approved = agreedBy?.trim() === '' ? undefined : agreedBy; // a blank approves nothing
+  if (kind === 'waive') return { kind, ...ofTask, reason, approved };
+  const to = reader.day('to');
+  return to === undefined ? undefined : { kind: 'extend', ...ofTask, to, reason, approved };
 }
 
 /** The key of the period an entry names, in its shortest form; one that is none is reported. */

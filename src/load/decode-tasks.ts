@@ -44,7 +44,8 @@ export function decodeSections(
 }
 
 function clauseOf(reader: MapReader): Clause {
-  const written = reader.maps('tasks').length;
+  const tasks = reader.nodeOf('tasks');
+  const written = tasks?.kind === 'list' ? tasks.items.filter(({ kind }) => kind === 'map').length : 0;
   return { label: reader.text('label') ?? '', title: reader.text('title') ?? '', written, place: reader.place };
 }
 
@@ -142,8 +143,9 @@ class TaskDecoder {
   leftOutOf(sound: readonly Task[]): Pick<LeftOut, 'tasks' | 'quotes' | 'requirements'> {
     const ids = new Set(this.places.keys());
     sound.forEach(({ id }) => ids.delete(id));
-    const kept = new Set(sound.map(({ place }) => keyOf(place)));
-    const lost = this.readers.filter(({ place }) => !kept.has(keyOf(place)));
+    if (sound.length === this.readers.length) return { tasks: ids, quotes: [], requirements: NONE };
+    const kept = new Set(sound.map(({ place }) => place.path));
+    const lost = this.readers.filter(({ path }) => !kept.has(path));
     return {
       tasks: ids,
       quotes: lost.flatMap((reader) => reader.text('quote') ?? []),
@@ -153,13 +155,12 @@ class TaskDecoder {
 
   /** The sound tasks, each in its place in the plan. */
   linked(report: Report): readonly Task[] {
-    return linkFollowUps(this.tasks, new Set(this.places.keys()), report).map((task, order) => ({ ...task, order }));
+    const linked = linkFollowUps(this.tasks, new Set(this.places.keys()), report);
+    return linked.map((task, order) => (task.order === order ? task : { ...task, order }));
   }
 }
 
-function keyOf({ path }: MapReader['place']): string {
-  return JSON.stringify(path);
-}
+const NONE: ReadonlySet<string> = new Set();
 
 function addedOf(reader: MapReader): Task['added'] {
   const added = reader.map('added');

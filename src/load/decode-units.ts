@@ -52,17 +52,20 @@ function unitsOf(head: MapReader, item: SourceNode, index: number): readonly Uni
   if (unit !== undefined) return [unit];
   const place = valueAt(head.file, ['units', index]);
   const names = namesApart(head.nodeOf('units'), item, NO_NAMES);
-  return names.length < 2 ? [] : names.map((name) => ({ ...NO_DETAILS, name, place }));
+  return names.length < 2 ? [] : names.map((name) => plainUnit(name, place));
 }
 
-const NO_DETAILS = { contact: undefined, parent: undefined, from: undefined, until: undefined };
+/** A unit of which nothing but its name is given. */
+function plainUnit(name: string, place: NamedPlace): Unit {
+  return { name, contact: undefined, parent: undefined, from: undefined, until: undefined, place };
+}
 
 function unitOf(head: MapReader, item: SourceNode, index: number): Unit | undefined {
   const path = ['units', index];
   const place = valueAt(head.file, path);
   if (!head.report.isSound(path)) return undefined;
   if (item.kind === 'scalar') {
-    return { ...NO_DETAILS, name: item.text, place };
+    return plainUnit(item.text, place);
   }
   const reader = MapReader.of(head.file, path, item, head.report);
   if (reader === undefined) return undefined;

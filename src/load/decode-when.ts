@@ -2,12 +2,15 @@ import { finding } from '../diagnostic/finding';
 import type { When, WhenItem } from '../model/plan';
 import { valueAt, type NamedPlace } from '../source/place';
 import type { Path, SourceNode } from '../source/tree';
+import { ownText } from '../text/own-text';
+import { Recent } from '../text/recent';
 import { KNOWN_ANCHORS } from '../time/anchors';
 import { explicitPhrase } from '../time/explicit-phrase';
 import type { Ambiguity } from '../time/phrase/ambiguity';
 import { readPhrase } from '../time/phrase/read-phrase';
 import { resolve, type YearContext } from '../time/resolve';
 import type { OwedWindow, WhenRule } from '../time/when';
+import type { WorkCalendar } from '../time/work-calendar';
 import { MapReader } from './map-reader';
 import { noDay } from './no-day';
 import type { Report } from './report';
@@ -62,6 +65,22 @@ interface DecodedItem {
   readonly item: WhenItem;
 }
 
+/** What a phrase or a mapping comes to, wherever it stands. */
+interface Meaning extends Pick<WhenItem, 'windows' | 'after' | 'ambiguities'> {
+  readonly kind: When['kind'];
+}
+
+/** A year of a city's plans has no more phrases that come up again. */
+const MOST_MEANINGS = 2000;
+/** By the calendar they were worked out by: nearly all plans of a run go by the one that ships. */
+const meanings = new WeakMap<WorkCalendar, Recent<Meaning>>();
+
+function meaningsBy(calendar: WorkCalendar): Recent<Meaning> {
+  const known = meanings.get(calendar) ?? new Recent<Meaning>(MOST_MEANINGS);
+  meanings.set(calendar, known);
+  return known;
+}
+
 /** Decodes one phrase or mapping. */
 class WhenDecoder {
   constructor(
@@ -77,7 +96,27 @@ class WhenDecoder {
     return rule === undefined ? undefined : this.item(describeMapping(node), [rule], []);
   }
 
+  /** A phrase that names no day of the plan's own comes to the same in every plan of a year that goes by one calendar. */
   private phrase(text: string): DecodedItem | undefined {
+    const { anchors, unsoundAnchors = NONE, year, calendar } = this.context;
+    if (anchors.size + unsoundAnchors.size > 0) return this.readPhrase(text);
+    const known = meaningsBy(calendar);
+    const key = `${year} ${text}`;
+    const before = known.peek(key);
+    if (before !== undefined) return this.placed(text, before);
+    const decoded = this.readPhrase(text);
+    if (decoded !== undefined) {
+      const { windows, after, ambiguities } = decoded.item;
+      known.get(ownText(key), () => ({ kind: decoded.kind, windows, after, ambiguities }));
+    }
+    return decoded;
+  }
+
+  private placed(text: string, { kind, windows, after, ambiguities }: Meaning): DecodedItem {
+    return { kind, item: { text, windows, after, ambiguities, place: this.place } };
+  }
+
+  private readPhrase(text: string): DecodedItem | undefined {
     const { anchors, unsoundAnchors = NONE } = this.context;
     const reading = readPhrase(text, [...KNOWN_ANCHORS, ...anchors.keys(), ...unsoundAnchors]);
     if (reading.ok && unsoundAnchors.size > 0 && anchorsIn(reading.rules).some((name) => unsoundAnchors.has(name))) {
@@ -118,7 +157,7 @@ class WhenDecoder {
       kind: ambiguity,
       explicit: explicitPhrase(owed, this.context),
     }));
-    return { kind, item: { text, windows, after, ambiguities: unclear, place: this.place } };
+    return this.placed(text, { kind, windows, after, ambiguities: unclear });
   }
 
   private impossible(text: string, problem: Exclude<ReturnType<typeof resolve>, { ok: true }>['problem']): undefined {

@@ -23,6 +23,14 @@ export function slipFindings(file: SourceFile, { lists, givenNames, keys, isRefu
   return inWords(file, [...slips, ...(isRefused ? lineSlips(file, givenNames, keys) : [])]);
 }
 
+/** Whether a list of names may hold a slip. Hardly any does, and who lists them need not say where the others stand. */
+export function mayHoldSlip(list: SourceNode | undefined): boolean {
+  if (list?.kind === 'scalar') return list.text.startsWith('［');
+  return (
+    list?.kind === 'list' && list.flow && list.items.some((item) => item.kind === 'scalar' && COMMA.test(item.text))
+  );
+}
+
 /** The same for a file that cannot be parsed. */
 export function slipsInUnparsed(file: SourceFile): Finding[] {
   return inWords(file, lineSlips(file, NONE));

@@ -80,7 +80,8 @@ export class MapReader {
 
   /** A day; one that does not exist is reported. */
   day(key: string): Day | undefined {
-    return this.dayAt(this.placeOf(key), this.text(key));
+    const text = this.text(key);
+    return text === undefined ? undefined : (parseDay(text) ?? this.dayAt(this.placeOf(key), text));
   }
 
   /** The days of a list, without those that do not exist, which are reported. */
@@ -103,7 +104,8 @@ export class MapReader {
   }
 
   map(key: string): MapReader | undefined {
-    return MapReader.of(this.file, [...this.path, key], this.nodeOf(key), this.report);
+    const node = this.nodeOf(key);
+    return node === undefined ? undefined : MapReader.of(this.file, [...this.path, key], node, this.report);
   }
 
   /** A reader for each mapping of a list. */

@@ -21,13 +21,16 @@ export function readText(path: string, bytes: Uint8Array): TextRead {
       finding(notUtf8, place, { looksLike: guessEncoding(bytes, sound) }),
     );
   }
-  const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(text);
+  const control = CONTROL.exec(text);
   if (control !== null) {
     const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return refuse(path, text, control.index, (place) => finding(notText, place, { code }));
   }
   return { ok: true, text };
 }
+
+/** Control characters but white space. White space is told behind a control character, not ahead of each character of a file. */
+const CONTROL = /\p{Cc}(?<![\t\n\r\u0085])/u;
 
 type AtPlace = (place: Finding['place']) => Finding;
 

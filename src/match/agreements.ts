@@ -50,6 +50,9 @@ function keyOf(unit: string, period: string): string {
   return `${period}/${unit}`;
 }
 
+/** Of most tasks nothing is agreed. */
+const NOTHING_AGREED = { agreements: new Agreements(), problems: [] } as const;
+
 /**
  * Applies the extensions and waivers of one task that are seen, in order of date. Without approval they do not act, nor
  * does an extension to a day before the due date; one asked after the due date acts and is reported.
@@ -61,6 +64,7 @@ export function agreementsOf(
   owed: readonly UnitWindows[],
   seen: readonly LinkedEntry[],
 ): { agreements: Agreements; problems: readonly FoundProblem[] } {
+  if (!seen.some(({ entry }) => entry.kind === 'extend' || entry.kind === 'waive')) return NOTHING_AGREED;
   const agreements = new Agreements();
   const problems: FoundProblem[] = [];
   for (const { entry, shares } of seen) {

@@ -1,6 +1,6 @@
 import type { CompletionRecord, LedgerEntry, Retraction } from '../model/ledger-entry';
 import { taskOf, type Plan, type Task } from '../model/plan';
-import { expand, leadUnits } from '../schedule/expand';
+import { leadUnits, windowsOwed } from '../schedule/expand';
 import { inTriggerOrder } from '../schedule/task-order';
 import { compareBy } from '../text/order';
 import type { OwedWindow } from '../time/when';
@@ -87,8 +87,8 @@ class Matcher {
     const linked: LinkedEntry[] = [];
     const takenOf = listsBy(taken, ({ entry }) => entry);
     for (const entry of entries) {
-      const back = takenOf.get(entry) ?? [];
-      const gone = new Set(back.flatMap(({ units }) => units ?? []));
+      const back = takenOf.get(entry);
+      const gone = back === undefined ? NO_UNITS : new Set(back.flatMap(({ units }) => units ?? []));
       const found = linkEntry(this.plan, entry, gone);
       if (isProblem(found)) {
         this.problems.push(found);
@@ -145,7 +145,8 @@ class Matcher {
 
   /** A task's own windows and those that follow other tasks, for one unit. */
   private windowsOf(task: Task, unit: string): OwedWindows {
-    const own = expand(this.plan, task, unit).map(({ window }) => window);
+    const own = windowsOwed(this.plan, task, unit);
+    if (!followsSome(task)) return { unit, windows: own, waivedWithTrigger: NO_PERIODS };
     const following = task.when.items.flatMap(({ after }): readonly FollowUp[] => {
       const trigger = after === undefined ? undefined : taskOf(this.plan, after.task);
       if (after === undefined || trigger === undefined) return [];
@@ -219,7 +220,15 @@ class Matcher {
 
 type OwedWindows = UnitWindows & { readonly waivedWithTrigger: ReadonlySet<string> };
 
+const NO_UNITS: ReadonlySet<string> = new Set();
+const NO_PERIODS: ReadonlySet<string> = new Set();
+
+function followsSome({ when }: Task): boolean {
+  return when.items.some(({ after }) => after !== undefined);
+}
+
 function repeatedKey(windows: readonly OwedWindow[]): string | undefined {
+  if (windows.length < 2) return undefined;
   const seen = new Set<string>();
   return windows.find(({ key }) => seen.size === seen.add(key).size)?.key;
 }

@@ -1,9 +1,19 @@
 import { STATES, type State } from '../model/assessment';
 import type { Counts, NamedCounts } from './roll-up';
 
+const NO_STATES: Readonly<Record<State, number>> = {
+  done: 0,
+  'done-late': 0,
+  open: 0,
+  'due-soon': 0,
+  overdue: 0,
+  upcoming: 0,
+  waived: 0,
+};
+
 /** Adds up counts. */
 export class CountsSum {
-  private readonly byState = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
+  private readonly byState: Record<State, number> = { ...NO_STATES };
   private counting = 0;
   private done = 0;
 

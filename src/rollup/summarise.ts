@@ -1,22 +1,19 @@
-import type { Judgement } from '../model/judgement';
-import { UNDECIDED_UNIT } from '../model/plan';
-import { completionOf } from '../status/totals';
+import { UNDECIDED_UNIT, type Plan } from '../model/plan';
+import { isCounting, isDone, type Judged } from '../status/totals';
 import { compareBy } from '../text/order';
-import { formatDay } from '../time/civil-date';
+import { formatDay, type Day } from '../time/civil-date';
 import { CountsSum, NamedSums } from './counts-sum';
 import type { NamedCounts, PlanSummary } from './roll-up';
 
 /** What a roll-up keeps of a judged plan. What it says of a unit is what `status` says of that unit alone. */
-export function summarise({ plan, assessments, asOf }: Judgement): PlanSummary {
-  const completion = completionOf(assessments, asOf);
-  const counting = new Set(completion.counting);
-  const done = new Set(completion.done);
+export function summarise(plan: Plan, judged: readonly Judged[], asOf: Day): PlanSummary {
   const [total, units, sections, months] = [new CountsSum(), new NamedSums(), new NamedSums(), new NamedSums()];
-  for (const each of assessments) {
+  for (const each of judged) {
     const { task, unit, effectiveDue } = each.occurrence;
     const month = formatDay(effectiveDue).slice(0, -'-DD'.length);
+    const [counting, done] = [isCounting(each, asOf), isDone(each)];
     for (const sum of [total, units.of(unit), sections.of(task.section.title), months.of(month)]) {
-      sum.count(each.state, counting.has(each), done.has(each));
+      sum.count(each.state, counting, done);
     }
   }
   const { organisation, title, year } = plan;
@@ -31,7 +28,7 @@ export function summarise({ plan, assessments, asOf }: Judgement): PlanSummary {
       sections.all,
     ),
     months: [...months.all].sort(compareBy(({ name }) => name)),
-    provisional: assessments.some(({ occurrence }) => occurrence.provisional),
+    provisional: judged.some(({ occurrence }) => occurrence.provisional),
   };
 }
 

@@ -24,18 +24,21 @@ export function occurrenceId(plan: Plan, task: Task, period: string, unit: strin
  * recurrence's window not wholly inside is not owed; any other keeps its PERIOD and the days that remain.
  */
 export function expand(plan: Plan, task: Task, unit: string): readonly OwedByUnit[] {
-  const limits = limitsOf(task, unitOf(plan, unit));
-  const owed: OwedByUnit[] = [];
-  for (const { windows } of task.when.items) {
-    for (const each of windows) {
-      const window = limit(each, limits);
-      if (window !== undefined) owed.push({ task, unit, window });
-    }
-  }
-  return owed;
+  return windowsOwed(plan, task, unit).map((window) => ({ task, unit, window }));
 }
 
-function limitsOf(task: Task, unit: Unit | undefined): Span {
+/** The same windows, by themselves. */
+export function windowsOwed(plan: Plan, task: Task, unit: string): readonly OwedWindow[] {
+  const { items } = task.when;
+  const windows = items.length === 1 ? (items[0]?.windows ?? []) : items.flatMap((item) => item.windows);
+  const limits = limitsOf(task, unitOf(plan, unit));
+  if (limits === undefined) return windows;
+  return windows.map((each) => limit(each, limits)).filter((window) => window !== undefined);
+}
+
+/** Undefined where nothing limits them, as for most tasks. */
+function limitsOf(task: Task, unit: Unit | undefined): Span | undefined {
+  if ((task.from ?? task.until ?? unit?.from ?? unit?.until) === undefined) return undefined;
   return {
     first: Math.max(task.from ?? -Infinity, unit?.from ?? -Infinity),
     last: Math.min(task.until ?? Infinity, unit?.until ?? Infinity),

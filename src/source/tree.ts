@@ -61,7 +61,9 @@ export function pathAt(root: SourceNode, offset: number): Path {
 
 export function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {
   if (node?.kind !== 'map') return undefined;
-  return node.entries.length <= FEW ? node.entries.find((entry) => entry.key.text === key) : indexOf(node).get(key);
+  if (node.entries.length > FEW) return indexOf(node).get(key);
+  for (const entry of node.entries) if (entry.key.text === key) return entry;
+  return undefined;
 }
 
 /** So many entries are looked through as fast as looked up. */

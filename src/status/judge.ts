@@ -5,6 +5,13 @@ import { compareBy } from '../text/order';
 import type { Day } from '../time/civil-date';
 import type { WorkCalendar } from '../time/work-calendar';
 import { assess } from './assess';
+import { stateOf } from './state';
+import type { Judged } from './totals';
+
+/** The states alone, in no order that matters: who only counts them needs no stages, paces and lights. */
+export function judgeStates({ slots }: MatchResult, asOf: Day, dueSoonDays: number): readonly Judged[] {
+  return slots.map((slot) => ({ occurrence: slot.occurrence, state: stateOf(slot, asOf, dueSoonDays) }));
+}
 
 /** Judges a whole plan as of a date. @param matched the records put to their occurrences, as seen on that date */
 export function judge(

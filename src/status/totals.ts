@@ -24,11 +24,20 @@ export interface Completion {
 
 /** Waived ones count in neither. */
 export function completionOf(assessments: readonly Assessment[], asOf: Day): Completion {
-  const isDone = ({ state }: Assessment): boolean => state === 'done' || state === 'done-late';
-  const counting = assessments.filter(
-    (each) => isDone(each) || (each.state !== 'waived' && each.occurrence.effectiveDue < asOf),
-  );
+  const counting = assessments.filter((each) => isCounting(each, asOf));
   return { done: counting.filter(isDone), counting };
+}
+
+/** What one occurrence needs to be counted. */
+export type Judged = Pick<Assessment, 'occurrence' | 'state'>;
+
+/** Whether it counts in the completion rate. */
+export function isCounting(judged: Judged, asOf: Day): boolean {
+  return isDone(judged) || (judged.state !== 'waived' && judged.occurrence.effectiveDue < asOf);
+}
+
+export function isDone({ state }: Pick<Judged, 'state'>): boolean {
+  return state === 'done' || state === 'done-late';
 }
 
 function completionRateOf(assessments: readonly Assessment[], asOf: Day): number | undefined {

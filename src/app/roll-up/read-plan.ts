@@ -5,7 +5,7 @@ import type { Judgement } from '../../model/judgement';
 import type { CountedPlan } from '../../rollup/add-up';
 import { summarise } from '../../rollup/summarise';
 import { DUE_SOON_DAYS } from '../../status/assess';
-import { judge } from '../../status/judge';
+import { judge, judgeStates } from '../../status/judge';
 import { yearOf, type Day } from '../../time/civil-date';
 import { yearWrittenIn } from '../choose-plan';
 import { HostFailure, type Host } from '../host';
@@ -72,14 +72,12 @@ export class PlansReader {
 
   private judged(path: string, opened: OpenedPlan, onJudged?: (judgement: Judgement) => void): PlanRead {
     const shown = relativeTo(this.root, path);
-    const { asOf, dueSoonDays } = this.wishes;
+    const { asOf, dueSoonDays = DUE_SOON_DAYS } = this.wishes;
     const context = contextOf(opened, asOf);
     const findings = context === undefined ? [] : RULES_OF_ERRORS.flatMap((rule) => rule.find(context));
     const isCounted = context !== undefined;
     const { errors, files, refusals } = this.errorsAmong(path, [...opened.findings, ...findings], opened);
-    const judgement =
-      context && judge(context.plan, context.calendar, context.matched, asOf, dueSoonDays ?? DUE_SOON_DAYS);
-    if (judgement !== undefined) onJudged?.(judgement);
+    if (context !== undefined) onJudged?.(judge(context.plan, context.calendar, context.matched, asOf, dueSoonDays));
     const refused = [
       ...opened.refusals.map((refusal) => problemOfRefusal(shown, refusal, this.root, isCounted)),
       // Of settings that many plans share, whichever of them is read first: so it names none of them.
@@ -88,7 +86,7 @@ export class PlansReader {
     return {
       kind: 'read',
       plan: {
-        summary: judgement && summarise(judgement),
+        summary: context && summarise(context.plan, judgeStates(context.matched, asOf, dueSoonDays), asOf),
         isWhole: opened.refusals.length === 0 && errors.every(({ place }) => nameOf(place.file) === SETTINGS_FILE),
         problems: [...problemsOf(shown, errors, files, isCounted), ...refused],
       },

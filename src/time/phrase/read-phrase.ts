@@ -1,4 +1,5 @@
 import type { FoldedText } from '../../text/folded-text';
+import { ownText } from '../../text/own-text';
 import { Recent } from '../../text/recent';
 import { inputOf, type Parser } from './combinators';
 import { phraseParser, type ReadPhrase } from './grammar';
@@ -47,13 +48,8 @@ export function readPhrase(text: string, anchors: readonly string[]): PhraseRead
   const before = known.get(text);
   if (before !== undefined) return before;
   const reading = read(text, grammar);
-  if (known.size < MOST_KNOWN) known.set(apart(text), reading);
+  if (known.size < MOST_KNOWN) known.set(ownText(text), reading);
   return reading;
-}
-
-/** The text as one of its own: a part of a file's text would keep the whole file. */
-function apart(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 function read(text: string, grammar: Parser<ReadPhrase>): PhraseReading {
