@@ -14,18 +14,26 @@ export interface WrittenTask {
 /** Path of a task: sections, which, clauses, which, tasks, which. */
 const STEPS_TO_TASK = 6;
 
-/** The tasks that a plan file holds, and what belongs to which. */
+/** The tasks that a plan file holds, and what belongs to which: worked out where it is asked for, of a thousand plans mostly of few. */
 export class WrittenTasks {
-  /** In their order. */
-  readonly all: readonly WrittenTask[];
-  private readonly byPath: ReadonlyMap<string, WrittenTask>;
-  private readonly byId: ReadonlyMap<string, WrittenTask>;
+  private found: readonly WrittenTask[] | undefined;
+  private foundByPath: ReadonlyMap<string, WrittenTask> | undefined;
+  private foundById: ReadonlyMap<string, WrittenTask> | undefined;
 
-  constructor(private readonly plan: SourceFile) {
-    this.all = tasksIn(plan.root);
-    this.byPath = new Map(this.all.map((task) => [JSON.stringify(task.path), task]));
-    // The first of two that have one id: the second is the one that is wrong.
-    this.byId = new Map([...this.all].reverse().map((task) => [task.id, task]));
+  constructor(private readonly plan: SourceFile) {}
+
+  /** In their order. */
+  get all(): readonly WrittenTask[] {
+    return (this.found ??= tasksIn(this.plan.root));
+  }
+
+  private get byPath(): ReadonlyMap<string, WrittenTask> {
+    return (this.foundByPath ??= new Map(this.all.map((task) => [JSON.stringify(task.path), task])));
+  }
+
+  /** The first of two that have one id: the second is the one that is wrong. */
+  private get byId(): ReadonlyMap<string, WrittenTask> {
+    return (this.foundById ??= new Map([...this.all].reverse().map((task) => [task.id, task])));
   }
 
   /** The task that a finding in this plan, or in records of this plan, is about; undefined where it is about none. */
