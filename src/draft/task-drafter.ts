@@ -84,7 +84,8 @@ export class TaskDrafter {
     const rests = restsOf(this.document, item, part, sayings, this.responsibilities).filter(
       ({ stretch }) => !owed.some((each) => each.stretch.start <= stretch.start && stretch.end <= each.stretch.end + 1),
     );
-    return [...owed, ...rests.map((rest) => this.restTask(rest.stretch, rest.row, item))];
+    const heading = isOwedByItself(item, sayings) ? undefined : item?.titles[0];
+    return [...owed, ...rests.map((rest) => this.restTask(rest.stretch, rest.row, heading))];
   }
 
   private tasksOfSentence(sayings: readonly Saying[], item: OutlineItem | undefined): readonly UnnumberedTask[] {
@@ -186,11 +187,11 @@ export class TaskDrafter {
     return { task, stretch, at: Math.max(time?.start ?? 0, count?.start ?? 0, stretch.start) };
   }
 
-  private restTask(stretch: Stretch, row: TableRow | undefined, item: OutlineItem | undefined): UnnumberedTask {
+  /** @param heading what the part is called, where its text is of that; absent, its own words tell it */
+  private restTask(stretch: Stretch, row: TableRow | undefined, heading: string | undefined): UnnumberedTask {
     const { text } = this.document.outline;
     const who = row === undefined ? this.responsibilities.at(stretch) : responsibilityOfRow(text, row);
-    const title =
-      (row === undefined ? item?.titles[0] : undefined) ?? shortened(text.slice(stretch.start, stretch.end));
+    const title = (row === undefined ? heading : undefined) ?? shortened(text.slice(stretch.start, stretch.end));
     const sentences = sentencesOf(text, stretch);
     const task = {
       title: title ?? oneLine(text.slice(stretch.start, stretch.end)).slice(0, LONGEST_CLAUSE_TITLE),
@@ -222,6 +223,13 @@ function severalLeads(who: Responsibility | undefined, text: string): readonly D
   return who === undefined || lead === undefined || other === undefined
     ? []
     : [doubtOf({ kind: 'several-leads', lead }, text, who.at)];
+}
+
+/** Whether an item begins with what it owes (1.每月报送总结。…): the rest of it is another matter. */
+function isOwedByItself(item: OutlineItem | undefined, sayings: readonly Saying[]): boolean {
+  const [title] = item?.titles ?? [];
+  if (item === undefined || title === undefined) return false;
+  return sayings.some(({ sentence }) => sentence.start < item.textStart + title.length);
 }
 
 function behindMark(text: string, { start, end }: Stretch): Stretch {

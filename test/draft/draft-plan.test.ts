@@ -113,6 +113,15 @@ describe('a title', () => {
     expect(owedInShort(`一、学习\n${sentence}`)).toEqual([expected]);
   });
 
+  test('of the rest is not what its heading owes', () => {
+    const titles = (text: string): readonly string[] => tasksOf(drafted(text)).map(({ title }) => title);
+    expect(titles('一、督查\n1.每月报送总结。压实工作责任，形成工作合力。')).toEqual([
+      '报送总结',
+      '压实工作责任，形成工作合力',
+    ]);
+    expect(titles('一、督查\n1.加强督查。压实工作责任，形成工作合力。')).toEqual(['加强督查']);
+  });
+
   test('has the words of the second thing only', () => {
     expect(owedInShort('一、学习\n全年新建书屋2个、改造提升阅览室3个。')).toEqual([
       '1-1 全年2个 | 新建书屋',
