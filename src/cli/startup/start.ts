@@ -11,6 +11,8 @@ const SHORT: ReadonlySet<string> = new Set(['help', '__complete']);
  * Most commands end before code that was optimised has paid for being so, and in a long run nobody notices the delay.
  */
 const INTERPRETED_BYTES = 600_000;
+/** Later versions of Node count otherwise, and complain of a flag that they do not know. */
+const KNOWS_THE_FLAG = /^v20\./;
 
 /**
  * Runs the program: loads its parts as they are asked for, with the code that V8 has compiled for an earlier run, and keeps
@@ -22,7 +24,7 @@ const INTERPRETED_BYTES = 600_000;
  */
 export function start(folder: string, id: string, digest: string): void {
   const command = commandOf(process.argv[2]);
-  if (!SHORT.has(command))
+  if (!SHORT.has(command) && KNOWS_THE_FLAG.test(process.version))
     process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERPRETED_BYTES}`);
   const cache = CodeCache.open(thisMachine(), digest, command);
   const loader = new ProgramLoader(folder, cache);
