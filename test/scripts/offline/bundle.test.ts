@@ -8,6 +8,7 @@ import { bundleFiles } from '../../../scripts/offline/bundle-files';
 import { sumOf } from '../../../scripts/offline/sums';
 import { zipOf } from '../../../scripts/offline/zip';
 import { fencedBlocks } from '../../docs/readme-parts';
+import { pagesNamedInHelp } from '../../support/named-pages';
 import { filesBelow, repositoryText } from '../../support/repository-files';
 import { wordsOf } from '../../support/scenario';
 import { unzip } from '../../support/unzipped';
@@ -73,6 +74,13 @@ test('holds what is published, the example without papers, and nothing of the ma
   expect(new Set(paths).size).toBe(paths.length);
   const ours = files.filter(({ path }) => !path.startsWith('dist/'));
   expect(ours.filter(({ content }) => Buffer.from(content).includes(ROOT))).toEqual([]);
+});
+
+test('holds the Chinese pages that the help sends a reader to', () => {
+  const paths = new Set(files.map(({ path }) => path));
+  const named = pagesNamedInHelp().filter((path) => path.includes('.zh-CN.'));
+  expect(named.length).toBeGreaterThan(1);
+  expect(named.filter((path) => !paths.has(path))).toEqual([]);
 });
 
 test('lists the sum of every file, and they come out as they went in', () => {
