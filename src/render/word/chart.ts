@@ -4,7 +4,7 @@ import { pt, SIZES, TEXT_WIDTH } from './measures';
 import { paragraph } from './paragraphs';
 import { exactly, STYLES } from './styles';
 import { CELL_MARGIN, NO_LINES, rowOf, tableOf } from './table-frame';
-import { charactersIn } from './text-width';
+import { charactersOnPaper } from './text-width';
 import { wordText } from './word-text';
 
 /** Dark enough for a printer without colours. */
@@ -35,7 +35,7 @@ export function chart({ title, of, full, bars }: ChartBlock): readonly FileChild
 function chartWidths([labels, values]: readonly [readonly string[], readonly string[]]): readonly number[] {
   const most = Math.round((TEXT_WIDTH * (1 - LEAST_BAR)) / 2);
   const [label, value] = [labels, values].map((texts) => {
-    const characters = Math.max(...texts.map(charactersIn));
+    const characters = Math.max(...texts.map(charactersOnPaper));
     return Math.min(most, Math.ceil((characters + 1) * pt(SIZES.小四)) + 2 * CELL_MARGIN.side);
   });
   return [label ?? 0, TEXT_WIDTH - (label ?? 0) - (value ?? 0), value ?? 0];

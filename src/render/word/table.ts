@@ -6,6 +6,7 @@ import { paragraph } from './paragraphs';
 import { exactly, STYLES } from './styles';
 import { CELL_MARGIN, GRID, rowOf, tableOf } from './table-frame';
 import { isTall, linesIn } from './text-width';
+import { titleLines } from './title-lines';
 import { run, wordText } from './word-text';
 
 /** Every column has room for the two characters of 序号. */
@@ -21,6 +22,9 @@ interface Layout {
   /** By column: whether every cell has one line. */
   readonly isCentred: readonly boolean[];
 }
+
+/** What a text's lines depend on. */
+type Lines = Pick<Layout, 'size' | 'widths'>;
 
 /**
  * A table as wide as the text, its columns in their proportions. The head is repeated on each page, rows stay whole.
@@ -58,26 +62,30 @@ function sizeFor(columns: number): number {
 
 function headRow(titles: readonly string[], layout: Layout): TableRow {
   const isWhole = !isTallRow(titles, layout);
-  const cells = titles.map((title) => [
-    cellText(STYLES.cellHead, title, layout, { isCentred: true, keepNext: isWhole }),
+  const cells = titles.map((title, index) => [
+    cellText(STYLES.cellHead, titleLines(title, charactersAcross(layout, index)), layout, {
+      isCentred: true,
+      keepNext: isWhole,
+    }),
   ]);
   return rowOf(layout.widths, cells, { tableHeader: isWhole, cantSplit: isWhole });
 }
 
 function bodyRow(texts: readonly string[], layout: Layout, keepNext: boolean): TableRow {
   const cells = texts.map((text, index) => [
-    cellText(STYLES.cell, text, layout, { isCentred: layout.isCentred[index] === true, keepNext }),
+    cellText(STYLES.cell, [text], layout, { isCentred: layout.isCentred[index] === true, keepNext }),
   ]);
   return rowOf(layout.widths, cells, { cantSplit: !isTallRow(texts, layout) });
 }
 
 function cellText(
   style: string,
-  text: string,
+  lines: readonly string[],
   { size, line }: Layout,
   { isCentred, keepNext }: { readonly isCentred: boolean; readonly keepNext: boolean },
 ): Paragraph {
-  return paragraph(style, [run(text, { size: 2 * size })], {
+  const runs = lines.map((text, index) => run(text, { size: 2 * size, ...(index > 0 && { break: 1 }) }));
+  return paragraph(style, runs, {
     spacing: exactly(line),
     alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
     keepNext,
@@ -97,6 +105,16 @@ function isTallRow(texts: readonly string[], layout: Layout): boolean {
   return isTall(Math.max(...texts.map((text, index) => linesOf(text, layout, index))), layout.line);
 }
 
-function linesOf(text: string, { size, widths }: Omit<Layout, 'isCentred'>, column: number): number {
-  return linesIn(text, size, (widths[column] ?? 0) - 2 * CELL_MARGIN.side);
+function linesOf(text: string, layout: Lines, column: number): number {
+  return linesIn(text, layout.size, roomIn(layout, column));
+}
+
+/** How many characters a line of a column holds. */
+function charactersAcross(layout: Lines, column: number): number {
+  return Math.floor(roomIn(layout, column) / pt(layout.size));
+}
+
+/** In twips. */
+function roomIn({ widths }: Lines, column: number): number {
+  return (widths[column] ?? 0) - 2 * CELL_MARGIN.side;
 }

@@ -207,6 +207,17 @@ describe('tables', () => {
     for (const each of allOf(body[0] ?? missing(), 'w:cantSplit')) expect(each.attributes['w:val']).toBe('false');
   });
 
+  test('a head too long for its column has even lines', async () => {
+    const table = tableOf(1, 11);
+    const columns = table.columns.map((column) => ({ ...column, title: '按期办结', width: 1 }));
+    const { body } = await wordOf({ ...table, columns });
+    const [head] = allOf(body[0] ?? missing(), 'w:tc');
+    expect(allOf(head ?? missing(), 'w:r').map((each) => [wordsOf(each), allOf(each, 'w:br').length])).toEqual([
+      ['按期', 0],
+      ['办结', 1],
+    ]);
+  });
+
   test('cells of one line are centred, others begin at the left', async () => {
     const columns = ['a', 'b'].map((key) => ({ key, title: key, width: 1 }));
     const { body } = await wordOf({
@@ -241,6 +252,15 @@ test('bars are as long as their values', async () => {
   const lengths = lines.map((line) => room - Number(valuesOf(line, 'w:ind')['right']));
   expect(lengths).toEqual([room, Math.round(room / 4), 0]);
   expect(lines.map((line) => allOf(line, 'w:shd').length)).toEqual([1, 1, 0]);
+});
+
+test('beside a bar there is room for its label with the space that Word adds around numbers', async () => {
+  const bars = [{ label: '第000001号单位', value: 1, text: '1', figures: [] }];
+  const of = { label: '单位', value: '得分' };
+  const { body } = await wordOf({ kind: 'chart', title: '得分', of, full: 1, bars });
+  const width = Number(allOf(body[1] ?? missing(), 'w:gridCol')[0]?.attributes['w:w']);
+  // Four characters, six digits of half a character, a quarter on either side of them, and one to spare; in twips of 小四.
+  expect(width - 160).toBe((4 + 6 / 2 + 2 / 4 + 1) * 240);
 });
 
 describe('the form of a notice', () => {
