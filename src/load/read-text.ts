@@ -1,12 +1,18 @@
 import { finding, type Finding } from '../diagnostic/finding';
 import { LARGEST_FILE } from '../source/largest-file';
 import { SourceFile } from '../source/source-file';
+import { hasOddCharacters } from './odd-characters';
 import { fileTooLarge } from './rules/file-too-large';
 import { notText } from './rules/not-text';
 import { notUtf8 } from './rules/not-utf8';
 
 export type TextRead =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Whether it holds odd characters. */
+      readonly isOdd: boolean;
+    }
   | { readonly ok: false; readonly file: SourceFile; readonly finding: Finding };
 
 /** Decodes a file as UTF-8, with or without a byte-order mark. Anything else is refused at the first character that shows it. */
@@ -21,15 +27,16 @@ export function readText(path: string, bytes: Uint8Array): TextRead {
       finding(notUtf8, place, { looksLike: guessEncoding(bytes, sound) }),
     );
   }
-  const control = CONTROL.exec(text);
+  const isOdd = hasOddCharacters(text);
+  const control = isOdd ? CONTROL.exec(text) : null;
   if (control !== null) {
     const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return refuse(path, text, control.index, (place) => finding(notText, place, { code }));
   }
-  return { ok: true, text };
+  return { ok: true, text, isOdd };
 }
 
-/** Control characters but white space. White space is told behind a control character, not ahead of each character of a file. */
+/** Control characters but white space: some of those that are odd. White space is told behind a control character, not ahead of each character of a file. */
 const CONTROL = /\p{Cc}(?<![\t\n\r\u0085])/u;
 
 type AtPlace = (place: Finding['place']) => Finding;
