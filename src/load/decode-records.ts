@@ -1,4 +1,3 @@
-import { validateRecords } from '../generated/validators';
 import { finding, type Finding } from '../diagnostic/finding';
 import type { CompletionRecord, Evidence, LedgerEntry, RetractionTarget } from '../model/ledger-entry';
 import type { SourceFile } from '../source/source-file';
@@ -22,7 +21,7 @@ export function decodeRecords(
 ): { entries: readonly LedgerEntry[]; findings: readonly Finding[] } {
   const report = new Report();
   if (file.root === undefined) return { entries: [], findings: [] };
-  const shape = schemaFindings(file.path, file.root, 'records', validateRecords);
+  const shape = schemaFindings(file.path, file.root, 'records');
   reportShape(file, file.root, shape, { lists: unitLists(file.root), givenNames }, report);
   const items = file.root.kind === 'list' ? file.root.items : [];
   const entries = items.flatMap((item, index) => {
