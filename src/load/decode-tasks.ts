@@ -10,11 +10,12 @@ import {
   type When,
 } from '../model/plan';
 import { valueAt } from '../source/place';
+import type { SourceNode } from '../source/tree';
 import { KnownWords } from '../text/nearest';
 import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
 import { decodeWhen, type WhenContext } from './decode-when';
 import type { MapReader } from './map-reader';
-import type { LeftOut } from './left-out';
+import { NOTHING, type LeftOut } from './left-out';
 import { linkFollowUps } from './link-follow-ups';
 import type { Report } from './report';
 import { duplicateId } from './rules/duplicate-id';
@@ -84,7 +85,7 @@ class TaskDecoder {
     const lead = reader.text('lead') ?? '';
     if (this.unsoundNames.has(lead)) reader.report.leaveOut(reader.path);
     else if (lead !== '') this.knowsUnit(reader, 'lead', lead);
-    const helpers = this.helpersOf(reader);
+    const helpers = this.helpersOf(reader, reader.nodeOf('with'));
     const [from, until] = decodeDays(reader);
     const added = addedOf(reader);
     if (when === undefined) return undefined;
@@ -129,21 +130,21 @@ class TaskDecoder {
     return false;
   }
 
-  private helpersOf(reader: MapReader): readonly string[] {
-    const node = reader.nodeOf('with');
-    if (node?.kind !== 'list') {
-      return (reader.words('with') ?? []).filter((name) => this.knowsUnit(reader, 'with', name));
+  private helpersOf(reader: MapReader, node: SourceNode | undefined): readonly string[] {
+    if (node === undefined) return NOBODY;
+    if (node.kind === 'scalar') return this.knowsUnit(reader, 'with', node.text) ? [node.text] : NOBODY;
+    const helpers: string[] = [];
+    for (const [index, item] of node.kind === 'list' ? node.items.entries() : []) {
+      if (item.kind === 'scalar' && this.knowsUnit(reader, 'with', item.text, index)) helpers.push(item.text);
     }
-    return node.items.flatMap((item, index) =>
-      item.kind === 'scalar' && this.knowsUnit(reader, 'with', item.text, index) ? [item.text] : [],
-    );
+    return helpers;
   }
 
   /** What the file gives to tasks and the sound ones do not hold. */
   leftOutOf(sound: readonly Task[]): Pick<LeftOut, 'tasks' | 'quotes' | 'requirements'> {
+    if (sound.length === this.readers.length) return NOTHING;
     const ids = new Set(this.places.keys());
     sound.forEach(({ id }) => ids.delete(id));
-    if (sound.length === this.readers.length) return { tasks: ids, quotes: [], requirements: NONE };
     const kept = new Set(sound.map(({ place }) => place.path));
     const lost = this.readers.filter(({ path }) => !kept.has(path));
     return {
@@ -155,12 +156,13 @@ class TaskDecoder {
 
   /** The sound tasks, each in its place in the plan. */
   linked(report: Report): readonly Task[] {
-    const linked = linkFollowUps(this.tasks, new Set(this.places.keys()), report);
+    const linked = linkFollowUps(this.tasks, this.places, report);
+    if (linked.length === this.tasks.length) return linked;
     return linked.map((task, order) => (task.order === order ? task : { ...task, order }));
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NOBODY: readonly string[] = [];
 
 function addedOf(reader: MapReader): Task['added'] {
   const added = reader.map('added');

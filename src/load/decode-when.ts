@@ -38,11 +38,13 @@ export function decodeWhen(
   context: WhenContext,
   report: Report,
 ): When | undefined {
-  const nodes = node.kind === 'list' ? node.items : [node];
-  const items = nodes.map((item, index) => {
-    const at = valueAt(file, node.kind === 'list' ? [...path, index] : path);
-    return new WhenDecoder(at, context, report).decode(item);
-  });
+  if (node.kind !== 'list') {
+    const decoded = new WhenDecoder(valueAt(file, path), context, report).decode(node);
+    return decoded && { kind: decoded.kind, items: [decoded.item] };
+  }
+  const items = node.items.map((item, index) =>
+    new WhenDecoder(valueAt(file, [...path, index]), context, report).decode(item),
+  );
   if (items.includes(undefined)) return undefined;
   const sound = items.filter((item) => item !== undefined);
   const kinds = new Set(sound.map(({ kind }) => kind));
