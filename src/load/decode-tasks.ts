@@ -54,7 +54,8 @@ function clauseOf(reader: MapReader): Clause {
 class TaskDecoder {
   private readonly tasks: Task[] = [];
   private readonly readers: MapReader[] = [];
-  private readonly places = new Map<string, MapReader['place']>();
+  /** The first reader of each id. */
+  private readonly firsts = new Map<string, MapReader>();
 
   constructor(
     private readonly context: WhenContext,
@@ -66,11 +67,11 @@ class TaskDecoder {
   add(reader: MapReader, section: Section, clause: Clause): void {
     this.readers.push(reader);
     const id = reader.text('id') ?? '';
-    const first = this.places.get(id);
+    const first = this.firsts.get(id);
     if (first !== undefined) {
-      const related = { place: first, note: { zh: '先用在这里', en: 'first used here' } };
+      const related = { place: first.placeOf('id'), note: { zh: '先用在这里', en: 'first used here' } };
       reader.report.add(finding(duplicateId, reader.placeOf('id'), { id }, [related]));
-    } else if (id !== '') this.places.set(id, reader.placeOf('id'));
+    } else if (id !== '') this.firsts.set(id, reader);
     const task = this.decode(reader, id, section, clause);
     if (task !== undefined && reader.report.isSound(reader.path)) this.tasks.push(task);
   }
@@ -143,7 +144,7 @@ class TaskDecoder {
   /** What the file gives to tasks and the sound ones do not hold. */
   leftOutOf(sound: readonly Task[]): Pick<LeftOut, 'tasks' | 'quotes' | 'requirements'> {
     if (sound.length === this.readers.length) return NOTHING;
-    const ids = new Set(this.places.keys());
+    const ids = new Set(this.firsts.keys());
     sound.forEach(({ id }) => ids.delete(id));
     const kept = new Set(sound.map(({ place }) => place.path));
     const lost = this.readers.filter(({ path }) => !kept.has(path));
@@ -156,7 +157,7 @@ class TaskDecoder {
 
   /** The sound tasks, each in its place in the plan. */
   linked(report: Report): readonly Task[] {
-    const linked = linkFollowUps(this.tasks, this.places, report);
+    const linked = linkFollowUps(this.tasks, this.firsts, report);
     if (linked.length === this.tasks.length) return linked;
     return linked.map((task, order) => (task.order === order ? task : { ...task, order }));
   }

@@ -58,6 +58,8 @@ describe('what an ordinary file may hold is not left to the slower reader', () =
     ['comments everywhere', '# a\na: # b\n  # c\n  - d # e\n# f\n  - g#h\n#'],
     ['marks inside texts', 'a: b#c d:e f{g} [h] - i ? j & *k !l %m @n\n'],
     ['no line end', 'a: b'],
+    ['keys of the formats', 'id: a\nin : b\ntitle:c: d\ntitles: e\n"when": f\n春节: g\nby:\n'],
+    ['keys of the formats in brackets', '{ id: a, in : b, title:c: d, titles: e, "when": f }\n'],
     ['blanks at the line ends', 'a: b  \nc:  \n  - d \n'],
     ['a mapping of many keys', Array.from({ length: 40 }, (_, index) => `k${index}: ${index}\n`).join('')],
   ])('%s', (_name, text) => {

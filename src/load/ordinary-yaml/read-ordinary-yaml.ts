@@ -3,6 +3,7 @@ import { hasOddCharacters } from '../odd-characters';
 import { inBrackets, isOpening } from './brackets';
 import { Cursor, Unusual } from './cursor';
 import { Keys } from './keys';
+import { knownKey } from './known-key';
 import { COLON, LINE_FEED } from './signs';
 import { isQuote, noText, plainText, quotedText } from './texts';
 
@@ -114,6 +115,8 @@ class BlockReader {
   /** A key up to its colon; undefined, and nothing read, where what stands here is none. */
   private key(): ScalarNode | undefined {
     const { cursor } = this;
+    const known = knownKey(cursor);
+    if (known !== undefined) return known;
     const start = cursor.at;
     if (isOpening(cursor.code)) return undefined;
     const text = isQuote(cursor.code) ? quotedText(cursor) : plainText(cursor);
