@@ -117,6 +117,7 @@ class TaskDecoder {
 
   /** Two windows with one PERIOD would be one occurrence twice. */
   private reportDuplicatePeriods(reader: MapReader, when: When): void {
+    if (when.items.length === 1 && (when.items[0]?.windows.length ?? 0) < 2) return;
     const seen = new Set<string>();
     for (const { windows, place } of when.items) {
       const twice = windows.find(({ key }) => seen.size === seen.add(key).size);
