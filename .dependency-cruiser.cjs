@@ -46,7 +46,7 @@ const libraries = {
 
 /** What the build makes → who may read it. */
 const generated = {
-  'baselines|calendars|known-keys|validators': '^src/load/',
+  'baselines|calendars|known-keys|shapes|validators': '^src/load/',
   schemas: '^src/(app|cli)/',
   'completion-scripts': '^src/cli/',
   'dashboard-page': '^src/render/dashboard/',

@@ -37,10 +37,11 @@ const PARTS: readonly string[] = [
   'src/render/template/fill-template.ts',
   'src/render/facts/parquet.ts',
   'src/cli/prompts/node-asker.ts',
+  'src/load/schema-errors.ts',
   'src/load/yaml-document.ts',
 ];
 /** Those of them that are loaded by `require()`, which esbuild would take for a part of the module that asks. */
-const REQUIRED: readonly string[] = ['src/load/yaml-document.ts'];
+const REQUIRED: readonly string[] = ['src/load/schema-errors.ts', 'src/load/yaml-document.ts'];
 
 /**
  * Bundles bin/program.ts with everything it imports into a few files, and bin/yuetishi.ts, which loads them. A module of

@@ -5,6 +5,7 @@ import { composeDashboardPage } from './dashboard-page';
 import { composeKnownKeys } from './known-keys';
 import { readSchemas } from './schema-files';
 import { composeSchemaTexts } from './schema-texts';
+import { composeShapes } from './shapes';
 import { composeShippedData } from './shipped-data';
 import { composeValidators } from './validators';
 
@@ -40,6 +41,7 @@ export function generate(root: string): void {
   const schemas = readSchemas(join(root, 'schemas'));
   write('schemas.ts', composeSchemaTexts(schemas));
   write('known-keys.ts', composeKnownKeys(schemas));
+  write('shapes.ts', composeShapes(schemas));
   const { code, declarations } = composeValidators(schemas);
   write('validators.js', code);
   write('validators.d.ts', declarations);

@@ -18,6 +18,8 @@ export interface Host {
   kindOf(path: string): 'file' | 'folder' | undefined;
   /** The names in a folder, in no particular order. @throws HostFailure where the system refuses */
   namesIn(path: string): readonly string[];
+  /** Bytes as text, without a mark of the byte order ahead of it; undefined where they are not UTF-8. */
+  decodeUtf8(bytes: Uint8Array): string | undefined;
   /** The SHA-256 of some bytes, in small hexadecimal digits. */
   sha256(bytes: Uint8Array): string;
   /** The path of what stands at a path, behind all symbolic links. @throws HostFailure where the system refuses */

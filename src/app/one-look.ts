@@ -17,6 +17,7 @@ export function withOneLook(host: Host): Host {
     kindOf: (path) => kinds.of(path),
     namesIn: (path) => names.of(path),
     realPathOf: (path) => host.realPathOf(path),
+    decodeUtf8: (bytes) => host.decodeUtf8(bytes),
     sha256: (bytes) => host.sha256(bytes),
     fileSha256: (path) => host.fileSha256(path),
     fileAtRevision: (path, revision) => host.fileAtRevision(path, revision),

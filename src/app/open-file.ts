@@ -25,9 +25,9 @@ export interface OpenedFile {
  * @throws HostFailure where the system refuses to read it
  */
 export function openFile(host: Host, path: string, shown: string, expected?: Expected): OpenedFile {
-  const read = readText(shown, host.readFile(path));
+  const read = readText(shown, host.readFile(path), (bytes) => host.decodeUtf8(bytes));
   if (!read.ok) return { file: read.file, findings: [read.finding] };
-  const { root, findings } = parseYaml(shown, read.text);
+  const { root, findings } = parseYaml(shown, read.text, read.isOdd);
   const comments = findings.length === 0 ? commentsIn(read.text, root) : [];
   const file = new SourceFile(shown, read.text, root, comments);
   if (root === undefined && findings.length === 0 && expected !== undefined) {

@@ -25,6 +25,7 @@ export class RememberingHost {
       kindOf: (path) => host.kindOf(path),
       namesIn: (path) => host.namesIn(path),
       realPathOf: (path) => host.realPathOf(path),
+      decodeUtf8: (bytes) => host.decodeUtf8(bytes),
       sha256: (bytes) => host.sha256(bytes),
       fileSha256: (path) => host.fileSha256(path),
       fileAtRevision: (path, revision) => host.fileAtRevision(path, revision),

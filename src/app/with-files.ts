@@ -39,6 +39,7 @@ export function withFiles(host: Host, { texts, copies = new Map() }: PlannedFile
       const text = texts.get(path);
       return text === undefined ? host.fileSha256(copies.get(path) ?? path) : host.sha256(text);
     },
+    decodeUtf8: (bytes) => host.decodeUtf8(bytes),
     sha256: (bytes) => host.sha256(bytes),
     fileAtRevision: (path, revision) => host.fileAtRevision(path, revision),
     filesAtRevision: (folder, name, revision) => host.filesAtRevision(folder, name, revision),

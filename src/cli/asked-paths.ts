@@ -45,6 +45,7 @@ export class AskedPaths {
           () => machine.filesAtRevision(folder, name, revision),
           (paths) => [...paths].sort(compareText).join('\n'),
         ),
+      decodeUtf8: (bytes) => machine.decodeUtf8(bytes),
       sha256: (bytes) => machine.sha256(bytes),
       namesIn: (path) => {
         const whole = join(machine.workingFolder, path);

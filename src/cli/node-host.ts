@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
+import { decodeUtf8 } from './decode-utf8';
 import { fileSha256 } from './file-sum';
 import { gitFile, gitFiles } from './git-file';
 import { startFile } from './growing-file';
@@ -27,6 +28,7 @@ export function nodeHost(): CliHost {
     fileAtRevision: (path, revision) => attempt(path, () => gitFile(path, revision, process.env)),
     filesAtRevision: (folder, name, revision) => gitFiles(folder, name, revision, process.env),
     ...rollUpMachine(),
+    decodeUtf8,
     // Asked for here, so that a run that hashes nothing does not load it.
     sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     writeFileAtomically: (path, bytes) => {

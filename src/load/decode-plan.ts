@@ -1,4 +1,3 @@
-import { validatePlan } from '../generated/validators';
 import { finding, type Finding } from '../diagnostic/finding';
 import {
   DEFAULT_ESCALATION,
@@ -12,7 +11,7 @@ import {
 } from '../model/plan';
 import { valueAt } from '../source/place';
 import type { SourceFile } from '../source/source-file';
-import { entryOf, type Path, type SourceNode } from '../source/tree';
+import { childOf, entryOf, type Path, type SourceNode } from '../source/tree';
 import type { Day } from '../time/civil-date';
 import { parseOffset, parseStepStart } from '../time/when-texts';
 import type { WorkCalendar } from '../time/work-calendar';
@@ -73,7 +72,7 @@ export function decodePlan(
 const NO_DAYS = { restDays: [], workdays: [] };
 
 function compareWithSchema(file: SourceFile, root: SourceNode, report: Report): void {
-  const shape = schemaFindings(file.path, root, 'plan', validatePlan);
+  const shape = schemaFindings(file.path, root, 'plan');
   const plan = MapReader.of(file.path, [], root, new Report());
   const names = plan === undefined ? NO_NAMES : { lists: nameLists(plan), givenNames: givenNames(plan) };
   reportShape(file, root, shape, names, report);
@@ -86,18 +85,26 @@ function isSoundHead(report: Report, key: (typeof HEAD)[number]): boolean {
   return key === 'units' || key === 'sections' ? report.isSoundItself([key]) : report.isSound([key]);
 }
 
-/** The plan's lists of names and ids; those of tasks as far as full-width punctuation may stand there. */
+/** The plan's lists of names and ids, as far as full-width punctuation may stand there. */
 function nameLists(plan: MapReader): Path[] {
-  const lists: Path[] = [['units'], ['baselines'], ...plan.entries('groups').map(([name]) => ['groups', name])];
-  for (const clause of plan.maps('sections').flatMap((section) => section.maps('clauses'))) {
-    const tasks = clause.nodeOf('tasks');
-    (tasks?.kind === 'list' ? tasks.items : []).forEach((task, index) => {
-      for (const key of LISTS_OF_TASKS) {
-        if (mayHoldSlip(entryOf(task, key)?.value)) lists.push([...clause.path, 'tasks', index, key]);
+  const lists: Path[] = [];
+  for (const key of ['units', 'baselines']) if (mayHoldSlip(plan.nodeOf(key))) lists.push([key]);
+  for (const [name, list] of plan.entries('groups')) if (mayHoldSlip(list)) lists.push(['groups', name]);
+  for (const [section, inSection] of itemsOf(plan.nodeOf('sections')).entries()) {
+    for (const [clause, inClause] of itemsOf(childOf(inSection, 'clauses')).entries()) {
+      for (const [task, inTask] of itemsOf(childOf(inClause, 'tasks')).entries()) {
+        for (const key of LISTS_OF_TASKS) {
+          if (mayHoldSlip(childOf(inTask, key)))
+            lists.push(['sections', section, 'clauses', clause, 'tasks', task, key]);
+        }
       }
-    });
+    }
   }
   return lists;
+}
+
+function itemsOf(list: SourceNode | undefined): readonly SourceNode[] {
+  return list?.kind === 'list' ? list.items : [];
 }
 
 const LISTS_OF_TASKS = ['with', 'satisfies'] as const;
@@ -105,8 +112,7 @@ const LISTS_OF_TASKS = ['with', 'satisfies'] as const;
 /** Names of units and groups that were meant as they stand: not of units in a bracketed list, where a comma is a slip. */
 function givenNames(plan: MapReader): ReadonlySet<string> {
   const units = plan.nodeOf('units');
-  const items = units?.kind === 'list' ? units.items : [];
-  const names = items.map((item) => (item.kind === 'map' ? entryOf(item, 'name')?.value : item));
+  const names = itemsOf(units).map((item) => (item.kind === 'map' ? entryOf(item, 'name')?.value : item));
   const meant = names.filter((name) => name?.kind === 'scalar' && (!isFlow(units) || name.textStart !== name.start));
   const groups = plan.entries('groups').map(([name]) => name);
   return new Set([...meant.flatMap((name) => (name?.kind === 'scalar' ? [name.text] : [])), ...groups]);
@@ -168,8 +174,7 @@ function unsoundNames(
 }
 
 function baselinesOf(head: MapReader): readonly BaselineReference[] {
-  const list = head.nodeOf('baselines');
-  return (list?.kind === 'list' ? list.items : []).flatMap((item, index) => {
+  return itemsOf(head.nodeOf('baselines')).flatMap((item, index) => {
     const place = valueAt(head.file, ['baselines', index]);
     return item.kind === 'scalar' && head.report.isSound(place.path) ? [{ id: item.text, place }] : [];
   });

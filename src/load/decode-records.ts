@@ -1,4 +1,3 @@
-import { validateRecords } from '../generated/validators';
 import { finding, type Finding } from '../diagnostic/finding';
 import type { CompletionRecord, Evidence, LedgerEntry, RetractionTarget } from '../model/ledger-entry';
 import type { SourceFile } from '../source/source-file';
@@ -22,25 +21,26 @@ export function decodeRecords(
 ): { entries: readonly LedgerEntry[]; findings: readonly Finding[] } {
   const report = new Report();
   if (file.root === undefined) return { entries: [], findings: [] };
-  const shape = schemaFindings(file.path, file.root, 'records', validateRecords);
+  const shape = schemaFindings(file.path, file.root, 'records');
   reportShape(file, file.root, shape, { lists: unitLists(file.root), givenNames }, report);
   const items = file.root.kind === 'list' ? file.root.items : [];
-  const entries = items.flatMap((item, index) => {
+  const entries: LedgerEntry[] = [];
+  for (const [index, item] of items.entries()) {
     const reader = MapReader.of(file.path, [index], item, report);
-    const entry = reader === undefined || !report.isSound([index]) ? undefined : entryOf(file, reader);
-    return entry !== undefined && report.isSound([index]) ? [entry] : [];
-  });
+    const entry = reader === undefined || !report.isSound(reader.path) ? undefined : entryOf(file, reader);
+    if (entry !== undefined && report.isSound(entry.place.path)) entries.push(entry);
+  }
   return { entries, findings: report.findings };
 }
 
 /** Where entries name units, as far as full-width punctuation may stand there. */
 function unitLists(root: SourceNode): Path[] {
   const lists: Path[] = [];
-  (root.kind === 'list' ? root.items : []).forEach((entry, index) => {
+  for (const [index, entry] of root.kind === 'list' ? root.items.entries() : []) {
     if (mayHoldSlip(childOf(entry, 'unit'))) lists.push([index, 'unit']);
     const of = childOf(entry, 'of');
     if (of !== undefined && mayHoldSlip(childOf(of, 'unit'))) lists.push([index, 'of', 'unit']);
-  });
+  }
   return lists;
 }
 
@@ -119,8 +119,12 @@ function targetOf(reader: MapReader): RetractionTarget {
   };
 }
 
+const NO_EVIDENCE: readonly Evidence[] = [];
+
 function evidenceOf(reader: MapReader): readonly Evidence[] {
-  return reader.maps('evidence').flatMap((item): Evidence[] => {
+  const items = reader.maps('evidence');
+  if (items.length === 0) return NO_EVIDENCE;
+  return items.flatMap((item): Evidence[] => {
     const [file, url, ref] = [item.text('file'), item.text('url'), item.text('ref')];
     if (file !== undefined) return [{ kind: 'file', file, sha256: item.text('sha256')?.toLowerCase() }];
     if (url !== undefined) return [{ kind: 'url', url }];

@@ -10,11 +10,12 @@ import {
   type When,
 } from '../model/plan';
 import { valueAt } from '../source/place';
+import type { SourceNode } from '../source/tree';
 import { KnownWords } from '../text/nearest';
 import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
 import { decodeWhen, type WhenContext } from './decode-when';
 import type { MapReader } from './map-reader';
-import type { LeftOut } from './left-out';
+import { NOTHING, type LeftOut } from './left-out';
 import { linkFollowUps } from './link-follow-ups';
 import type { Report } from './report';
 import { duplicateId } from './rules/duplicate-id';
@@ -53,7 +54,8 @@ function clauseOf(reader: MapReader): Clause {
 class TaskDecoder {
   private readonly tasks: Task[] = [];
   private readonly readers: MapReader[] = [];
-  private readonly places = new Map<string, MapReader['place']>();
+  /** The first reader of each id. */
+  private readonly firsts = new Map<string, MapReader>();
 
   constructor(
     private readonly context: WhenContext,
@@ -65,11 +67,11 @@ class TaskDecoder {
   add(reader: MapReader, section: Section, clause: Clause): void {
     this.readers.push(reader);
     const id = reader.text('id') ?? '';
-    const first = this.places.get(id);
+    const first = this.firsts.get(id);
     if (first !== undefined) {
-      const related = { place: first, note: { zh: '先用在这里', en: 'first used here' } };
+      const related = { place: first.placeOf('id'), note: { zh: '先用在这里', en: 'first used here' } };
       reader.report.add(finding(duplicateId, reader.placeOf('id'), { id }, [related]));
-    } else if (id !== '') this.places.set(id, reader.placeOf('id'));
+    } else if (id !== '') this.firsts.set(id, reader);
     const task = this.decode(reader, id, section, clause);
     if (task !== undefined && reader.report.isSound(reader.path)) this.tasks.push(task);
   }
@@ -84,7 +86,7 @@ class TaskDecoder {
     const lead = reader.text('lead') ?? '';
     if (this.unsoundNames.has(lead)) reader.report.leaveOut(reader.path);
     else if (lead !== '') this.knowsUnit(reader, 'lead', lead);
-    const helpers = this.helpersOf(reader);
+    const helpers = this.helpersOf(reader, reader.nodeOf('with'));
     const [from, until] = decodeDays(reader);
     const added = addedOf(reader);
     if (when === undefined) return undefined;
@@ -115,6 +117,7 @@ class TaskDecoder {
 
   /** Two windows with one PERIOD would be one occurrence twice. */
   private reportDuplicatePeriods(reader: MapReader, when: When): void {
+    if (when.items.length === 1 && (when.items[0]?.windows.length ?? 0) < 2) return;
     const seen = new Set<string>();
     for (const { windows, place } of when.items) {
       const twice = windows.find(({ key }) => seen.size === seen.add(key).size);
@@ -129,21 +132,21 @@ class TaskDecoder {
     return false;
   }
 
-  private helpersOf(reader: MapReader): readonly string[] {
-    const node = reader.nodeOf('with');
-    if (node?.kind !== 'list') {
-      return (reader.words('with') ?? []).filter((name) => this.knowsUnit(reader, 'with', name));
+  private helpersOf(reader: MapReader, node: SourceNode | undefined): readonly string[] {
+    if (node === undefined) return NOBODY;
+    if (node.kind === 'scalar') return this.knowsUnit(reader, 'with', node.text) ? [node.text] : NOBODY;
+    const helpers: string[] = [];
+    for (const [index, item] of node.kind === 'list' ? node.items.entries() : []) {
+      if (item.kind === 'scalar' && this.knowsUnit(reader, 'with', item.text, index)) helpers.push(item.text);
     }
-    return node.items.flatMap((item, index) =>
-      item.kind === 'scalar' && this.knowsUnit(reader, 'with', item.text, index) ? [item.text] : [],
-    );
+    return helpers;
   }
 
   /** What the file gives to tasks and the sound ones do not hold. */
   leftOutOf(sound: readonly Task[]): Pick<LeftOut, 'tasks' | 'quotes' | 'requirements'> {
-    const ids = new Set(this.places.keys());
+    if (sound.length === this.readers.length) return NOTHING;
+    const ids = new Set(this.firsts.keys());
     sound.forEach(({ id }) => ids.delete(id));
-    if (sound.length === this.readers.length) return { tasks: ids, quotes: [], requirements: NONE };
     const kept = new Set(sound.map(({ place }) => place.path));
     const lost = this.readers.filter(({ path }) => !kept.has(path));
     return {
@@ -155,12 +158,13 @@ class TaskDecoder {
 
   /** The sound tasks, each in its place in the plan. */
   linked(report: Report): readonly Task[] {
-    const linked = linkFollowUps(this.tasks, new Set(this.places.keys()), report);
+    const linked = linkFollowUps(this.tasks, this.firsts, report);
+    if (linked.length === this.tasks.length) return linked;
     return linked.map((task, order) => (task.order === order ? task : { ...task, order }));
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NOBODY: readonly string[] = [];
 
 function addedOf(reader: MapReader): Task['added'] {
   const added = reader.map('added');

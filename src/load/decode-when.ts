@@ -38,11 +38,13 @@ export function decodeWhen(
   context: WhenContext,
   report: Report,
 ): When | undefined {
-  const nodes = node.kind === 'list' ? node.items : [node];
-  const items = nodes.map((item, index) => {
-    const at = valueAt(file, node.kind === 'list' ? [...path, index] : path);
-    return new WhenDecoder(at, context, report).decode(item);
-  });
+  if (node.kind !== 'list') {
+    const decoded = new WhenDecoder(valueAt(file, path), context, report).decode(node);
+    return decoded && { kind: decoded.kind, items: [decoded.item] };
+  }
+  const items = node.items.map((item, index) =>
+    new WhenDecoder(valueAt(file, [...path, index]), context, report).decode(item),
+  );
   if (items.includes(undefined)) return undefined;
   const sound = items.filter((item) => item !== undefined);
   const kinds = new Set(sound.map(({ kind }) => kind));
@@ -89,27 +91,31 @@ class WhenDecoder {
     private readonly report: Report,
   ) {}
 
+  /** What names no day of the plan's own comes to the same in every plan of a year that goes by one calendar. */
   decode(node: SourceNode): DecodedItem | undefined {
-    if (node.kind === 'scalar') return this.phrase(node.text);
-    const reader = MapReader.of(this.place.file, this.place.path, node, this.report);
-    const rule = reader === undefined ? undefined : readWhenMapping(reader);
-    return rule === undefined ? undefined : this.item(describeMapping(node), [rule], []);
-  }
-
-  /** A phrase that names no day of the plan's own comes to the same in every plan of a year that goes by one calendar. */
-  private phrase(text: string): DecodedItem | undefined {
     const { anchors, unsoundAnchors = NONE, year, calendar } = this.context;
-    if (anchors.size + unsoundAnchors.size > 0) return this.readPhrase(text);
+    const text = node.kind === 'scalar' ? node.text : describeMapping(node);
+    // Of two mappings that are described alike one may be wrong: `{ in: "2022, by: 1" }`.
+    const said = node.kind === 'scalar' ? ` ${text}` : sayingOf(node);
+    if (said === undefined || anchors.size + unsoundAnchors.size > 0) return this.read(node, text);
     const known = meaningsBy(calendar);
-    const key = `${year} ${text}`;
+    const key = `${year}${said}`;
     const before = known.peek(key);
     if (before !== undefined) return this.placed(text, before);
-    const decoded = this.readPhrase(text);
-    if (decoded !== undefined) {
+    const decoded = this.read(node, text);
+    // What follows a task names it by a part of the file's text, and seldom comes up again.
+    if (decoded !== undefined && decoded.item.after === undefined) {
       const { windows, after, ambiguities } = decoded.item;
       known.get(ownText(key), () => ({ kind: decoded.kind, windows, after, ambiguities }));
     }
     return decoded;
+  }
+
+  private read(node: SourceNode, text: string): DecodedItem | undefined {
+    if (node.kind === 'scalar') return this.readPhrase(text);
+    const reader = MapReader.of(this.place.file, this.place.path, node, this.report);
+    const rule = reader === undefined ? undefined : readWhenMapping(reader);
+    return rule === undefined ? undefined : this.item(text, [rule], []);
   }
 
   private placed(text: string, { kind, windows, after, ambiguities }: Meaning): DecodedItem {
@@ -185,4 +191,14 @@ function describeMapping(node: SourceNode): string {
   if (node.kind !== 'map') return '';
   const entries = node.entries.map(({ key, value }) => `${key.text}: ${value.kind === 'scalar' ? value.text : '…'}`);
   return `{ ${entries.join(', ')} }`;
+}
+
+/** All that a mapping says, as no other mapping and no phrase says it; undefined where a list or a mapping stands in it. */
+function sayingOf(node: SourceNode): string | undefined {
+  let said = '{';
+  for (const { key, value } of node.kind === 'map' ? node.entries : []) {
+    if (value.kind !== 'scalar') return undefined;
+    said += `${key.text} ${value.text.length} ${value.text},`;
+  }
+  return said;
 }

@@ -26,9 +26,9 @@ export function slipFindings(file: SourceFile, { lists, givenNames, keys, isRefu
 /** Whether a list of names may hold a slip. Hardly any does, and who lists them need not say where the others stand. */
 export function mayHoldSlip(list: SourceNode | undefined): boolean {
   if (list?.kind === 'scalar') return list.text.startsWith('［');
-  return (
-    list?.kind === 'list' && list.flow && list.items.some((item) => item.kind === 'scalar' && COMMA.test(item.text))
-  );
+  if (list?.kind !== 'list' || !list.flow) return false;
+  for (const item of list.items) if (item.kind === 'scalar' && COMMA.test(item.text)) return true;
+  return false;
 }
 
 /** The same for a file that cannot be parsed. */

@@ -13,9 +13,15 @@ import { unknownTask } from './rules/unknown-task';
  *
  * @param ids all ids that the plan gives, also to tasks that are unsound
  */
-export function linkFollowUps(tasks: readonly Task[], ids: ReadonlySet<string>, report: Report): readonly Task[] {
+export function linkFollowUps(
+  tasks: readonly Task[],
+  ids: Pick<ReadonlyMap<string, unknown>, 'keys'>,
+  report: Report,
+): readonly Task[] {
+  const sound = tasks.filter((task) => report.isSound(task.place.path));
+  if (!tasks.some(followsAny)) return sound; // as in most plans
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  const known = new KnownWords(ids);
+  const known = new KnownWords(ids.keys());
   for (const item of tasks.flatMap(({ when }) => when.items)) reportTrigger(item, byId, known, report);
   const reachable = withReachableTriggers(tasks.filter((task) => report.isSound(task.place.path)));
   for (const found of circlesOf(tasks.filter((task) => !reachable.has(task)))) {
@@ -47,6 +53,11 @@ function reportTrigger(
 
 function hasNoMinimum({ windows, after }: WhenItem): boolean {
   return windows.some(({ times }) => times.min === 0) || after?.times.min === 0;
+}
+
+function followsAny({ when }: Task): boolean {
+  for (const { after } of when.items) if (after !== undefined) return true;
+  return false;
 }
 
 function triggersOf(task: Task): readonly string[] {

@@ -55,7 +55,9 @@ export class MapReader {
     const node = this.nodeOf(key);
     if (node === undefined) return undefined;
     if (node.kind === 'scalar') return [node.text];
-    return node.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])) : [];
+    const words: string[] = [];
+    if (node.kind === 'list') for (const item of node.items) if (item.kind === 'scalar') words.push(item.text);
+    return words;
   }
 
   /** A number in plain decimal notation: `2`, `1.5`, `-3`; any other, such as `1e3` or `0x10`, is reported. */
@@ -111,10 +113,12 @@ export class MapReader {
   /** A reader for each mapping of a list. */
   maps(key: string): readonly MapReader[] {
     const node = this.nodeOf(key);
-    if (node?.kind !== 'list') return [];
-    return node.items.flatMap(
-      (item, index) => MapReader.of(this.file, [...this.path, key, index], item, this.report) ?? [],
-    );
+    const readers: MapReader[] = [];
+    if (node?.kind !== 'list') return readers;
+    for (const [index, item] of node.items.entries()) {
+      if (item.kind === 'map') readers.push(new MapReader(this.file, [...this.path, key, index], item, this.report));
+    }
+    return readers;
   }
 
   /** The key and the text of each entry of a mapping of words. */

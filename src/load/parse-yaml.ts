@@ -1,4 +1,5 @@
 import { finding } from '../diagnostic/finding';
+import { hasOddCharacters } from './odd-characters';
 import { readOrdinaryYaml } from './ordinary-yaml/read-ordinary-yaml';
 import { nestedTooDeep } from './rules/nested-too-deep';
 import type { YamlRead } from './yaml-read';
@@ -12,11 +13,13 @@ const DEEPEST = 100;
  *
  * Two readers give the same tree: a fast one for ordinary files, and the document reader, which is the authority for
  * everything else, and for every finding.
+ *
+ * @param isOdd whether the text holds odd characters, where that is known
  */
-export function parseYaml(file: string, original: string): YamlRead {
+export function parseYaml(file: string, original: string, isOdd = hasOddCharacters(original)): YamlRead {
   // A lone CR ends a line (YAML 1.2, 5.4), which the libraries do not know; every offset stays what it was.
-  const text = original.replace(/\r(?!\n)/g, '\n');
-  const ordinary = readOrdinaryYaml(text);
+  const text = isOdd ? original.replace(/\r(?!\n)/g, '\n') : original;
+  const ordinary = readOrdinaryYaml(text, isOdd && hasOddCharacters(text));
   if (ordinary !== undefined) return { root: ordinary, findings: [] };
   const deepAt = offsetOfDeepNesting(text);
   if (deepAt !== undefined) {

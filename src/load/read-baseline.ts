@@ -1,4 +1,3 @@
-import { validateBaseline } from '../generated/validators';
 import { finding, type Finding } from '../diagnostic/finding';
 import type { Rule } from '../diagnostic/rule';
 import { CERTAINTIES, type Baseline, type Requirement } from '../model/baseline';
@@ -28,7 +27,7 @@ export const duplicateBaselineId: Rule<{ readonly id: string }> = {
 export function readBaseline(file: SourceFile): { baseline: Baseline | undefined; findings: readonly Finding[] } {
   if (file.root === undefined) return { baseline: undefined, findings: [] };
   const report = new Report();
-  schemaFindings(file.path, file.root, 'baseline', validateBaseline).forEach((found) => report.add(found));
+  schemaFindings(file.path, file.root, 'baseline').forEach((found) => report.add(found));
   const head = MapReader.of(file.path, [], file.root, report);
   const id = head?.text('id');
   const isNamed = head !== undefined && id !== undefined && report.isSound(['id']);

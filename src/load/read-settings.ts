@@ -1,4 +1,3 @@
-import { validateSettings } from '../generated/validators';
 import { NO_SETTINGS, type CheckSettings } from '../diagnostic/check-settings';
 import { finding, type Finding } from '../diagnostic/finding';
 import { SEVERITIES, type Severity } from '../diagnostic/rule';
@@ -23,7 +22,7 @@ export function readSettings(
 ): { settings: CheckSettings; findings: readonly Finding[] } {
   if (file.root === undefined) return { settings: NO_SETTINGS, findings: [] };
   const report = new Report();
-  const shape = schemaFindings(file.path, file.root, 'settings', validateSettings);
+  const shape = schemaFindings(file.path, file.root, 'settings');
   reportShape(file, file.root, shape, { lists: [], givenNames: new Set(), keys: rules.words }, report);
   const head = MapReader.of(file.path, [], file.root, report);
   const settings: CheckSettings = {

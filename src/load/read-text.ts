@@ -1,35 +1,53 @@
 import { finding, type Finding } from '../diagnostic/finding';
 import { LARGEST_FILE } from '../source/largest-file';
 import { SourceFile } from '../source/source-file';
+import { hasOddCharacters } from './odd-characters';
 import { fileTooLarge } from './rules/file-too-large';
 import { notText } from './rules/not-text';
 import { notUtf8 } from './rules/not-utf8';
 
 export type TextRead =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Whether it holds odd characters. */
+      readonly isOdd: boolean;
+    }
   | { readonly ok: false; readonly file: SourceFile; readonly finding: Finding };
 
-/** Decodes a file as UTF-8, with or without a byte-order mark. Anything else is refused at the first character that shows it. */
-export function readText(path: string, bytes: Uint8Array): TextRead {
+/** Gives bytes as text, without a byte-order mark ahead of it; undefined where they are not UTF-8. */
+type DecodeUtf8 = (bytes: Uint8Array) => string | undefined;
+
+/**
+ * Decodes a file as UTF-8, with or without a byte-order mark. Anything else is refused at the first character that shows it.
+ *
+ * @param decodeUtf8 decodes faster than what every platform has
+ */
+export function readText(
+  path: string,
+  bytes: Uint8Array,
+  decodeUtf8: DecodeUtf8 = (all) => decode(all, new TextDecoder('utf-8', { fatal: true })),
+): TextRead {
   if (bytes.length > LARGEST_FILE) {
     return refuse(path, '', 0, (place) => finding(fileTooLarge, place, { limit: LARGEST_FILE }));
   }
-  const text = decode(bytes, UTF_8);
+  const text = decodeUtf8(bytes);
   if (text === undefined) {
     const sound = soundBeginning(bytes);
     return refuse(path, sound, sound.length, (place) =>
       finding(notUtf8, place, { looksLike: guessEncoding(bytes, sound) }),
     );
   }
-  const control = CONTROL.exec(text);
+  const isOdd = hasOddCharacters(text);
+  const control = isOdd ? CONTROL.exec(text) : null;
   if (control !== null) {
     const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return refuse(path, text, control.index, (place) => finding(notText, place, { code }));
   }
-  return { ok: true, text };
+  return { ok: true, text, isOdd };
 }
 
-/** Control characters but white space. White space is told behind a control character, not ahead of each character of a file. */
+/** Control characters but white space: some of those that are odd. White space is told behind a control character, not ahead of each character of a file. */
 const CONTROL = /\p{Cc}(?<![\t\n\r\u0085])/u;
 
 type AtPlace = (place: Finding['place']) => Finding;
@@ -37,9 +55,6 @@ type AtPlace = (place: Finding['place']) => Finding;
 function refuse(path: string, text: string, offset: number, make: AtPlace): TextRead {
   return { ok: false, file: new SourceFile(path, text), finding: make({ file: path, start: offset, end: offset }) };
 }
-
-/** One for all files: to make one costs as much as to decode a page. */
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 function decode(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>): string | undefined {
   try {

@@ -19,6 +19,7 @@ export function reportShape(
   report: Report,
 ): void {
   const slips = slipFindings(file, { ...names, isRefused: shape.length > 0 });
+  if (slips.length + shape.length === 0) return;
   const explained = new Explanations(file, slips);
   slips.forEach((slip) => report.add(slip));
   shape.forEach((found) => report.markUnsound(found));

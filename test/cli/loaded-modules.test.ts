@@ -71,6 +71,9 @@ test('explain loads the rules, and nothing that reads plans', async () => {
 test('check loads neither the table nor the papers', async () => {
   const loaded = await loadedBy(['check', ...AS_OF]);
   expect(loaded).toContain('src/load');
+  // A sound file has its schema's shape; the validators are for what has not.
+  expect(loaded).toContain('src/generated/shapes.ts');
+  expect(loaded).not.toContain('src/generated/validators.js');
   // An ordinary file is read by events; the document reader's library is for what is wrong or out of the ordinary.
   expect([...loaded].filter((name) => ['yaml', 'chalk', 'cli-table3', 'dayjs', 'ajv'].includes(name))).toEqual([]);
   expect(loaded).not.toContain('src/document');

@@ -102,6 +102,7 @@ describe('the program as it is published', () => {
       ['document-docx.js', 'docx/'],
       ['fill-template.js', 'docxtemplater/'],
       ['node-asker.js', '@inquirer/'],
+      ['schema-errors.js', 'ajv/'],
       ['yaml-document.js', 'yaml/'],
     ] as const) {
       const holders = [...program.parts].filter(([, code]) => code.includes(`\n// node_modules/${library}`));

@@ -37,6 +37,20 @@ describe('a phrase that comes up again', () => {
     reading.mockRestore();
   });
 
+  test('may be a mapping', () => {
+    const [first, second] = [itemOf('{ every: month, by: 23 }', 2022), itemOf('{ every: month, by: 23 }', 2022)];
+    expect(second).toEqual(first);
+    expect(second?.windows).toBe(first?.windows);
+    expect(daysOf(itemOf('{ every: month, by: 23 }', 2023))[0]).toBe('2023-01-01..2023-01-23');
+    expect(daysOf(itemOf('{ every: month, by: 24 }', 2022))[0]).toBe('2022-01-01..2022-01-24');
+  });
+
+  test('is none that is only described alike', () => {
+    expect(itemOf('{ in: 2022-06, times: 2 }', 2022)?.text).toBe('{ in: 2022-06, times: 2 }');
+    expect(itemOf('{ in: "2022-06, times: 2" }', 2022)).toBeUndefined();
+    expect(itemOf('"{ in: 2022-06, times: 2 }"', 2022)).toBeUndefined();
+  });
+
   test('comes to the days of each year', () => {
     expect(daysOf(itemOf('2月19日前', 2022))).toEqual(['2022-01-01..2022-02-19']);
     expect(daysOf(itemOf('2月19日前', 2023))).toEqual(['2023-01-01..2023-02-19']);

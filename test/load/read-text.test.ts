@@ -27,8 +27,18 @@ describe('what is text stays as it is', () => {
     ['a second byte-order mark, which is', joined(BOM, BOM, utf8('a')), '\ufeffa'],
     ['2 MB', new Uint8Array(2 * MEGABYTE).fill(0x23), '#'.repeat(2 * MEGABYTE)],
   ])('%s', (_name, content, text) => {
-    expect(readText('a.yaml', content)).toEqual({ ok: true, text });
+    expect(readText('a.yaml', content)).toMatchObject({ ok: true, text });
   });
+});
+
+test.each([
+  ['ordinary text', 'title: 支部\r\n# …\n', false],
+  ['a tab', 'a\tb', true],
+  ['NEL', 'a\u0085b', true],
+  ['a lone CR', 'a\rb', true],
+  ['a separator of lines', 'a\u2028b', true],
+])('%s: odd %s', (_name, text, isOdd) => {
+  expect(readText('a.yaml', utf8(text))).toMatchObject({ ok: true, isOdd });
 });
 
 describe('what is not is refused at the first character that shows it', () => {

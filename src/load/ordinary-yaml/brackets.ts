@@ -1,6 +1,7 @@
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from '../../source/tree';
 import { Unusual, type Cursor } from './cursor';
 import { Keys } from './keys';
+import { knownKey } from './known-key';
 import { CARRIAGE_RETURN, CLOSE_BRACE, CLOSE_BRACKET, COMMA, LINE_FEED, OPEN_BRACE, OPEN_BRACKET } from './signs';
 import { isQuote, plainTextInBrackets, quotedText } from './texts';
 
@@ -44,7 +45,7 @@ class BracketReader {
     const entries: MapEntry[] = [];
     const keys = new Keys(entries);
     for (this.open(); this.cursor.code !== CLOSE_BRACE; this.endPart(CLOSE_BRACE)) {
-      const key = this.text();
+      const key = knownKey(this.cursor) ?? this.text();
       this.cursor.skipBlanks();
       if (!this.cursor.isKeyEndAt(this.cursor.at)) throw new Unusual();
       keys.take(key, this.cursor.at);

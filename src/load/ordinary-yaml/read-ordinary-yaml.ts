@@ -1,15 +1,11 @@
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from '../../source/tree';
+import { hasOddCharacters } from '../odd-characters';
 import { inBrackets, isOpening } from './brackets';
 import { Cursor, Unusual } from './cursor';
 import { Keys } from './keys';
+import { knownKey } from './known-key';
 import { COLON, LINE_FEED } from './signs';
 import { isQuote, noText, plainText, quotedText } from './texts';
-
-/**
- * What readers, or YAML's versions, see differently: control characters and tabs, odd line ends, the borders of documents
- * and directives.
- */
-const ODD = /[^\n\r -~\xa0-\u2027\u202a-\ufefe\uff00-\uffff]|\r(?!\n)|^ *(?:---|\.\.\.|%)/m;
 
 /** Deeper nesting is no plan, and could exhaust the stack. */
 const DEEPEST = 100;
@@ -18,9 +14,11 @@ const DEEPEST = 100;
  * Reads ordinary YAML into a tree, some fifteen times as fast as the document reader does: blocks, lists and mappings in
  * brackets, texts with and without quotation marks. Whatever is wrong or out of the ordinary — an error, an anchor, a tag,
  * a block of text, a key twice — gives undefined, and the document reader decides.
+ *
+ * @param isOdd whether the text holds odd characters, where that is known
  */
-export function readOrdinaryYaml(text: string): SourceNode | undefined {
-  if (ODD.test(text)) return undefined;
+export function readOrdinaryYaml(text: string, isOdd = hasOddCharacters(text)): SourceNode | undefined {
+  if (isOdd) return undefined;
   try {
     return new BlockReader(new Cursor(text)).document();
   } catch (error) {
@@ -117,6 +115,8 @@ class BlockReader {
   /** A key up to its colon; undefined, and nothing read, where what stands here is none. */
   private key(): ScalarNode | undefined {
     const { cursor } = this;
+    const known = knownKey(cursor);
+    if (known !== undefined) return known;
     const start = cursor.at;
     if (isOpening(cursor.code)) return undefined;
     const text = isQuote(cursor.code) ? quotedText(cursor) : plainText(cursor);

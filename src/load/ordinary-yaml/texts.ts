@@ -7,6 +7,8 @@ import {
   CLOSE_BRACKET,
   COLON,
   COMMA,
+  DASH,
+  DOT,
   DOUBLE_QUOTE,
   HASH,
   LINE_FEED,
@@ -42,11 +44,12 @@ function plainUpTo(cursor: Cursor, stop: number): ScalarNode {
   return { kind: 'scalar', text: text.slice(start, end), textStart: start, start, end };
 }
 
-/** A dash begins a text only before a letter or a digit: `-3`. */
+/** A dash begins a text only before a letter or a digit: `-3`. Three full stops may be the end of a document. */
 function canBegin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code > 0x7f) return true;
-  return code === 0x2d ? /[0-9A-Za-z]/.test(text.charAt(at + 1)) : !NOT_FIRST.has(code);
+  if (code === DASH) return /[0-9A-Za-z]/.test(text.charAt(at + 1));
+  return code === DOT ? !text.startsWith('...', at) : !NOT_FIRST.has(code);
 }
 
 /** Where a plain text stops: at a colon that ends a key, a comment, or the line's end. */
