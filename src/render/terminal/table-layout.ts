@@ -60,12 +60,23 @@ const EMPTY: Cell = { text: '' };
 export function layOutTable(columns: readonly Column[], rows: readonly Row[], width: number): string {
   const used = columns.flatMap((column, at): UsedColumn[] => {
     if (!rows.some((row) => row[at]?.text !== '')) return [];
-    return [{ ...column, at, cells: new Set(rows.map((row) => row[at] ?? EMPTY)) }];
+    return [{ ...column, at, cells: cellsAt(at, rows) }];
   });
   const { widths, gap } = measure(used, width);
   const set = used.map((column, index) => setColumn(column, widths[index] ?? 2));
   const layOut = isMuch(set, rows) ? layOutByHand : layOutByLibrary;
   return layOut(set, rows, gap);
+}
+
+function cellsAt(at: number, rows: readonly Row[]): ReadonlySet<Cell> {
+  const cells = new Set<Cell>();
+  let latest: Cell | undefined;
+  for (const row of rows) {
+    const cell = row[at] ?? EMPTY;
+    if (cell !== latest) cells.add(cell); // nearly always the row before has the same
+    latest = cell;
+  }
+  return cells;
 }
 
 /** How wide each column may be, and what stands between two. */
@@ -146,25 +157,24 @@ function layOutByHand(columns: readonly SetColumn[], rows: readonly Row[], gap: 
   };
   add(padded.map(({ head }) => head));
   lines.push(padded.map(({ width }) => RULE.repeat(width)).join(gap));
-  for (const row of rows) add(padded.map(({ at, cells, head }) => cells.get(row[at] ?? EMPTY) ?? head));
+  for (const row of rows) add(padded.map(({ linesOf }) => linesOf(row)));
   return lines.join('\n');
 }
 
-/** A column's cells as lines that are all equally wide. */
+/** A column whose lines are all equally wide. */
 interface PaddedColumn {
-  readonly at: number;
   readonly width: number;
   readonly head: readonly string[];
-  readonly cells: ReadonlyMap<Cell, readonly string[]>;
+  readonly linesOf: (row: Row) => readonly string[];
 }
 
-function paddedColumn({ at, align, head, blocks }: SetColumn): PaddedColumn {
+function paddedColumn(column: SetColumn): PaddedColumn {
+  const { at, align, head, blocks } = column;
   let { width } = head;
   for (const block of blocks.values()) width = Math.max(width, block.width);
   const pad = remembering(({ lines }: Block) => lines.map((line) => aligned(line, width, align)));
-  const cells = new Map<Cell, readonly string[]>();
-  for (const [cell, block] of blocks) cells.set(cell, pad(block));
-  return { at, width, head: pad(head), cells };
+  const padCell = remembering((cell: Cell) => pad(blocks.get(cell) ?? head));
+  return { width, head: pad(head), linesOf: (row) => padCell(row[at] ?? EMPTY) };
 }
 
 function withoutSpacesBehind(line: string): string {
