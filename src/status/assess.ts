@@ -7,7 +7,7 @@ import type { Day } from '../time/civil-date';
 import type { WorkCalendar } from '../time/work-calendar';
 import { climb, type Standing } from './ladder';
 import { behindSince, hasPace, paceOn } from './pace';
-import { lightOf, stateOf } from './state';
+import { lightOf } from './state';
 
 /** How many days before its due date an occurrence is due soon (临期), unless told. */
 export const DUE_SOON_DAYS = 7;
@@ -20,27 +20,24 @@ export interface Yardstick {
   readonly ladder: readonly EscalationStep[];
   readonly calendar: WorkCalendar;
   readonly asOf: Day;
-  readonly dueSoonDays: number;
 }
 
-/** Judges one occurrence as of a date. Its records must have been put to it already. */
-export function assess(slot: Slot, yardstick: Yardstick): Assessment {
-  return new SlotAssessment(slot, yardstick);
+/** What an occurrence in a state comes to. Its records must have been put to it already. */
+export function assess(slot: Slot, state: State, yardstick: Yardstick): Assessment {
+  return new SlotAssessment(slot, state, yardstick);
 }
 
 const NO_STANDING: Standing = { stage: undefined, next: undefined };
 
-/** Only the state is worked out at once: of a long plan a part is listed, and only of that part anybody asks for the rest. */
+/** What follows from the state is worked out when it is asked for: of a long plan only a part is listed. */
 class SlotAssessment implements Assessment {
-  readonly state: State;
   private climbed: Standing | undefined;
 
   constructor(
     private readonly slot: Slot,
+    readonly state: State,
     private readonly yardstick: Yardstick,
-  ) {
-    this.state = stateOf(slot, yardstick.asOf, yardstick.dueSoonDays);
-  }
+  ) {}
 
   get occurrence(): Occurrence {
     return this.slot.occurrence;

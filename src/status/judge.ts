@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment';
+import type { Assessment, State } from '../model/assessment';
 import type { Judgement } from '../model/judgement';
 import type { Plan } from '../model/plan';
 import { listsBy } from '../match/lists-by';
@@ -15,24 +15,38 @@ export function judgeStates({ slots }: MatchResult, asOf: Day, dueSoonDays: numb
   return slots.map((slot) => ({ occurrence: slot.occurrence, state: stateOf(slot, asOf, dueSoonDays) }));
 }
 
-/** Judges a whole plan as of a date. @param matched the records put to their occurrences, as seen on that date */
+/**
+ * Judges a plan as of a date.
+ *
+ * @param matched the records put to their occurrences, as seen on that date
+ * @param only the one state whose occurrences are wanted; absent: all
+ */
 export function judge(
   plan: Plan,
   calendar: WorkCalendar,
   matched: MatchResult,
   asOf: Day,
   dueSoonDays: number,
+  only?: State,
 ): Judgement {
-  const yardstick = { ladder: plan.escalation, calendar, asOf, dueSoonDays };
-  const assessments = inOrder(
-    plan,
-    matched.slots.map((slot) => assess(slot, yardstick)),
-  );
+  const yardstick = { ladder: plan.escalation, calendar, asOf };
+  const assessments: Assessment[] = [];
+  for (const slot of matched.slots) {
+    const state = stateOf(slot, asOf, dueSoonDays);
+    if (only === undefined || state === only) assessments.push(assess(slot, state, yardstick));
+  }
   const standing = (kind: 'ongoing' | 'unscheduled'): Judgement['ongoing'] =>
     plan.tasks
       .filter(({ when }) => when.kind === kind)
       .map((task) => ({ task, records: matched.standing.get(task) ?? [] }));
-  return { plan, calendar, asOf, assessments, ongoing: standing('ongoing'), unscheduled: standing('unscheduled') };
+  return {
+    plan,
+    calendar,
+    asOf,
+    assessments: inOrder(plan, assessments),
+    ongoing: standing('ongoing'),
+    unscheduled: standing('unscheduled'),
+  };
 }
 
 /** By effective due date, then by the plan, then by the unit. */

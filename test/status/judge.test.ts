@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { STATES, type Assessment, type State } from '../../src/model/assessment';
 import type { Judgement } from '../../src/model/judgement';
 import type { Occurrence } from '../../src/model/occurrence';
+import { judge } from '../../src/status/judge';
 import { behindSince } from '../../src/status/pace';
 import { totalsOf } from '../../src/status/totals';
 import type { Day } from '../../src/time/civil-date';
+import { SHIPPED_CALENDAR } from '../support/when-of';
 import { anyDay, anyOffice, anyQuietOffice, judgeOffice, matchOffice, type Office } from '../support/generated-office';
 
 const DUE_SOON = 7;
@@ -86,6 +88,17 @@ describe('a plan judged as of a date', () => {
         const first = said(judgeOffice(office, asOf));
         expect(said(judgeOffice(office, asOf))).toBe(first);
         expect(JSON.stringify(office)).toBe(before);
+      }),
+    );
+  });
+
+  test('says of one state alone what it says of it among all', () => {
+    fc.assert(
+      fc.property(anyOffice, anyDay, fc.constantFrom(...STATES), (office, asOf, only) => {
+        const all = judgeOffice(office, asOf);
+        const matched = matchOffice(office, asOf);
+        const some = judge(office.plan, SHIPPED_CALENDAR, matched, asOf, DUE_SOON, only);
+        expect(said(some)).toBe(said({ ...all, assessments: all.assessments.filter(({ state }) => state === only) }));
       }),
     );
   });
