@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic/finding';
 import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
 import { matchRecords } from '../match/match';
+import type { State } from '../model/assessment';
 import type { Judgement } from '../model/judgement';
 import type { LedgerEntry } from '../model/ledger-entry';
 import type { SourceFile } from '../source/source-file';
@@ -20,6 +21,8 @@ export interface JudgeRequest extends PlanChoice {
   readonly knownAt: Day | undefined;
   /** How many days before its due date an occurrence is due soon; 7 unless told. */
   readonly dueSoonDays: number | undefined;
+  /** The one state whose occurrences are wanted; absent: all. */
+  readonly only?: State;
   /** Judges last year's plan beside it too. */
   readonly withLastYear?: boolean;
 }
@@ -97,14 +100,14 @@ interface Looked {
 }
 
 /** What a plan comes to, and what is wrong with it. */
-function lookAt(opened: OpenedPlan, { asOf, knownAt, dueSoonDays }: JudgeRequest): Looked {
+function lookAt(opened: OpenedPlan, { asOf, knownAt, dueSoonDays, only }: JudgeRequest): Looked {
   const context = contextOf(opened, asOf);
   if (context === undefined) return { judgement: undefined, findings: opened.findings };
   const { plan, calendar, entries } = context;
   // The rules look at all records, whenever they were written.
   const matched = knownAt === undefined ? context.matched : matchRecords(plan, calendar, entries, { asOf, knownAt });
   return {
-    judgement: judge(plan, calendar, matched, asOf, dueSoonDays ?? DUE_SOON_DAYS),
+    judgement: judge(plan, calendar, matched, asOf, dueSoonDays ?? DUE_SOON_DAYS, only),
     findings: [...opened.findings, ...findAll(context)],
   };
 }

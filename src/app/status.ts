@@ -4,7 +4,6 @@ import { membersOf, type Task } from '../model/plan';
 import type { StatusSheet } from '../render/status-sheet';
 import { totalsOf } from '../status/totals';
 import { isHelpedBy, isLedBy } from '../status/unit-share';
-import { compareBy } from '../text/order';
 import type { Span } from '../time/period';
 
 /** What to list; what is absent limits nothing. */
@@ -67,10 +66,12 @@ export function viewDue(judgement: Judgement, span: Span): StatusSheet {
   return viewOf(judgement, due);
 }
 
-/** What is late, longest overdue first. */
+/** What is late, longest overdue first: a judgement is in order of the effective due date. */
 export function viewOverdue(judgement: Judgement): StatusSheet {
-  const late = judgement.assessments.filter(({ state }) => state === 'overdue');
-  return viewOf(judgement, [...late].sort(compareBy(({ daysLate }) => -(daysLate ?? 0))));
+  return viewOf(
+    judgement,
+    judgement.assessments.filter(({ state }) => state === 'overdue'),
+  );
 }
 
 function viewOf(judgement: Judgement, assessments: readonly Assessment[]): StatusSheet {

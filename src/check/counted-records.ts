@@ -24,7 +24,9 @@ export function countedRecords({ matched }: Pick<CheckContext, 'matched'>): read
 const counted = new WeakMap<MatchResult, readonly CountedRecord[]>();
 
 function countedIn(matched: MatchResult): readonly CountedRecord[] {
-  const ofSlots = matched.slots.flatMap(({ occurrence, records }) => records.map((record) => ({ record, occurrence })));
+  const ofSlots = matched.slots
+    .filter(({ records }) => records.length > 0)
+    .flatMap(({ occurrence, records }) => records.map((record) => ({ record, occurrence })));
   const standing = [...matched.standing.values()].flat().filter((entry) => entry.kind === 'done');
   return [
     ...[...listsBy(ofSlots, ({ record }) => record)].map(([record, some]) => ({

@@ -12,38 +12,34 @@ export interface UnitWindows {
   readonly windows: readonly OwedWindow[];
 }
 
-/** The extension in force and the waiver, by unit and period, and those that they took the place of. */
-export class Agreements {
-  private readonly extensions = new Map<string, Extension>();
-  private readonly waivers = new Map<string, Waiver>();
-  private readonly superseded = new Map<string, readonly (Extension | Waiver)[]>();
-
-  extensionOf(unit: string, period: string): Extension | undefined {
-    return valueOf(this.extensions, unit, period);
-  }
-
-  waiverOf(unit: string, period: string): Waiver | undefined {
-    return valueOf(this.waivers, unit, period);
-  }
-
+/** What is agreed about an occurrence. */
+export interface Agreed {
+  /** The extension in force. */
+  readonly extension: Extension | undefined;
+  readonly waived: Waiver | undefined;
   /** Those that acted until a later one of their kind did, oldest first. */
-  supersededOf(unit: string, period: string): readonly (Extension | Waiver)[] {
-    return valueOf(this.superseded, unit, period) ?? [];
+  readonly superseded: readonly (Extension | Waiver)[];
+}
+
+const NOTHING: Agreed = { extension: undefined, waived: undefined, superseded: [] };
+
+/** What is agreed about a task, by unit and period. */
+export class Agreements {
+  private readonly agreed = new Map<string, Agreed>();
+
+  /** Of most tasks nothing was agreed, and no key is made to find that out. */
+  of(unit: string, period: string): Agreed {
+    return this.agreed.size === 0 ? NOTHING : (this.agreed.get(keyOf(unit, period)) ?? NOTHING);
   }
 
   /** Lets an entry act; the last of several extensions wins. */
   agree(entry: Extension | Waiver, unit: string, period: string): void {
-    const key = keyOf(unit, period);
-    const before = entry.kind === 'extend' ? this.extensions.get(key) : this.waivers.get(key);
-    if (before !== undefined) this.superseded.set(key, [...this.supersededOf(unit, period), before]);
-    if (entry.kind === 'extend') this.extensions.set(key, entry);
-    else this.waivers.set(key, entry);
+    const agreed = this.of(unit, period);
+    const before = entry.kind === 'extend' ? agreed.extension : agreed.waived;
+    const superseded = before === undefined ? agreed.superseded : [...agreed.superseded, before];
+    const now = entry.kind === 'extend' ? { extension: entry } : { waived: entry };
+    this.agreed.set(keyOf(unit, period), { ...agreed, ...now, superseded });
   }
-}
-
-/** Of most tasks nothing was agreed, and no key is made to find that out. */
-function valueOf<Value>(agreed: ReadonlyMap<string, Value>, unit: string, period: string): Value | undefined {
-  return agreed.size === 0 ? undefined : agreed.get(keyOf(unit, period));
 }
 
 function keyOf(unit: string, period: string): string {
@@ -51,7 +47,7 @@ function keyOf(unit: string, period: string): string {
 }
 
 /** Of most tasks nothing is agreed. */
-const NOTHING_AGREED = { agreements: new Agreements(), problems: [] } as const;
+export const NO_AGREEMENTS = new Agreements();
 
 /**
  * Applies the extensions and waivers of one task that are seen, in order of date. Without approval they do not act, nor
@@ -64,7 +60,8 @@ export function agreementsOf(
   owed: readonly UnitWindows[],
   seen: readonly LinkedEntry[],
 ): { agreements: Agreements; problems: readonly FoundProblem[] } {
-  if (!seen.some(({ entry }) => entry.kind === 'extend' || entry.kind === 'waive')) return NOTHING_AGREED;
+  if (!seen.some(({ entry }) => entry.kind === 'extend' || entry.kind === 'waive'))
+    return { agreements: NO_AGREEMENTS, problems: [] };
   const agreements = new Agreements();
   const problems: FoundProblem[] = [];
   for (const { entry, shares } of seen) {
@@ -85,7 +82,7 @@ export function agreementsOf(
   return { agreements, problems };
 
   function dueBefore(unit: string, window: OwedWindow): number {
-    const extended = agreements.extensionOf(unit, window.key)?.to;
+    const extended = agreements.of(unit, window.key).extension?.to;
     return dueDays(window.last, extended, task.restDay ?? plan.calendar.restDay, calendar).effectiveDue;
   }
 }

@@ -1,4 +1,3 @@
-import { compareBy } from '../text/order';
 import type { Day } from '../time/civil-date';
 import type { Slot } from './slot';
 
@@ -12,12 +11,14 @@ import type { Slot } from './slot';
  * @param slots in the plan's order
  */
 export function chooseSlot(slots: readonly Slot[], date: Day): Slot | undefined {
-  const byDue = openByDue(slots);
-  const holding = byDue.filter((slot) => holds(slot, date));
-  const earlierUnmet = byDue.filter(({ occurrence, isUnmet }) => isUnmet && occurrence.due < date);
-  const latestEarlier = earlierUnmet.find(({ occurrence }) => occurrence.due === earlierUnmet.at(-1)?.occurrence.due);
-  const next = byDue.find(({ occurrence }) => occurrence.openFrom > date);
-  return holding.find(({ isUnmet }) => isUnmet) ?? holding[0] ?? latestEarlier ?? next ?? byDue.at(-1);
+  const open = slots.filter(({ isWaived }) => !isWaived);
+  return (
+    foremost(open, (slot) => slot.isUnmet && holds(slot, date), isEarlier) ??
+    foremost(open, (slot) => holds(slot, date), isEarlier) ??
+    foremost(open, ({ occurrence, isUnmet }) => isUnmet && occurrence.due < date, isLater) ??
+    foremost(open, ({ occurrence }) => occurrence.openFrom > date, isEarlier) ??
+    foremost(open, () => true, isNoEarlier)
+  );
 }
 
 /**
@@ -25,11 +26,30 @@ export function chooseSlot(slots: readonly Slot[], date: Day): Slot | undefined 
  * holds the date, the one it counts for first. Of several, only who wrote it knows.
  */
 export function possibleSlots(slots: readonly Slot[], date: Day): readonly Slot[] {
-  return openByDue(slots).filter((slot) => slot.isUnmet && holds(slot, date));
+  return slots.filter((slot) => slot.isUnmet && holds(slot, date)).sort((a, b) => a.occurrence.due - b.occurrence.due);
 }
 
-function openByDue(slots: readonly Slot[]): readonly Slot[] {
-  return slots.filter(({ isWaived }) => !isWaived).sort(compareBy(({ occurrence }) => occurrence.due));
+/** The one of those that fit that comes before the others; of equals, the first in the plan's order. */
+function foremost(
+  slots: readonly Slot[],
+  fits: (slot: Slot) => boolean,
+  comesBefore: (slot: Slot, other: Slot) => boolean,
+): Slot | undefined {
+  let best: Slot | undefined;
+  for (const slot of slots) if (fits(slot) && (best === undefined || comesBefore(slot, best))) best = slot;
+  return best;
+}
+
+function isEarlier(a: Slot, b: Slot): boolean {
+  return a.occurrence.due < b.occurrence.due;
+}
+
+function isLater(a: Slot, b: Slot): boolean {
+  return isEarlier(b, a);
+}
+
+function isNoEarlier(a: Slot, b: Slot): boolean {
+  return !isEarlier(a, b);
 }
 
 function holds({ occurrence }: Slot, date: Day): boolean {

@@ -23,8 +23,8 @@ export function keepInSight(
     const named = units ?? entry.units?.flatMap((name) => membersOf(plan, name));
     for (const unit of new Set(named ?? ofTask.map(({ occurrence }) => occurrence.unit))) {
       const own = ofTask.filter(({ occurrence }) => occurrence.unit === unit);
-      if (entry.kind === 'done') recordSlot(own, entry)?.takenBack.push({ record: entry, retraction });
-      else agreementSlot(own, entry)?.agreementsTakenBack.push({ agreement: entry, retraction });
+      if (entry.kind === 'done') recordSlot(own, entry)?.lose({ record: entry, retraction });
+      else agreementSlot(own, entry)?.lose({ agreement: entry, retraction });
     }
   }
 }

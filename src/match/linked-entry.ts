@@ -19,6 +19,8 @@ export interface Share {
   readonly throughGroup: boolean;
 }
 
+const NO_UNITS: ReadonlySet<string> = new Set();
+
 /**
  * Finds the task and the units of an entry; or says why there are none.
  *
@@ -27,7 +29,7 @@ export interface Share {
 export function linkEntry(
   plan: Plan,
   entry: TaskEntry,
-  without: ReadonlySet<string> = new Set(),
+  without: ReadonlySet<string> = NO_UNITS,
 ): LinkedEntry | FoundProblem {
   const task = taskOf(plan, entry.task);
   if (task === undefined) return { entry, problem: { kind: 'unknown-task', id: entry.task } };
@@ -41,7 +43,19 @@ function sharesOf(
   { units }: TaskEntry,
   without: ReadonlySet<string>,
 ): readonly Share[] | EntryProblem {
-  const owing = new Set(leadUnits(plan, task));
+  const leading = leadUnits(plan, task);
+  const [only] = units ?? [];
+  // Nearly all entries name one unit, and it is one that owes the task.
+  if (
+    only !== undefined &&
+    units?.length === 1 &&
+    without.size === 0 &&
+    leading.includes(only) &&
+    !isGroup(plan, only)
+  ) {
+    return [{ unit: only, throughGroup: false }];
+  }
+  const owing = new Set(leading);
   if (units === undefined) {
     if (isGroup(plan, task.lead)) return { kind: 'needs-unit', lead: task.lead };
     return [...owing].filter((unit) => !without.has(unit)).map((unit) => ({ unit, throughGroup: false }));

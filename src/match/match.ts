@@ -1,22 +1,23 @@
 import type { CompletionRecord, LedgerEntry, Retraction } from '../model/ledger-entry';
 import { taskOf, type Plan, type Task } from '../model/plan';
 import { leadUnits, windowsOwed } from '../schedule/expand';
-import { inTriggerOrder } from '../schedule/task-order';
-import { compareBy } from '../text/order';
+import { followsSome, inTriggerOrder } from '../schedule/task-order';
+import { compareText } from '../text/order';
 import type { OwedWindow } from '../time/when';
 import type { WorkCalendar } from '../time/work-calendar';
-import { agreementsOf, type Agreements, type UnitWindows } from './agreements';
+import { agreementsOf, NO_AGREEMENTS, type Agreements, type UnitWindows } from './agreements';
 import { chooseSlot, possibleSlots } from './allocate';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 import { followUps, type FollowUp } from './follow-up';
 import { keepInSight } from './keep-in-sight';
 import { listsBy } from './lists-by';
 import { linkEntry, type LinkedEntry, type TaskEntry } from './linked-entry';
-import { occurrenceOf, previousEnds } from './occurrences';
 import { retract, wholly, type TakenBack } from './retract';
 import { shareProblem, type SlotsByUnit } from './share-problem';
 import { Slot } from './slot';
+import { extended, timetableOf, type Timetable } from './timetable';
 import { isKnown, isSeen, type Viewpoint } from './viewpoint';
+import { WindowOccurrence } from './window-occurrence';
 
 export interface MatchResult {
   /** One for each occurrence, in no order that matters. */
@@ -74,7 +75,8 @@ class Matcher {
       if (task.when.kind === 'owed') this.slotsOf.set(task.id, this.matchTask(task, linked));
       else standing.set(task, this.standingEntries(linked));
     }
-    const slots = [...this.slotsOf.values()].flat();
+    const slots: Slot[] = [];
+    for (const own of this.slotsOf.values()) for (const slot of own) slots.push(slot);
     keepInSight(this.plan, slots, taken, this.viewpoint);
     return { slots, standing, takenBack, problems: this.problems, repeated: this.repeated };
   }
@@ -88,7 +90,7 @@ class Matcher {
     const takenOf = listsBy(taken, ({ entry }) => entry);
     for (const entry of entries) {
       const back = takenOf.get(entry);
-      const gone = back === undefined ? NO_UNITS : new Set(back.flatMap(({ units }) => units ?? []));
+      const gone = back && new Set(back.flatMap(({ units }) => units ?? []));
       const found = linkEntry(this.plan, entry, gone);
       if (isProblem(found)) {
         this.problems.push(found);
@@ -116,13 +118,14 @@ class Matcher {
   }
 
   private matchTask(task: Task, linked: readonly LinkedEntry[]): readonly Slot[] {
-    const seen = linked.filter(({ entry }) => isSeen(entry, this.viewpoint));
     const owed = leadUnits(this.plan, task).map((unit) => this.windowsOf(task, unit));
-    const period = owed.map(({ windows }) => repeatedKey(windows)).find((key) => key !== undefined);
+    const period = owed.map(({ timetable }) => timetable.repeated).find((key) => key !== undefined);
     if (period !== undefined) {
       this.repeated.push({ task, period });
       return [];
     }
+    if (linked.length === 0) return owed.flatMap((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS));
+    const seen = linked.filter(({ entry }) => isSeen(entry, this.viewpoint));
     const { agreements, problems } = agreementsOf(this.plan, this.calendar, task, owed, seen);
     this.problems.push(...problems);
     const slots = new Map(owed.map((each) => [each.unit, this.slotsOfUnit(task, each, agreements)]));
@@ -132,31 +135,40 @@ class Matcher {
     return [...slots.values()].flat();
   }
 
-  private slotsOfUnit(task: Task, { unit, windows, waivedWithTrigger }: OwedWindows, agreements: Agreements): Slot[] {
-    const ends = previousEnds(windows);
-    return windows.map((window) => {
-      const waived =
-        agreements.waiverOf(unit, window.key) ?? (waivedWithTrigger.has(window.key) ? 'with-trigger' : undefined);
-      const superseded = agreements.supersededOf(unit, window.key);
-      const agreed = { extension: agreements.extensionOf(unit, window.key), waived, superseded } as const;
-      return new Slot(occurrenceOf(this.plan, this.calendar, { task, unit, window }, agreed, ends.get(window)));
+  private slotsOfUnit(task: Task, { unit, timetable, waivedWithTrigger }: OwedWindows, agreements: Agreements): Slot[] {
+    return timetable.dated.map((dated) => {
+      const { key } = dated.window;
+      const agreed = agreements.of(unit, key);
+      const isWaivedWithTrigger = agreed.waived === undefined && waivedWithTrigger.has(key);
+      const acting = isWaivedWithTrigger ? ({ ...agreed, waived: 'with-trigger' } as const) : agreed;
+      const to = agreed.extension?.to;
+      const days = to === undefined ? dated : extended(dated, to, timetable);
+      return new Slot(new WindowOccurrence(this.plan, task, unit, days, acting));
     });
   }
 
   /** A task's own windows and those that follow other tasks, for one unit. */
   private windowsOf(task: Task, unit: string): OwedWindows {
     const own = windowsOwed(this.plan, task, unit);
-    if (!followsSome(task)) return { unit, windows: own, waivedWithTrigger: NO_PERIODS };
+    if (!followsSome(task)) return this.owedWindows(task, unit, own, NO_PERIODS);
     const following = task.when.items.flatMap(({ after }): readonly FollowUp[] => {
       const trigger = after === undefined ? undefined : taskOf(this.plan, after.task);
       if (after === undefined || trigger === undefined) return [];
       return followUps(this.plan, this.calendar, after, { task, trigger, unit }, this.slotsOf.get(trigger.id) ?? []);
     });
-    return {
-      unit,
-      windows: [...own, ...following.map(({ window }) => window)],
-      waivedWithTrigger: new Set(following.filter(({ isWaived }) => isWaived).map(({ window }) => window.key)),
-    };
+    const windows = [...own, ...following.map(({ window }) => window)];
+    const waived = following.filter(({ isWaived }) => isWaived).map(({ window }) => window.key);
+    return this.owedWindows(task, unit, windows, new Set(waived));
+  }
+
+  private owedWindows(
+    task: Task,
+    unit: string,
+    windows: readonly OwedWindow[],
+    waivedWithTrigger: ReadonlySet<string>,
+  ): OwedWindows {
+    const timetable = timetableOf(windows, task.restDay ?? this.plan.calendar.restDay, this.calendar);
+    return { unit, windows, timetable, waivedWithTrigger };
   }
 
   /** Whether every share of a record has somewhere to go; a record with one that has not counts for nobody. */
@@ -179,7 +191,7 @@ class Matcher {
           ? chooseSlot(own, entry.date)
           : own.find(({ occurrence }) => occurrence.period === entry.period);
       if (slot === undefined) return [];
-      if (entry.kind === 'progress') slot.progress.push(entry);
+      if (entry.kind === 'progress') slot.note(entry);
       if (entry.kind !== 'done') return [];
       if (entry.period === undefined) this.reportAmbiguous(entry, possibleSlots(own, entry.date));
       slot.take(entry);
@@ -218,20 +230,12 @@ class Matcher {
   }
 }
 
-type OwedWindows = UnitWindows & { readonly waivedWithTrigger: ReadonlySet<string> };
+interface OwedWindows extends UnitWindows {
+  readonly timetable: Timetable;
+  readonly waivedWithTrigger: ReadonlySet<string>;
+}
 
-const NO_UNITS: ReadonlySet<string> = new Set();
 const NO_PERIODS: ReadonlySet<string> = new Set();
-
-function followsSome({ when }: Task): boolean {
-  return when.items.some(({ after }) => after !== undefined);
-}
-
-function repeatedKey(windows: readonly OwedWindow[]): string | undefined {
-  if (windows.length < 2) return undefined;
-  const seen = new Set<string>();
-  return windows.find(({ key }) => seen.size === seen.add(key).size)?.key;
-}
 
 interface Placed {
   readonly entry: CompletionRecord;
@@ -240,11 +244,5 @@ interface Placed {
 
 /** Entries by date, then by path and line, in code-point order: the order of files on a disk changes nothing. */
 function inOrder(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  return [...entries].sort(
-    compareBy(
-      ({ date }) => date,
-      ({ place }) => place.file,
-      ({ line }) => line,
-    ),
-  );
+  return [...entries].sort((a, b) => a.date - b.date || compareText(a.place.file, b.place.file) || a.line - b.line);
 }

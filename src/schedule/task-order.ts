@@ -2,6 +2,7 @@ import type { Task } from '../model/plan';
 
 /** Tasks in an order in which each stands behind those it follows (`after`); otherwise the plan's order. Circles are none. */
 export function inTriggerOrder(tasks: readonly Task[]): readonly Task[] {
+  if (!tasks.some(followsSome)) return tasks;
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const ordered = new Set<Task>();
   for (const task of tasks) {
@@ -18,6 +19,11 @@ export function inTriggerOrder(tasks: readonly Task[]): readonly Task[] {
     }
   }
   return [...ordered];
+}
+
+/** Whether some of what is owed of a task follows another. */
+export function followsSome({ when }: Task): boolean {
+  return when.items.some(({ after }) => after !== undefined);
 }
 
 function triggersOf(task: Task, byId: ReadonlyMap<string, Task>): Task[] {

@@ -23,24 +23,15 @@ export function climb(
   asOf: Day,
   behindSince: Day | undefined,
 ): Standing {
-  const steps = datedSteps(occurrence.task.soft ? softened(ladder) : ladder, occurrence, calendar, behindSince);
-  const reached = steps.filter(({ since }) => since <= asOf);
-  const coming = steps.slice(reached.length);
-  return { stage: reached.at(-1), next: coming.findLast(({ since }) => since === coming[0]?.since) };
-}
-
-function datedSteps(
-  ladder: readonly EscalationStep[],
-  occurrence: Occurrence,
-  calendar: WorkCalendar,
-  behindSince: Day | undefined,
-): readonly StageReached[] {
-  let earliest = occurrence.openFrom;
-  return ladder.map((step) => {
+  let [stage, next]: (StageReached | undefined)[] = [];
+  let since = occurrence.openFrom;
+  for (const step of occurrence.task.soft ? softened(ladder) : ladder) {
     const day = Math.min(dayOf(step, occurrence, calendar), step.orBehind ? (behindSince ?? Infinity) : Infinity);
-    earliest = Math.max(earliest, day);
-    return { stage: step.stage, since: earliest };
-  });
+    since = Math.max(since, day);
+    if (since <= asOf) stage = { stage: step.stage, since };
+    else if (next === undefined || next.since === since) next = { stage: step.stage, since };
+  }
+  return { stage, next };
 }
 
 function dayOf({ from }: EscalationStep, { openFrom, effectiveDue }: Occurrence, calendar: WorkCalendar): Day {

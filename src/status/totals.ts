@@ -12,8 +12,13 @@ export interface Totals {
 /** Counts occurrences by state, each lead unit's once. */
 export function totalsOf(assessments: readonly Assessment[], asOf: Day): Totals {
   const byState = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
-  for (const { state } of assessments) byState[state]++;
-  return { occurrences: assessments.length, byState, completionRate: completionRateOf(assessments, asOf) };
+  let [counting, done] = [0, 0];
+  for (const each of assessments) {
+    byState[each.state]++;
+    if (isCounting(each, asOf)) counting++;
+    if (isDone(each)) done++;
+  }
+  return { occurrences: assessments.length, byState, completionRate: rateOf(done, counting) };
 }
 
 /** What the completion rate is made of: what is done, on time or late, among what is done or past its effective due date. */
@@ -31,7 +36,7 @@ export function completionOf(assessments: readonly Assessment[], asOf: Day): Com
 /** What one occurrence needs to be counted. */
 export type Judged = Pick<Assessment, 'occurrence' | 'state'>;
 
-/** Whether it counts in the completion rate. */
+/** Whether it counts in the completion rate; what is done does, whenever it was due. */
 export function isCounting(judged: Judged, asOf: Day): boolean {
   return isDone(judged) || (judged.state !== 'waived' && judged.occurrence.effectiveDue < asOf);
 }
@@ -40,8 +45,6 @@ export function isDone({ state }: Pick<Judged, 'state'>): boolean {
   return state === 'done' || state === 'done-late';
 }
 
-function completionRateOf(assessments: readonly Assessment[], asOf: Day): number | undefined {
-  const { done, counting } = completionOf(assessments, asOf);
-  if (counting.length === 0) return undefined;
-  return Math.round((done.length / counting.length) * 10_000) / 10_000;
+function rateOf(done: number, counting: number): number | undefined {
+  return counting === 0 ? undefined : Math.round((done / counting) * 10_000) / 10_000;
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { STATES, type Assessment, type State } from '../../src/model/assessment';
+import type { Judgement } from '../../src/model/judgement';
+import type { Occurrence } from '../../src/model/occurrence';
+import { judge } from '../../src/status/judge';
 import { behindSince } from '../../src/status/pace';
 import { totalsOf } from '../../src/status/totals';
 import type { Day } from '../../src/time/civil-date';
+import { SHIPPED_CALENDAR } from '../support/when-of';
 import { anyDay, anyOffice, anyQuietOffice, judgeOffice, matchOffice, type Office } from '../support/generated-office';
 
 const DUE_SOON = 7;
@@ -28,14 +32,73 @@ function isSettled({ state }: Assessment): boolean {
   return state === 'done' || state === 'done-late' || state === 'waived';
 }
 
+/** All that a judgement says, of each occurrence too, as text. */
+function said({ assessments, ongoing, unscheduled }: Judgement): string {
+  const told = assessments.map((assessment) => ({
+    ...pick(assessment, ASSESSED),
+    occurrence: pick(assessment.occurrence, OCCURRING),
+  }));
+  return JSON.stringify([told, ongoing, unscheduled]);
+}
+
+function pick<Kept extends object>(from: Kept, keys: Readonly<Record<keyof Kept, true>>): object {
+  return Object.fromEntries(Object.keys(keys).map((key) => [key, from[key as keyof Kept]]));
+}
+
+const ASSESSED: Readonly<Record<keyof Assessment, true>> = {
+  occurrence: true,
+  state: true,
+  light: true,
+  pace: true,
+  count: true,
+  doneOn: true,
+  daysLate: true,
+  stage: true,
+  nextStage: true,
+  records: true,
+  progress: true,
+  takenBack: true,
+  agreementsTakenBack: true,
+};
+
+const OCCURRING: Readonly<Record<keyof Occurrence, true>> = {
+  id: true,
+  task: true,
+  unit: true,
+  period: true,
+  opens: true,
+  due: true,
+  openFrom: true,
+  effectiveDue: true,
+  remindOn: true,
+  provisional: true,
+  isOneDay: true,
+  times: true,
+  every: true,
+  extension: true,
+  waived: true,
+  superseded: true,
+};
+
 describe('a plan judged as of a date', () => {
   test('comes to the same every time, and changes nothing that it was made from', () => {
     fc.assert(
       fc.property(anyOffice, anyDay, (office, asOf) => {
         const before = JSON.stringify(office);
-        const first = JSON.stringify(judgeOffice(office, asOf));
-        expect(JSON.stringify(judgeOffice(office, asOf))).toBe(first);
+        const first = said(judgeOffice(office, asOf));
+        expect(said(judgeOffice(office, asOf))).toBe(first);
         expect(JSON.stringify(office)).toBe(before);
+      }),
+    );
+  });
+
+  test('says of one state alone what it says of it among all', () => {
+    fc.assert(
+      fc.property(anyOffice, anyDay, fc.constantFrom(...STATES), (office, asOf, only) => {
+        const all = judgeOffice(office, asOf);
+        const matched = matchOffice(office, asOf);
+        const some = judge(office.plan, SHIPPED_CALENDAR, matched, asOf, DUE_SOON, only);
+        expect(said(some)).toBe(said({ ...all, assessments: all.assessments.filter(({ state }) => state === only) }));
       }),
     );
   });

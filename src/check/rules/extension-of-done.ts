@@ -48,6 +48,7 @@ export const extensionOfDone = checkRule<{ readonly id: string; readonly doneOn:
 
 /** The extensions in force, each with what it extends. */
 function extended(slots: readonly Slot[]): ReadonlyMap<Extension, readonly Slot[]> {
-  const byExtension = listsBy(slots, ({ occurrence }) => occurrence.extension);
-  return new Map([...byExtension].flatMap(([extension, some]) => (extension === undefined ? [] : [[extension, some]])));
+  const some = slots.filter(({ occurrence }) => occurrence.extension !== undefined);
+  const byExtension = listsBy(some, ({ occurrence }) => occurrence.extension);
+  return new Map([...byExtension].flatMap(([extension, own]) => (extension === undefined ? [] : [[extension, own]])));
 }

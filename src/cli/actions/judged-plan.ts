@@ -24,7 +24,7 @@ export async function judgedPlan(
   session: Session,
   plan: string | undefined,
   options: PlanOptions,
-  asked: Pick<JudgeRequest, 'asOf' | 'period' | 'withLastYear'>,
+  asked: Pick<JudgeRequest, 'asOf' | 'period' | 'only' | 'withLastYear'>,
 ): Promise<JudgedPlan | undefined> {
   if (plan !== undefined && options.plan !== undefined) throw wrongUse(excludingOptions(`“${plan}”`, '--plan'));
   const named = plan ?? options.plan;

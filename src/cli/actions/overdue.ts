@@ -15,7 +15,7 @@ export async function runOverdue(
 ): Promise<number> {
   const { host } = session;
   const output = chooseOutput(options, SHEET_FORMATS, host.platform);
-  const asked = { asOf: options.asOf ?? (await today(host)), period: undefined };
+  const asked = { asOf: options.asOf ?? (await today(host)), period: undefined, only: 'overdue' } as const;
   const judged = await judgedPlan(session, plan, options, asked);
   if (judged === undefined) return 1;
   const view = viewOverdue(judged.judgement);

@@ -1,11 +1,14 @@
 import type { Bilingual, Language } from '../../diagnostic/language';
-import type { Assessment, State } from '../../model/assessment';
+import type { Assessment, Light, Pace, State } from '../../model/assessment';
 import type { Occurrence } from '../../model/occurrence';
-import { formatDay } from '../../time/civil-date';
+import type { Task } from '../../model/plan';
+import { formatDay, type Day } from '../../time/civil-date';
+import type { Times } from '../../time/when';
 import { oneLine } from '../../text/safe-text';
 import { LIGHT_WORDS, PACE_WORDS, STATE_WORDS, stageWord } from '../../status/judgement-words';
 import { progressOf } from '../../status/progress';
 import type { Paint } from '../paint';
+import { remembering } from './remembering';
 import type { Cell, Column } from './table-layout';
 
 /** Marks a due date that rests on a year whose holidays are not published; the line under the table explains it. */
@@ -40,22 +43,48 @@ export function statusColumns(language: Language): readonly Column[] {
   return HEADINGS.map(({ zh, en, ...column }) => ({ ...column, heading: { zh, en }[language] }));
 }
 
-/** One occurrence as the cells of its row. */
-export function statusRow(assessment: Assessment, { language, paint, width }: TableLook): readonly Cell[] {
-  const { occurrence, state, light, pace, count, stage, daysLate } = assessment;
-  const words = [STATE_WORDS[state][language], ...(light === undefined ? [] : [LIGHT_WORDS[light][language]])];
-  const progress = [progressOf(count, occurrence.times), ...(pace === undefined ? [] : [PACE_WORDS[pace][language]])];
+/** Occurrences as the cells of their rows. Rows have most cells in common, and each is made once. */
+export function statusRows(
+  assessments: readonly Assessment[],
+  { language, paint, width }: TableLook,
+): readonly (readonly Cell[])[] {
   const isRoomy = width >= ROOMY;
-  return [
-    { text: dueText(occurrence, language) },
-    { text: oneLine(`${occurrence.task.id} ${occurrence.task.title}`) },
-    { text: oneLine(occurrence.unit) },
-    { text: oneLine(occurrence.period).replace('..', '..\n') },
-    { text: progress.join(isRoomy ? ' ' : '\n') },
-    { text: words.join(isRoomy ? { zh: ' ', en: ', ' }[language] : '\n'), brush: stateBrush(state, paint) },
-    { text: stage === undefined ? '' : oneLine(stageWord(stage.stage)[language]) },
-    { text: daysLate === undefined ? '' : String(daysLate) },
-  ];
+  const dayCell = remembering((day: Day): Cell => ({ text: formatDay(day) }));
+  const dueCell = (occurrence: Occurrence): Cell =>
+    occurrence.provisional || occurrence.extension !== undefined
+      ? { text: dueText(occurrence, language) }
+      : dayCell(occurrence.effectiveDue);
+  const taskCell = remembering(({ id, title }: Task): Cell => ({ text: oneLine(`${id} ${title}`) }));
+  const unitCell = remembering((unit: string): Cell => ({ text: oneLine(unit) }));
+  const periodCell = remembering((period: string): Cell => ({ text: oneLine(period).replace('..', '..\n') }));
+  const countCell = remembering((times: Times) =>
+    remembering((count: number) =>
+      remembering((pace: Pace | undefined): Cell => {
+        const words = [progressOf(count, times), ...(pace === undefined ? [] : [PACE_WORDS[pace][language]])];
+        return { text: words.join(isRoomy ? ' ' : '\n') };
+      }),
+    ),
+  );
+  const stateCell = remembering((state: State) =>
+    remembering((light: Light | undefined): Cell => {
+      const words = [STATE_WORDS[state][language], ...(light === undefined ? [] : [LIGHT_WORDS[light][language]])];
+      return { text: words.join(isRoomy ? { zh: ' ', en: ', ' }[language] : '\n'), brush: stateBrush(state, paint) };
+    }),
+  );
+  const stageCell = remembering((stage: string | undefined): Cell => {
+    return { text: stage === undefined ? '' : oneLine(stageWord(stage)[language]) };
+  });
+  const lateCell = remembering((days: number | undefined): Cell => ({ text: days === undefined ? '' : String(days) }));
+  return assessments.map(({ occurrence, state, light, pace, count, stage, daysLate }) => [
+    dueCell(occurrence),
+    taskCell(occurrence.task),
+    unitCell(occurrence.unit),
+    periodCell(occurrence.period),
+    countCell(occurrence.times)(count)(pace),
+    stateCell(state)(light),
+    stageCell(stage?.stage),
+    lateCell(daysLate),
+  ]);
 }
 
 /** The effective due date, with a word where it is a later one than the plan's. */

@@ -5,7 +5,7 @@ import { oneLine } from '../../text/safe-text';
 import { formatDay } from '../../time/civil-date';
 import { STATE_WORDS } from '../../status/judgement-words';
 import type { Question, StatusSheet } from '../status-sheet';
-import { PROVISIONAL_MARK, statusColumns, statusRow, type TableLook } from './status-rows';
+import { PROVISIONAL_MARK, statusColumns, statusRows, type TableLook } from './status-rows';
 import { layOutTable } from './table-layout';
 
 const PARTS: Readonly<Record<'helping' | 'ongoing' | 'unscheduled' | 'provisional', Bilingual>> = {
@@ -61,8 +61,7 @@ function nothingToShow(question: Question, language: Language): string {
 }
 
 function tableOf(assessments: readonly Assessment[], look: TableLook): string {
-  const rows = assessments.map((assessment) => statusRow(assessment, look));
-  return layOutTable(statusColumns(look.language), rows, look.width);
+  return layOutTable(statusColumns(look.language), statusRows(assessments, look), look.width);
 }
 
 /** Of a list of what is still to be done, a completion rate would say nothing. */

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { padToWidth, widthOf } from '../../text/width';
 import { wrapText } from '../../text/wrap';
+import { remembering } from './remembering';
 
 /** A column of a table for the terminal. */
 export interface Column {
@@ -22,6 +23,22 @@ interface Block {
   readonly width: number;
 }
 
+/** A column in which some row has something. */
+interface UsedColumn extends Column {
+  /** Its place in the rows. */
+  readonly at: number;
+  /** Its different cells: what is done for a cell is done once, in however many rows it stands. */
+  readonly cells: ReadonlySet<Cell>;
+}
+
+/** A column whose cells have their lines. */
+interface SetColumn extends UsedColumn {
+  readonly head: Block;
+  readonly blocks: ReadonlyMap<Cell, Block>;
+}
+
+type Row = readonly Cell[];
+
 /** The library takes a second for some thousand rows, and of a year's status it would be a quarter of the whole run. */
 const MOST_ROWS_FOR_LIBRARY = 100;
 /** A name of some thousand characters is a cell of some hundred lines, for which it takes as long. */
@@ -34,34 +51,39 @@ const NARROW_GAP = ' ';
 /** For the line under the headings: the drawn one is two columns wide in some Chinese terminals. */
 const RULE = '-';
 
+const EMPTY: Cell = { text: '' };
+
 /**
  * Lays rows out under headings, in so many columns of the terminal where that can be done. Columns in which no row has
- * anything are left out.
+ * anything are left out. Rows may share their cells, and long tables are fast if they do.
  */
-export function layOutTable(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): string {
-  const used = columns.map((_, index) => index).filter((index) => rows.some((row) => row[index]?.text !== ''));
-  const kept = used.map((index) => columns[index]).filter((column) => column !== undefined);
-  const cells = rows.map((row) => used.map((index) => row[index] ?? { text: '' }));
-  const { widths, gap } = measure(kept, cells, width);
-  const blocks = kept.map((_, index) => blocksOfWidth(widths[index] ?? 2));
-  const toBlocks = (row: readonly Cell[]): Block[] =>
-    row.flatMap((cell, index) => blocks[index]?.(cell.brush)(cell.text) ?? []);
-  const head = toBlocks(kept.map(({ heading }) => ({ text: heading })));
-  const body = cells.map(toBlocks);
-  const lines = body.reduce((sum, row) => sum + Math.max(0, ...row.map((block) => block.lines.length)), 0);
-  const isMuch = rows.length > MOST_ROWS_FOR_LIBRARY || lines > MOST_LINES_FOR_LIBRARY;
-  const layOut = isMuch ? layOutByHand : layOutByLibrary;
-  return layOut(kept, head, body, gap).replace(/ +$/gm, '');
+export function layOutTable(columns: readonly Column[], rows: readonly Row[], width: number): string {
+  const used = columns.flatMap((column, at): UsedColumn[] => {
+    if (!rows.some((row) => row[at]?.text !== '')) return [];
+    return [{ ...column, at, cells: cellsAt(at, rows) }];
+  });
+  const { widths, gap } = measure(used, width);
+  const set = used.map((column, index) => setColumn(column, widths[index] ?? 2));
+  const layOut = isMuch(set, rows) ? layOutByHand : layOutByLibrary;
+  return layOut(set, rows, gap);
+}
+
+function cellsAt(at: number, rows: readonly Row[]): ReadonlySet<Cell> {
+  const cells = new Set<Cell>();
+  let latest: Cell | undefined;
+  for (const row of rows) {
+    const cell = row[at] ?? EMPTY;
+    if (cell !== latest) cells.add(cell); // nearly always the row before has the same
+    latest = cell;
+  }
+  return cells;
 }
 
 /** How wide each column may be, and what stands between two. */
-function measure(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  width: number,
-): { widths: readonly number[]; gap: string } {
-  const natural = columns.map(({ heading, limit = Infinity }, index) => {
-    const texts = new Set([heading, ...rows.map((row) => row[index]?.text ?? '')]);
+function measure(columns: readonly UsedColumn[], width: number): { widths: readonly number[]; gap: string } {
+  const natural = columns.map(({ heading, limit = Infinity, cells }) => {
+    const texts = new Set([heading]);
+    for (const { text } of cells) texts.add(text);
     return Math.min(limit, widestOf([...texts].flatMap((text) => text.split('\n'))));
   });
   const open = columns.findIndex(({ limit }) => limit === undefined);
@@ -71,6 +93,13 @@ function measure(
   const gap = roomFor(GAP) >= Math.min(wish, COMFORTABLE_OPEN_COLUMN) ? GAP : NARROW_GAP;
   const openWidth = Math.max(NARROWEST_OPEN_COLUMN, Math.min(wish, roomFor(gap)));
   return { widths: natural.map((each, index) => (index === open ? openWidth : each)), gap };
+}
+
+function setColumn(column: UsedColumn, width: number): SetColumn {
+  const blockOf = blocksOfWidth(width);
+  const blocks = new Map<Cell, Block>();
+  for (const cell of column.cells) blocks.set(cell, blockOf(cell.brush)(cell.text));
+  return { ...column, head: blockOf(undefined)(column.heading), blocks };
 }
 
 /** The block of a cell by its colour and its text; the same one for the same cell. */
@@ -83,28 +112,21 @@ function blocksOfWidth(width: number): (brush: Cell['brush']) => (text: string) 
   );
 }
 
-/** Works each thing out once: most of what stands in a column of a long table stands there many times. */
-function remembering<Key, Value extends object>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = work(key);
-    known.set(key, value);
-    return value;
-  };
+function isMuch(columns: readonly SetColumn[], rows: readonly Row[]): boolean {
+  if (rows.length > MOST_ROWS_FOR_LIBRARY) return true;
+  const heights = rows.map((row) => Math.max(0, ...columns.map((column) => blockIn(column, row).lines.length)));
+  return heights.reduce((sum, height) => sum + height, 0) > MOST_LINES_FOR_LIBRARY;
+}
+
+function blockIn({ at, blocks, head }: SetColumn, row: Row): Block {
+  return blocks.get(row[at] ?? EMPTY) ?? head;
 }
 
 function widestOf(lines: readonly string[]): number {
   return lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
 }
 
-function layOutByLibrary(
-  columns: readonly Column[],
-  head: readonly Block[],
-  rows: readonly (readonly Block[])[],
-  gap: string,
-): string {
+function layOutByLibrary(columns: readonly SetColumn[], rows: readonly Row[], gap: string): string {
   const table = new Table({
     chars: {
       ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
@@ -114,34 +136,51 @@ function layOutByLibrary(
     },
     // Its own colours would be printed into pipes, too.
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
-    head: head.map(({ lines }) => lines.join('\n')),
+    head: columns.map(({ head }) => head.lines.join('\n')),
     colAligns: columns.map(({ align }) => align ?? 'left'),
   });
-  for (const row of rows) table.push(row.map(({ lines }) => lines.join('\n')));
-  return table.toString();
+  for (const row of rows) table.push(columns.map((column) => blockIn(column, row).lines.join('\n')));
+  return table.toString().replace(/ +$/gm, '');
 }
 
 /** The same, line for line. */
-function layOutByHand(
-  columns: readonly Column[],
-  head: readonly Block[],
-  rows: readonly (readonly Block[])[],
-  gap: string,
-): string {
-  const widths = columns.map((_, index) =>
-    [head, ...rows].reduce((widest, row) => Math.max(widest, row[index]?.width ?? 0), 0),
-  );
-  const padded = widths.map((width, index) =>
-    remembering(({ lines }: Block) => lines.map((line) => aligned(line, width, columns[index]?.align))),
-  );
-  const blanks = widths.map((width) => ' '.repeat(width));
-  const toLines = (row: readonly Block[]): string[] => {
-    const texts = row.map((block, index) => padded[index]?.(block) ?? []);
-    const height = texts.reduce((tallest, lines) => Math.max(tallest, lines.length), 0);
-    return Array.from({ length: height }, (_, at) => texts.map((lines, index) => lines[at] ?? blanks[index]).join(gap));
+function layOutByHand(columns: readonly SetColumn[], rows: readonly Row[], gap: string): string {
+  const padded = columns.map(paddedColumn);
+  const blanks = padded.map(({ width }) => ' '.repeat(width));
+  const lines: string[] = [];
+  const add = (texts: readonly (readonly string[])[]): void => {
+    let height = 0;
+    for (const { length } of texts) height = Math.max(height, length);
+    for (let at = 0; at < height; at++) {
+      lines.push(withoutSpacesBehind(texts.map((own, index) => own[at] ?? blanks[index]).join(gap)));
+    }
   };
-  const rule = widths.map((width) => RULE.repeat(width)).join(gap);
-  return [...toLines(head), rule, ...rows.flatMap(toLines)].join('\n');
+  add(padded.map(({ head }) => head));
+  lines.push(padded.map(({ width }) => RULE.repeat(width)).join(gap));
+  for (const row of rows) add(padded.map(({ linesOf }) => linesOf(row)));
+  return lines.join('\n');
+}
+
+/** A column whose lines are all equally wide. */
+interface PaddedColumn {
+  readonly width: number;
+  readonly head: readonly string[];
+  readonly linesOf: (row: Row) => readonly string[];
+}
+
+function paddedColumn(column: SetColumn): PaddedColumn {
+  const { at, align, head, blocks } = column;
+  let { width } = head;
+  for (const block of blocks.values()) width = Math.max(width, block.width);
+  const pad = remembering(({ lines }: Block) => lines.map((line) => aligned(line, width, align)));
+  const padCell = remembering((cell: Cell) => pad(blocks.get(cell) ?? head));
+  return { width, head: pad(head), linesOf: (row) => padCell(row[at] ?? EMPTY) };
+}
+
+function withoutSpacesBehind(line: string): string {
+  let end = line.length;
+  while (line.endsWith(' ', end)) end--;
+  return line.slice(0, end);
 }
 
 function aligned(line: string, width: number, align: 'right' | undefined): string {

@@ -68,6 +68,18 @@ test('in a long table, too, the same text has the colour of its own row', () => 
   expect([first, second, third]).toEqual(['<red>办结', '<green>办结', '<red>办结']);
 });
 
+test('rows that share their cells look like rows that do not', () => {
+  const red = (text: string): string => `<red>${text}`;
+  const made = [{ text: '逾期\n红灯', brush: red }, { text: '逾期\n红灯' }, { text: '办结' }, { text: '' }];
+  const rows = Array.from({ length: 120 }, (_, index) => {
+    return [0, 1, 2].map((column) => made[(index + column * index) % made.length] ?? { text: '' });
+  });
+  const apart = rows.map((row) => row.map((cell) => ({ ...cell })));
+  for (const count of [30, 120]) {
+    expect(layOutTable(COLUMNS, rows.slice(0, count), 40)).toBe(layOutTable(COLUMNS, apart.slice(0, count), 40));
+  }
+});
+
 const words = fc
   .array(fc.constantFrom('月', '学习', 'plan', ' ', '，', '（', '1'), { maxLength: 30 })
   .map((parts) => parts.join('').trim());
