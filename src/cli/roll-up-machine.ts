@@ -21,7 +21,7 @@ export function rollUpMachine(): Omit<RollUpHost, keyof Host> {
     processors: () => process.getBuiltinModule('node:os').availableParallelism(),
     startWorkers: async (count, wishes) => {
       const { startNodeWorkers } = await import('./worker-pool');
-      return startNodeWorkers(count, wishes);
+      return startNodeWorkers(count, 'roll-up', wishes);
     },
   };
 }

@@ -1,7 +1,8 @@
+import type { WorkerPool } from '../worker-pool';
 import type { BatchRead, BatchWishes } from './batch';
 import { BatchReader } from './batch-reader';
 import type { FoundPlan } from './find-plans';
-import type { RollUpHost, WorkerPool } from './roll-up-host';
+import type { RollUpHost } from './roll-up-host';
 
 export interface ReadBatch {
   readonly batch: readonly FoundPlan[];
@@ -59,7 +60,7 @@ function* readHere(
 }
 
 async function* readInThreads(
-  pool: WorkerPool,
+  pool: WorkerPool<readonly string[], BatchRead>,
   batches: Iterator<readonly FoundPlan[]>,
   most: number,
 ): AsyncGenerator<ReadBatch> {
@@ -68,7 +69,7 @@ async function* readInThreads(
     const next = batches.next();
     if (next.done === true) return;
     const batch = next.value;
-    const reading = pool.read(batch.map(({ path }) => path)).then((read) => ({ batch, read }));
+    const reading = pool.ask(batch.map(({ path }) => path)).then((read) => ({ batch, read }));
     reading.catch(() => undefined); // it is waited for below, perhaps after others
     begun.push(reading);
   };

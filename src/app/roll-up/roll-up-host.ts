@@ -1,4 +1,5 @@
 import type { Host } from '../host';
+import type { WorkerPool } from '../worker-pool';
 import type { BatchRead, BatchWishes } from './batch';
 
 /** What a roll-up asks of the machine beside what every use case does. */
@@ -17,22 +18,12 @@ export interface RollUpHost extends Host {
   sweep(folder: string): void;
   /** How many threads can work at a time. */
   processors(): number;
-  /** Threads that read plans; undefined where there are none to be had. */
-  startWorkers(count: number, wishes: BatchWishes): Promise<WorkerPool | undefined>;
+  /** Threads that read batches of plans, by their absolute paths; undefined where there are none to be had. */
+  startWorkers(count: number, wishes: BatchWishes): Promise<WorkerPool<readonly string[], BatchRead> | undefined>;
 }
 
 export interface FolderEntry {
   readonly name: string;
   /** What it is by itself, not followed; `other` also where the system does not say without being asked again. */
   readonly kind: 'file' | 'folder' | 'link' | 'other';
-}
-
-export interface WorkerPool {
-  /**
-   * What a thread reads of some plans, in their order; undefined where the thread ended before it was done.
-   *
-   * @param plans files of plans, absolute
-   */
-  read(plans: readonly string[]): Promise<BatchRead | undefined>;
-  close(): void;
 }

@@ -25,7 +25,7 @@ function threaded(dies: (batch: number) => boolean = () => false): { host: RollU
     startWorkers: (_count, wishes) => {
       const reader = new BatchReader(listedHost(HOST), wishes);
       return Promise.resolve({
-        async read(plans) {
+        async ask(plans) {
           const own = batches++;
           most = Math.max(most, ++running);
           for (let wait = 20 - own; wait > 0; wait--) await Promise.resolve();
