@@ -1,6 +1,7 @@
 import type { Host } from '../host';
 import type { WorkerPool } from '../worker-pool';
-import type { BatchRead, BatchWishes } from './batch';
+import type { Batch, BatchRead, BatchWishes } from './batch';
+import type { FolderEntry } from './folder-list';
 
 /** What a roll-up asks of the machine beside what every use case does. */
 export interface RollUpHost extends Host {
@@ -18,12 +19,6 @@ export interface RollUpHost extends Host {
   sweep(folder: string): void;
   /** How many threads can work at a time. */
   processors(): number;
-  /** Threads that read batches of plans, by their absolute paths; undefined where there are none to be had. */
-  startWorkers(count: number, wishes: BatchWishes): Promise<WorkerPool<readonly string[], BatchRead> | undefined>;
-}
-
-export interface FolderEntry {
-  readonly name: string;
-  /** What it is by itself, not followed; `other` also where the system does not say without being asked again. */
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  /** Threads that read plans; undefined where there are none to be had. */
+  startWorkers(count: number, wishes: BatchWishes): Promise<WorkerPool<Batch, BatchRead> | undefined>;
 }
