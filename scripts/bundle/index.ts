@@ -22,8 +22,9 @@ const SHEBANG = '#!/usr/bin/env node';
 /** What is started, and the program that it loads. */
 const STARTER = 'bin/yuetishi.ts';
 const PROGRAM = 'bin/program.ts';
-/** What a thread of a roll-up runs: a program of its own, for a thread has nobody who loads parts for it. */
-const WORKER = 'src/cli/roll-up-worker.ts';
+/** The same for threads: what is started lies beside the program, and loads the work from the program's parts. */
+const THREAD = 'bin/thread.ts';
+const WORK = 'bin/work.ts';
 /** What every command line needs to be read. */
 const ALWAYS = [PROGRAM, 'src/cli/program.ts'];
 
@@ -52,7 +53,7 @@ const REQUIRED: readonly string[] = ['src/load/schema-errors.ts', 'src/load/yaml
 export async function bundle(root: string): Promise<Bundle> {
   const program = await run({
     absWorkingDir: root,
-    entryPoints: [PROGRAM, ...REQUIRED],
+    entryPoints: [PROGRAM, WORK, ...REQUIRED],
     outdir: 'dist',
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
@@ -70,21 +71,35 @@ export async function bundle(root: string): Promise<Bundle> {
       return [file, `[\n${functions.join(',\n')}\n]\n`];
     }),
   );
-  const worker = await run({ absWorkingDir: root, entryPoints: [WORKER], outdir: 'dist', format: 'cjs' });
-  parts.set(fileOf(WORKER), inAscii(WORKER, worker.outputFiles[0]?.text ?? ''));
-  const starter = await run({
-    absWorkingDir: root,
-    entryPoints: [STARTER],
-    outdir: 'dist',
-    format: 'cjs',
-    define: { PROGRAM_ID: JSON.stringify(ids.get(fileOf(PROGRAM))), PROGRAM_DIGEST: JSON.stringify(digestOf(parts)) },
+  const digest = JSON.stringify(digestOf(parts));
+  const starter = await started(root, STARTER, {
+    PROGRAM_ID: JSON.stringify(ids.get(fileOf(PROGRAM))),
+    PROGRAM_DIGEST: digest,
   });
-  const code = starter.outputFiles[0]?.text ?? '';
+  const thread = await started(root, THREAD, {
+    WORK_ID: JSON.stringify(ids.get(fileOf(WORK))),
+    PROGRAM_DIGEST: digest,
+  });
+  parts.set(fileOf(THREAD), inAscii(THREAD, thread.code));
   return {
-    code: code.startsWith('#!') ? code : `${SHEBANG}\n${code}`,
+    code: starter.code.startsWith('#!') ? starter.code : `${SHEBANG}\n${starter.code}`,
     parts,
-    metafiles: [starter.metafile, program.metafile, worker.metafile],
+    metafiles: [starter.metafile, program.metafile, thread.metafile],
   };
+}
+
+/** A file that Node starts by itself. */
+async function started(
+  root: string,
+  entry: string,
+  define: Readonly<Record<string, string>>,
+): Promise<{ readonly code: string; readonly metafile: Metafile }> {
+  const { outputFiles, metafile } = await run({
+    ...{ absWorkingDir: root, outdir: 'dist', format: 'cjs' },
+    entryPoints: [entry],
+    define,
+  });
+  return { code: outputFiles[0]?.text ?? '', metafile };
 }
 
 type Built = BuildResult<{ write: false; metafile: true }>;

@@ -40,7 +40,11 @@ export function isInside(folder: string, path: string): boolean {
   return path !== folder && relativeTo(folder, path) !== path;
 }
 
+/** A step that is empty, `.` or `..`. Most paths have none, and are as they should be. */
+const ODD_STEP = /(?:^|\/)\.{1,2}(?:\/|$)|\/\/|[^]\/$|^$/;
+
 function normalize(path: string): string {
+  if (!ODD_STEP.test(path)) return path;
   const [, root = '', rest = ''] = /^((?:[A-Za-z]:)?\/?)(.*)$/s.exec(path) ?? [];
   const steps: string[] = [];
   for (const step of rest.split('/')) {

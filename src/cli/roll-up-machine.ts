@@ -1,6 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import type { Host } from '../app/host';
-import type { FolderEntry, RollUpHost } from '../app/roll-up/roll-up-host';
+import type { FolderEntry } from '../app/roll-up/folder-list';
+import type { RollUpHost } from '../app/roll-up/roll-up-host';
 import { keepFile, sweep } from './kept-files';
 import { programSum } from './program-sum';
 import { attempt } from './system-errors';
@@ -21,7 +22,7 @@ export function rollUpMachine(): Omit<RollUpHost, keyof Host> {
     processors: () => process.getBuiltinModule('node:os').availableParallelism(),
     startWorkers: async (count, wishes) => {
       const { startNodeWorkers } = await import('./worker-pool');
-      return startNodeWorkers(count, wishes);
+      return startNodeWorkers(count, 'roll-up', wishes);
     },
   };
 }

@@ -1,64 +1,74 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { BatchRead, BatchWishes } from '../app/roll-up/batch';
-import type { WorkerPool } from '../app/roll-up/roll-up-host';
+import type { WorkerPool } from '../app/worker-pool';
 import { PartMissing } from './startup/part-missing';
+import { LAST, type WorkName, type WorkOrder } from './work-order';
 
 /** The file beside the program that a thread runs. */
-const WORKER = 'roll-up-worker.js';
+const THREAD = 'thread.js';
 
 /**
- * None where the program runs from its sources: then there is no such file.
+ * Threads that do a work of this program; none where it runs from its sources, for then there is no such file.
  *
+ * @param data what each is given at its beginning
  * @throws PartMissing where the program was copied without it
  */
-export function startNodeWorkers(count: number, wishes: BatchWishes): NodeWorkerPool | undefined {
-  const file = join(__dirname, WORKER);
-  if (existsSync(file)) return new NodeWorkerPool(count, wishes, file);
-  if (!__filename.endsWith('.ts')) throw new PartMissing(WORKER);
+export function startNodeWorkers<Question, Answer>(
+  count: number,
+  work: WorkName,
+  data: unknown,
+): NodeWorkerPool<Question, Answer> | undefined {
+  const file = join(__dirname, THREAD);
+  if (existsSync(file)) return new NodeWorkerPool(count, file, { work, data });
+  if (!__filename.endsWith('.ts')) throw new PartMissing(THREAD);
   return undefined;
 }
 
-interface Job {
-  readonly plans: readonly string[];
-  readonly end: (read: BatchRead | undefined) => void;
+interface Job<Question, Answer> {
+  readonly question: Question;
+  readonly end: (answer: Answer | undefined) => void;
   readonly fail: (error: Error) => void;
 }
 
-/** Threads that take one batch after the other. One that ends takes its batch along, and another begins in its place. */
-export class NodeWorkerPool implements WorkerPool {
-  private readonly waiting: Job[] = [];
-  private readonly workers = new Map<Worker, Job | undefined>();
+/** Threads that take one question after the other. One that ends takes its question along, and another begins in its place. */
+export class NodeWorkerPool<Question, Answer> implements WorkerPool<Question, Answer> {
+  private readonly waiting: Job<Question, Answer>[] = [];
+  private readonly workers = new Map<Worker, Job<Question, Answer> | undefined>();
   private isClosed = false;
+  private begun = 0;
 
   constructor(
     count: number,
-    private readonly wishes: BatchWishes,
     private readonly file: string,
+    private readonly order: Omit<WorkOrder, 'keepsCode'>,
   ) {
     for (let index = 0; index < count; index++) this.begin();
   }
 
-  read(plans: readonly string[]): Promise<BatchRead | undefined> {
+  ask(question: Question): Promise<Answer | undefined> {
     return new Promise((end, fail) => {
-      this.waiting.push({ plans, end, fail });
+      this.waiting.push({ question, end, fail });
       this.handOut();
     });
   }
 
   close(): void {
     this.isClosed = true;
-    for (const worker of this.workers.keys()) void worker.terminate();
+    for (const [worker, job] of this.workers) {
+      if (job === undefined) worker.postMessage(LAST);
+      else void worker.terminate();
+    }
   }
 
   private begin(): void {
-    const worker = new Worker(this.file, { workerData: this.wishes });
+    const order: WorkOrder = { ...this.order, keepsCode: this.begun++ === 0 };
+    const worker = new Worker(this.file, { workerData: order });
     this.workers.set(worker, undefined);
-    worker.on('message', (read: BatchRead) => {
+    worker.on('message', (answer: Answer) => {
       const job = this.workers.get(worker);
       this.workers.set(worker, undefined);
-      job?.end(read);
+      job?.end(answer);
       this.handOut();
     });
     worker.on('error', (error: Error & { readonly code?: string }) => {
@@ -82,7 +92,7 @@ export class NodeWorkerPool implements WorkerPool {
       const next = this.waiting.shift();
       if (next === undefined) return;
       this.workers.set(worker, next);
-      worker.postMessage(next.plans);
+      worker.postMessage(next.question);
     }
   }
 

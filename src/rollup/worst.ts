@@ -29,6 +29,8 @@ function compareRates(a: Counts, b: Counts): number {
 /** The foremost few of any number of items; it never holds more than twice as many. */
 export class Foremost<Item> {
   private items: Item[] = [];
+  /** Whatever comes behind this one is none of them. */
+  private last: Item | undefined;
 
   /** @param most how many are wanted */
   constructor(
@@ -37,7 +39,7 @@ export class Foremost<Item> {
   ) {}
 
   add(item: Item): void {
-    if (this.most === 0) return;
+    if (this.most === 0 || (this.last !== undefined && this.compare(item, this.last) > 0)) return;
     this.items.push(item);
     if (this.items.length >= 2 * this.most) this.cut();
   }
@@ -50,5 +52,6 @@ export class Foremost<Item> {
 
   private cut(): void {
     this.items = this.items.sort(this.compare).slice(0, this.most);
+    this.last = this.items[this.most - 1];
   }
 }

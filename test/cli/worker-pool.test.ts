@@ -1,24 +1,32 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BatchRead } from '../../src/app/roll-up/batch';
+import { setTimeout } from 'node:timers/promises';
 import { NodeWorkerPool } from '../../src/cli/worker-pool';
 
-const WISHES = { asOf: 19000, year: undefined, dueSoonDays: undefined, cache: undefined };
-
-/** Answers a batch as its first plan says: with an answer, by ending, for want of memory as Node says it, or with a mistake. */
+/** Does as it is told: gives the length of what it was given, ends, does so for want of memory as Node says it, or makes a mistake. */
 const WORKER = `
-  const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', ([what, ...rest]) => {
+  const { parentPort, workerData } = require('node:worker_threads');
+  parentPort.on('message', (question) => {
+    if (question === 'last') {
+      Atomics.add(workerData.data, workerData.keepsCode ? 0 : 1, 1);
+      return parentPort.close();
+    }
+    const [what, ...rest] = question;
     if (what === 'exit') process.exit(1);
     if (what === 'full') throw Object.assign(new Error('full'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
     if (what === 'throw') throw new Error('a mistake');
-    parentPort.postMessage({ reads: [['other-year', rest.length]], isKeptAnew: false });
+    parentPort.postMessage(rest.length);
   });`;
 
+type Pool = NodeWorkerPool<readonly string[], number>;
+
 let folder: string;
-let pool: NodeWorkerPool;
+let pool: Pool;
+/** How many threads were told that nothing more comes: those that keep code, and the others. */
+let ended: Int32Array;
 beforeEach(() => {
+  ended = new Int32Array(new SharedArrayBuffer(8));
   folder = mkdtempSync(join(tmpdir(), 'yuetishi-pool-'));
 });
 afterEach(() => {
@@ -26,45 +34,46 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function begin(count: number, code = WORKER): NodeWorkerPool {
+function begin(count: number, code = WORKER): Pool {
   const file = join(folder, 'worker.js');
   writeFileSync(file, code);
-  pool = new NodeWorkerPool(count, WISHES, file);
+  pool = new NodeWorkerPool(count, file, { work: 'roll-up', data: ended });
   return pool;
 }
 
-const answer = (length: number): BatchRead => ({ reads: [['other-year', length]], isKeptAnew: false });
-
-test('each batch has its own answer, also where there are more batches than threads', async () => {
+test('each question has its own answer, also where there are more of them than threads', async () => {
   begin(2);
   const lengths = [1, 2, 3, 4, 5];
-  const all = await Promise.all(lengths.map((length) => pool.read(['say', ...Array<string>(length).fill('x')])));
-  expect(all).toEqual(lengths.map(answer));
+  const all = await Promise.all(lengths.map((length) => pool.ask(['say', ...Array<string>(length).fill('x')])));
+  expect(all).toEqual(lengths);
 });
 
-test('a thread that ends has no answer for its batch, and the others are read', async () => {
+test('a thread that ends has no answer, and the others have', async () => {
   begin(1);
-  const all = await Promise.all([
-    pool.read(['say']),
-    pool.read(['exit']),
-    pool.read(['say', 'x']),
-    pool.read(['exit']),
-  ]);
-  expect(all).toEqual([answer(0), undefined, answer(1), undefined]);
+  const all = await Promise.all([pool.ask(['say']), pool.ask(['exit']), pool.ask(['say', 'x']), pool.ask(['exit'])]);
+  expect(all).toEqual([0, undefined, 1, undefined]);
 });
 
 test('a thread that has no memory left has no answer, and is no mistake of the program', async () => {
   begin(1);
-  expect(await Promise.all([pool.read(['full']), pool.read(['say'])])).toEqual([undefined, answer(0)]);
+  expect(await Promise.all([pool.ask(['full']), pool.ask(['say'])])).toEqual([undefined, 0]);
 });
 
 test('a mistake of the program is told as what it is', async () => {
   begin(1);
-  await expect(pool.read(['throw'])).rejects.toThrow('a mistake');
-  expect(await pool.read(['say'])).toEqual(answer(0));
+  await expect(pool.ask(['throw'])).rejects.toThrow('a mistake');
+  expect(await pool.ask(['say'])).toEqual(0);
 });
 
 test('threads that end before they begin keep nobody waiting', async () => {
   begin(2, 'process.exit(1);');
-  expect(await Promise.all([pool.read(['say']), pool.read(['say'])])).toEqual([undefined, undefined]);
+  expect(await Promise.all([pool.ask(['say']), pool.ask(['say'])])).toEqual([undefined, undefined]);
+});
+
+test('threads that are done are told so, and one of them keeps the code', async () => {
+  begin(2);
+  await Promise.all([pool.ask(['say']), pool.ask(['say'])]);
+  pool.close();
+  while ((ended[0] ?? 0) + (ended[1] ?? 0) < 2) await setTimeout(1);
+  expect([...ended]).toEqual([1, 1]);
 });

@@ -1,9 +1,10 @@
 import { HostFailure } from '../host';
-import { nameOf, parentOf, relativeTo } from '../paths';
-import { findShownRoot, PLANS_FOLDER } from '../workspace';
+import { relativeTo } from '../paths';
+import { findShownRoot } from '../workspace';
 import type { BatchRead, BatchWishes } from './batch';
 import { KeptReads } from './kept-reads';
 import { PlanFiles } from './plan-files';
+import { foldersOf } from './plan-folders';
 import { codeRead, type CodedRead } from './read-code';
 import { PlansReader } from './read-plan';
 import type { RollUpHost } from './roll-up-host';
@@ -32,7 +33,7 @@ export class BatchReader {
     const kept = last === undefined ? undefined : this.kept?.of(last);
     const reads = plans.map((path): CodedRead => {
       this.listFoldersOf(path);
-      const sum = this.files.sumOf(path);
+      const sum = kept && this.files.sumOf(path);
       if (kept === undefined || sum === undefined) return codeRead(this.reader.read(path));
       const shown = relativeTo(this.root, path);
       const known = kept.find(shown, sum);
@@ -44,11 +45,9 @@ export class BatchReader {
     return { reads, isKeptAnew: kept?.save() === true };
   }
 
-  /** One list says what a dozen questions would ask; in a thread nobody has been there yet. */
+  /** Those that nobody has listed yet. */
   private listFoldersOf(plan: string): void {
-    const folder = parentOf(plan);
-    const plans = parentOf(folder);
-    for (const each of nameOf(plans) === PLANS_FOLDER ? [folder, plans, parentOf(plans)] : [folder]) {
+    for (const each of foldersOf(plan)) {
       try {
         this.host.entriesIn(each);
       } catch (error) {
@@ -59,12 +58,12 @@ export class BatchReader {
 }
 
 /** The form of what is kept; it changes with the code of reads. */
-const FORM = 1;
+const FORM = 2;
 
 function keptReads(host: RollUpHost, root: string, wishes: BatchWishes): KeptReads | undefined {
   const { cache, asOf, year, dueSoonDays } = wishes;
-  const program = cache === undefined ? undefined : host.programSum();
-  if (cache === undefined || program === undefined) return undefined;
+  if (cache === undefined) return undefined;
+  const { folder, program } = cache;
   const about = JSON.stringify([FORM, program, root, host.workingFolder, asOf, year ?? null, dueSoonDays ?? null]);
-  return new KeptReads(host, cache, about);
+  return new KeptReads(host, folder, about);
 }

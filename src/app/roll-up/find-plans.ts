@@ -5,8 +5,9 @@ import { noPlans } from '../nothing-found';
 import { isInside, join, nameOf, parentOf, relativeTo } from '../paths';
 import { SKIPPED } from '../plans-below';
 import { findShownRoot, isVisible, PLAN_FILE, PLANS_FOLDER } from '../workspace';
+import type { FolderEntry } from './folder-list';
 import { isOfYear, organisationFolderOf } from './organisation-folder';
-import type { FolderEntry, RollUpHost } from './roll-up-host';
+import type { RollUpHost } from './roll-up-host';
 
 export interface FoundPlan {
   readonly path: string;

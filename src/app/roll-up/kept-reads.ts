@@ -5,7 +5,8 @@ import type { CodedRead } from './read-code';
 import type { RollUpHost } from './roll-up-host';
 
 /** What is kept of a batch, by the path of each plan: the sum of all that it depends on, and what came of it. */
-type Kept = Map<string, readonly [sum: string, read: CodedRead]>;
+type Kept = Map<string, Entry>;
+type Entry = readonly [sum: string, read: CodedRead];
 
 /** A file holds no more: those of plans that are gone fall out of it. */
 const MOST_OF_ONE_FILE = 512;
@@ -38,7 +39,7 @@ export class KeptReads {
       const body = bytes.subarray(LENGTH_OF_SUM);
       const sum = new TextDecoder().decode(bytes.subarray(0, LENGTH_OF_SUM));
       if (sum !== this.host.sha256(body)) return new Map();
-      return new Map(JSON.parse(new TextDecoder().decode(body)) as [string, [string, CodedRead]][]);
+      return parsed(new TextDecoder().decode(body));
     } catch (error) {
       if (error instanceof HostFailure) return new Map();
       throw error;
@@ -73,7 +74,7 @@ export class KeptBatch {
     if (!this.isChanged) return false;
     const all = [...this.kept];
     const few = all.length <= MOST_OF_ONE_FILE ? all : all.filter(([plan]) => this.asked.has(plan));
-    const body = new TextEncoder().encode(JSON.stringify(few));
+    const body = new TextEncoder().encode(written(few));
     const sum = new TextEncoder().encode(this.host.sha256(body));
     try {
       this.host.keepFile(this.path, joined([sum, body]));
@@ -83,4 +84,19 @@ export class KeptBatch {
       throw error;
     }
   }
+}
+
+/** Three lines a plan. Each of them is JSON, or a sum, and has no end of line in it. */
+function written(kept: readonly (readonly [plan: string, Entry])[]): string {
+  return kept.map(([plan, [sum, read]]) => `${JSON.stringify(plan)}\n${sum}\n${read}\n`).join('');
+}
+
+function parsed(text: string): Kept {
+  const lines = text.split('\n');
+  const kept: Kept = new Map();
+  for (let index = 0; index + 2 < lines.length; index += 3) {
+    const [plan = '', sum = '', read = ''] = lines.slice(index, index + 3);
+    kept.set(JSON.parse(plan) as string, [sum, read]);
+  }
+  return kept;
 }

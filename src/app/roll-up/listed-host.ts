@@ -1,7 +1,8 @@
 import { Recent } from '../../text/recent';
 import { HostFailure } from '../host';
 import { nameOf, parentOf } from '../paths';
-import type { FolderEntry, RollUpHost } from './roll-up-host';
+import type { FolderEntry, FolderList } from './folder-list';
+import type { RollUpHost } from './roll-up-host';
 
 /** Plans are read soon after their folders were visited, a batch or some behind. */
 const MOST_LISTED = 4096;
@@ -14,17 +15,28 @@ interface Listing {
   folded: ReadonlySet<string> | undefined;
 }
 
+export interface ListedHost extends RollUpHost {
+  /** The lists of some folders, of those that are known. */
+  known(folders: Iterable<string>): readonly FolderList[];
+  /** Takes lists that another has made for its own. */
+  take(lists: readonly FolderList[]): void;
+}
+
 /**
  * The machine as it was when a folder was first listed: what stands at a path is answered from the list of its folder, so
  * that a plan costs few questions to the system. Only the last lists are kept.
  */
-export function listedHost(host: RollUpHost): RollUpHost {
+export function listedHost(host: RollUpHost): ListedHost {
   const lists = new Lists(host);
   return {
     ...host,
     entriesIn: (path) => lists.list(path).entries,
     namesIn: (path) => lists.list(path).entries.map(({ name }) => name),
     kindOf: (path) => lists.kindOf(path),
+    known: (folders) => lists.known(folders),
+    take: (made) => {
+      lists.take(made);
+    },
   };
 }
 
@@ -36,15 +48,25 @@ class Lists {
 
   /** @throws HostFailure where the system refuses */
   list(folder: string): Listing {
-    return this.lists.get(folder, () => {
-      const entries = this.host.entriesIn(folder);
-      return { entries, kinds: new Map(entries.map(({ name, kind }) => [name, kind])), folded: undefined };
-    });
+    return this.lists.get(folder, () => listingOf(this.host.entriesIn(folder)));
+  }
+
+  known(folders: Iterable<string>): readonly FolderList[] {
+    const lists: FolderList[] = [];
+    for (const folder of new Set(folders)) {
+      const known = this.lists.peek(folder);
+      if (known !== undefined) lists.push([folder, known.entries]);
+    }
+    return lists;
+  }
+
+  take(made: readonly FolderList[]): void {
+    for (const [folder, entries] of made) this.lists.get(folder, () => listingOf(entries));
   }
 
   kindOf(path: string): 'file' | 'folder' | undefined {
     const folder = parentOf(path);
-    const listing = this.known(folder);
+    const listing = this.around(folder);
     if (listing === 'nothing') return undefined;
     if (listing === undefined) return this.ask(path);
     const name = nameOf(path);
@@ -54,7 +76,7 @@ class Lists {
   }
 
   /** The list of a folder where it is known, or may be made: the folder itself stands in one. */
-  private known(folder: string): Listing | 'nothing' | undefined {
+  private around(folder: string): Listing | 'nothing' | undefined {
     const listing = this.lists.peek(folder);
     if (listing !== undefined) return listing;
     const above = this.lists.peek(parentOf(folder));
@@ -78,6 +100,10 @@ class Lists {
   private ask(path: string): 'file' | 'folder' | undefined {
     return this.asked.get(path, () => ({ kind: this.host.kindOf(path) })).kind;
   }
+}
+
+function listingOf(entries: readonly FolderEntry[]): Listing {
+  return { entries, kinds: new Map(entries.map(({ name, kind }) => [name, kind])), folded: undefined };
 }
 
 function foldedNames(listing: Listing): ReadonlySet<string> {

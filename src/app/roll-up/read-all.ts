@@ -1,7 +1,9 @@
-import type { BatchRead, BatchWishes } from './batch';
+import type { WorkerPool } from '../worker-pool';
+import type { Batch, BatchRead, BatchWishes } from './batch';
 import { BatchReader } from './batch-reader';
 import type { FoundPlan } from './find-plans';
-import type { RollUpHost, WorkerPool } from './roll-up-host';
+import type { ListedHost } from './listed-host';
+import { foldersOf } from './plan-folders';
 
 export interface ReadBatch {
   readonly batch: readonly FoundPlan[];
@@ -19,11 +21,10 @@ const BATCHES_AHEAD = 2;
 /**
  * Reads batches of plans, here or in threads, and gives them in their order.
  *
- * @param host one that answers from lists of folders
  * @param workers how many threads; without it as the number of plans and the machine suggest
  */
 export async function* readAll(
-  host: RollUpHost,
+  host: ListedHost,
   batches: Iterator<readonly FoundPlan[]>,
   wishes: BatchWishes,
   workers: number | undefined,
@@ -41,7 +42,7 @@ export async function* readAll(
   const isWorth = plans >= enough && wanted > (workers === undefined ? 1 : 0);
   const pool = isWorth ? await host.startWorkers(wanted, wishes) : undefined;
   if (pool === undefined) yield* readHere(host, chained(ahead, batches), wishes);
-  else yield* readInThreads(pool, chained(ahead, batches), wanted * BATCHES_AHEAD);
+  else yield* readInThreads(pool, host, chained(ahead, batches), wanted * BATCHES_AHEAD);
 }
 
 function* chained<Item>(first: readonly Item[], rest: Iterator<Item>): Generator<Item> {
@@ -50,7 +51,7 @@ function* chained<Item>(first: readonly Item[], rest: Iterator<Item>): Generator
 }
 
 function* readHere(
-  host: RollUpHost,
+  host: ListedHost,
   batches: Iterable<readonly FoundPlan[]>,
   wishes: BatchWishes,
 ): Generator<ReadBatch> {
@@ -59,7 +60,8 @@ function* readHere(
 }
 
 async function* readInThreads(
-  pool: WorkerPool,
+  pool: WorkerPool<Batch, BatchRead>,
+  host: ListedHost,
   batches: Iterator<readonly FoundPlan[]>,
   most: number,
 ): AsyncGenerator<ReadBatch> {
@@ -68,7 +70,9 @@ async function* readInThreads(
     const next = batches.next();
     if (next.done === true) return;
     const batch = next.value;
-    const reading = pool.read(batch.map(({ path }) => path)).then((read) => ({ batch, read }));
+    const plans = batch.map(({ path }) => path);
+    const lists = host.known(plans.flatMap(foldersOf));
+    const reading = pool.ask({ plans, lists }).then((read) => ({ batch, read }));
     reading.catch(() => undefined); // it is waited for below, perhaps after others
     begun.push(reading);
   };

@@ -1,10 +1,15 @@
-import { STATES, type State } from '../../model/assessment';
+import { STATES } from '../../model/assessment';
+import { NO_STATES } from '../../rollup/counts-sum';
 import type { Counts, NamedCounts, PlanProblem } from '../../rollup/roll-up';
 import type { PlanRead } from './read-plan';
 
-/** What was read of a plan, as JSON without names of keys: so it is kept, and so it goes from one thread to another. */
-export type CodedRead = readonly ['other-year', number] | readonly ['read', CodedPlan];
+/**
+ * What was read of a plan, as a line of JSON without names of keys: so it is kept, and so it goes from one thread to
+ * another. None of its texts is a part of a file's, as a name is, which would keep the whole file in memory.
+ */
+export type CodedRead = string;
 
+type Code = readonly ['other-year', number] | readonly ['read', CodedPlan];
 type CodedCounts = readonly number[];
 type CodedNamed = readonly (readonly [string, CodedCounts])[];
 type CodedProblem = readonly [string, number | null, number | null, string | null, string, string, boolean];
@@ -15,12 +20,11 @@ interface CodedPlan {
   readonly summary: readonly [string, string, number, boolean, CodedCounts, CodedNamed, CodedNamed, CodedNamed] | null;
 }
 
-/** All of its texts are its own: a part of a file's text, as a name is, would keep the whole file in memory. */
 export function codeRead(read: PlanRead): CodedRead {
-  return JSON.parse(JSON.stringify(inCode(read))) as CodedRead;
+  return JSON.stringify(inCode(read));
 }
 
-function inCode(read: PlanRead): CodedRead {
+function inCode(read: PlanRead): Code {
   if (read.kind === 'other-year') return ['other-year', read.year];
   const { summary, isWhole, problems } = read.plan;
   return [
@@ -41,8 +45,9 @@ function inCode(read: PlanRead): CodedRead {
 }
 
 export function decodeRead(coded: CodedRead): PlanRead {
-  if (coded[0] === 'other-year') return { kind: 'other-year', year: coded[1] };
-  const { refused, whole, problems, summary } = coded[1];
+  const code = JSON.parse(coded) as Code;
+  if (code[0] === 'other-year') return { kind: 'other-year', year: code[1] };
+  const { refused, whole, problems, summary } = code[1];
   if (summary === null) {
     const plan = { summary: undefined, isWhole: whole, problems: problems.map(decodeProblem) };
     return { kind: 'read', plan, isRefused: refused };
@@ -63,12 +68,12 @@ function codeCounts({ byState, counting, done }: Counts): CodedCounts {
   return [counting, done, ...STATES.map((state) => byState[state])];
 }
 
-function decodeCounts([counting = 0, done = 0, ...states]: CodedCounts): Counts {
-  const byState = Object.fromEntries(STATES.map((state, index) => [state, states[index] ?? 0])) as Record<
-    State,
-    number
-  >;
-  return { byState, counting, done };
+function decodeCounts(numbers: CodedCounts): Counts {
+  const byState = { ...NO_STATES };
+  STATES.forEach((state, index) => {
+    byState[state] = numbers[index + 2] ?? 0;
+  });
+  return { byState, counting: numbers[0] ?? 0, done: numbers[1] ?? 0 };
 }
 
 function codeNamed(named: readonly NamedCounts[]): CodedNamed {

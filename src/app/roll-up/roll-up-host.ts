@@ -1,5 +1,7 @@
 import type { Host } from '../host';
-import type { BatchRead, BatchWishes } from './batch';
+import type { WorkerPool } from '../worker-pool';
+import type { Batch, BatchRead, BatchWishes } from './batch';
+import type { FolderEntry } from './folder-list';
 
 /** What a roll-up asks of the machine beside what every use case does. */
 export interface RollUpHost extends Host {
@@ -18,21 +20,5 @@ export interface RollUpHost extends Host {
   /** How many threads can work at a time. */
   processors(): number;
   /** Threads that read plans; undefined where there are none to be had. */
-  startWorkers(count: number, wishes: BatchWishes): Promise<WorkerPool | undefined>;
-}
-
-export interface FolderEntry {
-  readonly name: string;
-  /** What it is by itself, not followed; `other` also where the system does not say without being asked again. */
-  readonly kind: 'file' | 'folder' | 'link' | 'other';
-}
-
-export interface WorkerPool {
-  /**
-   * What a thread reads of some plans, in their order; undefined where the thread ended before it was done.
-   *
-   * @param plans files of plans, absolute
-   */
-  read(plans: readonly string[]): Promise<BatchRead | undefined>;
-  close(): void;
+  startWorkers(count: number, wishes: BatchWishes): Promise<WorkerPool<Batch, BatchRead> | undefined>;
 }

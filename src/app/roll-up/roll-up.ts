@@ -8,13 +8,13 @@ import { HostFailure } from '../host';
 import { nothingThere } from '../nothing-found';
 import { join, relativeTo } from '../paths';
 import { findShownRoot } from '../workspace';
-import type { BatchWishes } from './batch';
+import type { KeepingWishes } from './batch';
 import { batchesOf } from './batches';
 import { findPlans, type FoundPlan } from './find-plans';
-import { listedHost } from './listed-host';
+import { listedHost, type ListedHost } from './listed-host';
 import { readAll } from './read-all';
 import { decodeRead } from './read-code';
-import { PlansReader, type PlanRead } from './read-plan';
+import { PlansReader, type PlanRead, type ReadWishes } from './read-plan';
 import type { RollUpHost } from './roll-up-host';
 import { isInShard, type Shard } from './shard';
 
@@ -75,7 +75,7 @@ class Run {
   private folder: { readonly path: string; readonly plans: CountedPlan[] } | undefined;
 
   constructor(
-    private readonly host: RollUpHost,
+    private readonly host: ListedHost,
     private readonly request: RollUpRequest,
   ) {
     this.root = findShownRoot(host);
@@ -105,8 +105,9 @@ class Run {
 
   private async readBatches(): Promise<void> {
     const batches = batchesOf(this.found(), ({ path }) => this.shown(path));
+    const cache = this.keeping();
     let isKeptAnew = false;
-    for await (const { batch, read } of readAll(this.host, batches, this.wishes, this.request.workers)) {
+    for await (const { batch, read } of readAll(this.host, batches, { ...this.wishes, cache }, this.request.workers)) {
       isKeptAnew ||= read?.isKeptAnew === true;
       if (read === undefined) this.failures.push(threadEnded(batch.map(({ path }) => this.shown(path))));
       const reads = read?.reads.map(decodeRead) ?? batch.map(() => UNREAD);
@@ -115,12 +116,19 @@ class Run {
       });
       this.progress(batch.length);
     }
-    if (isKeptAnew && this.wishes.cache !== undefined) this.host.sweep(this.wishes.cache);
+    if (isKeptAnew && cache !== undefined) this.host.sweep(cache.folder);
   }
 
-  private get wishes(): BatchWishes {
-    const { asOf, year, dueSoonDays, cache } = this.request;
-    return { asOf, year, dueSoonDays, cache: cache?.folder };
+  private get wishes(): ReadWishes {
+    const { asOf, year, dueSoonDays } = this.request;
+    return { asOf, year, dueSoonDays };
+  }
+
+  /** Where reads are kept, unless it cannot be told which program they are of. */
+  private keeping(): KeepingWishes | undefined {
+    const { cache } = this.request;
+    const program = cache && this.host.programSum();
+    return cache && program ? { folder: cache.folder, program } : undefined;
   }
 
   private progress(more: number): void {

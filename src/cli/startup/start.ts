@@ -1,7 +1,8 @@
 import { partMissing } from '../wording/failures';
-import { CodeCache, type Machine } from './code-cache';
+import { CodeCache } from './code-cache';
 import { missingPart } from './part-missing';
 import { ProgramLoader } from './program-loader';
+import { thisMachine } from './this-machine';
 
 /** Commands that end before anything is optimised. */
 const SHORT: ReadonlySet<string> = new Set(['help', '__complete']);
@@ -50,10 +51,4 @@ async function finishedOf(loader: ProgramLoader, id: string): Promise<number> {
 /** The command by its first word. Who says none, asks for help. */
 function commandOf(word = ''): string {
   return /^[a-z_]{1,20}$/.test(word) ? word : 'help';
-}
-
-function thisMachine(): Machine {
-  const { arch, env, getuid, platform, version } = process;
-  const homedir = (): string => process.getBuiltinModule('node:os').homedir();
-  return { arch, env, platform, version, homedir, ...(getuid !== undefined && { getuid }) };
 }

@@ -34,6 +34,14 @@ test('a second run says the same, and keeps nothing anew', async () => {
   expect(host.keptTimes).toBe(before);
 });
 
+test('where nothing is kept nothing is summed', async () => {
+  const sha256 = (): never => {
+    throw new Error('a sum was asked for');
+  };
+  const host = { ...rollUpHost(cityOf(small)), sha256, programSum: sha256 };
+  expect((await roll(host, { cache: undefined })).rollUp.plans).toBeGreaterThan(0);
+});
+
 test('where something was kept anew the folder is swept, and else left alone', async () => {
   const swept: string[] = [];
   const host = { ...rollUpHost(cityOf(small)), sweep: (folder: string) => swept.push(folder) };

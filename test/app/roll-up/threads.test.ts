@@ -18,19 +18,30 @@ function roll(host: RollUpHost, request: Partial<RollUpRequest> = {}): Promise<R
 }
 
 /** A machine whose threads answer late, the later ones first, and die over some batches. */
-function threaded(dies: (batch: number) => boolean = () => false): { host: RollUpHost; most: () => number } {
+function threaded(
+  dies: (batch: number) => boolean = () => false,
+  onListed: (path: string) => void = () => undefined,
+): { host: RollUpHost; most: () => number } {
   let [batches, running, most] = [0, 0, 0];
   const host: RollUpHost = {
     ...HOST,
     startWorkers: (_count, wishes) => {
-      const reader = new BatchReader(listedHost(HOST), wishes);
+      const own = listedHost({
+        ...HOST,
+        entriesIn: (path) => {
+          onListed(path);
+          return HOST.entriesIn(path);
+        },
+      });
+      const reader = new BatchReader(own, wishes);
       return Promise.resolve({
-        async read(plans) {
-          const own = batches++;
+        async ask({ plans, lists }) {
+          const batch = batches++;
+          own.take(lists);
           most = Math.max(most, ++running);
-          for (let wait = 20 - own; wait > 0; wait--) await Promise.resolve();
+          for (let wait = 20 - batch; wait > 0; wait--) await Promise.resolve();
           running--;
-          return dies(own) ? undefined : reader.read(plans);
+          return dies(batch) ? undefined : reader.read(plans);
         },
         close: () => undefined,
       });
@@ -43,6 +54,18 @@ test.each([0, 1, 2, 3, 4])('with %d threads the answer is the same', async (work
   const { host, most } = threaded();
   expect(JSON.stringify(await roll(host, { workers }))).toBe(JSON.stringify(await roll(HOST)));
   expect(most()).toBeLessThanOrEqual(2 * workers);
+});
+
+test('what was listed on the way to the plans is not listed again in a thread', async () => {
+  const listed: string[] = [];
+  const { host } = threaded(
+    () => false,
+    (path) => listed.push(path),
+  );
+  await roll(host, { workers: 2 });
+  const ofOffices = listed.filter((path) => path.includes('/office-'));
+  expect(ofOffices).toHaveLength(150);
+  expect(ofOffices.filter((path) => !path.endsWith('/records'))).toEqual([]);
 });
 
 test('a thread that ends takes its batch along, and one failure tells of it', async () => {

@@ -1,0 +1,15 @@
+import type { Batch, BatchRead, BatchWishes } from '../app/roll-up/batch';
+import { BatchReader } from '../app/roll-up/batch-reader';
+import { listedHost } from '../app/roll-up/listed-host';
+import { nodeHost } from './node-host';
+import type { Work } from './work-order';
+
+/** A thread of a roll-up: the files of plans come in, what was read of them goes out. */
+export const rollUpWork: Work<BatchWishes, Batch, BatchRead> = (wishes) => {
+  const host = listedHost(nodeHost());
+  const reader = new BatchReader(host, wishes);
+  return ({ plans, lists }) => {
+    host.take(lists);
+    return reader.read(plans);
+  };
+};
