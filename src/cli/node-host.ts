@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
-import { fileSha256 } from './file-sum';
+import { fileSha256, sha256 } from './file-sum';
 import { gitFile, gitFiles } from './git-file';
 import { startFile } from './growing-file';
 import { makeFolders } from './make-folders';
@@ -27,8 +27,7 @@ export function nodeHost(): CliHost {
     fileAtRevision: (path, revision) => attempt(path, () => gitFile(path, revision, process.env)),
     filesAtRevision: (folder, name, revision) => gitFiles(folder, name, revision, process.env),
     ...rollUpMachine(),
-    // Asked for here, so that a run that hashes nothing does not load it.
-    sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     writeFileAtomically: (path, bytes) => {
       writeAtomically(path, bytes, process.platform);
     },
