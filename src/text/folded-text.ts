@@ -7,6 +7,9 @@ export interface FoldedText {
 
 const BLANK = /[\s\u200b\u2060\ufeff]/;
 
+/** The usual Chinese characters; they are never folded, and most of a text. */
+const [FIRST_USUAL, LAST_USUAL] = [0x4e00, 0x9fff];
+
 /** The ASCII twin of a full-width character; any other as it is. A full-width space is white space, and no twin. */
 export function halfWidth(char: string): string {
   const code = char.charCodeAt(0);
@@ -22,8 +25,10 @@ export function foldText(text: string): FoldedText {
   let chars = '';
   for (let offset = 0; offset < text.length; offset++) {
     const char = text.charAt(offset);
-    if (BLANK.test(char)) continue;
-    chars += halfWidth(char);
+    const code = text.charCodeAt(offset);
+    const isUsual = FIRST_USUAL <= code && code <= LAST_USUAL;
+    if (!isUsual && BLANK.test(char)) continue;
+    chars += isUsual ? char : halfWidth(char);
     offsets.push(offset);
   }
   offsets.push(text.length);

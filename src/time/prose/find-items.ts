@@ -1,10 +1,10 @@
+import { fitsBeginning, fitsEnd, type EdgePattern } from '../../text/edge-patterns';
 import { unfold } from '../../text/folded-text';
 import { Recent } from '../../text/recent';
 import { inputOf, type Match, type Parser } from '../phrase/combinators';
 import { count, type NamedTimes } from '../phrase/counts';
 import { normalText } from '../phrase/normal-text';
 import { LONGEST_PHRASE } from '../phrase/read-phrase';
-import { fitsBeginning, fitsEnd, type EdgePattern } from './edge-patterns';
 import { isNarrative, isNoCount, isNoTime, type Surroundings } from './no-schedule';
 import { periodOfName } from './other-words';
 import type { OwedTime, ProseItem } from './prose-item';

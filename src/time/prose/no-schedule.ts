@@ -1,4 +1,4 @@
-import { fitsBeginning, fitsEnd, type EdgePattern } from './edge-patterns';
+import { fitsBeginning, fitsEnd, type EdgePattern } from '../../text/edge-patterns';
 
 /**
  * What makes a time or a count in a sentence none that anything is owed by: names (八项规定), what is past (2021年以来), rank
