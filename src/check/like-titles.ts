@@ -30,17 +30,18 @@ function lettersOf(title: string): string {
 /** Whether two bare titles say the same: they are equal, or differ by a slip and by nothing that tells things apart. */
 export function areAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < CHARACTERS_PER_SLIP) return false;
-  const [left, right] = [[...a], [...b]];
-  const slips = Math.floor(Math.min(left.length, right.length) / CHARACTERS_PER_SLIP);
-  if (slips === 0 || Math.abs(left.length - right.length) > slips || hasMoreOthers(right, a, slips)) return false;
-  return ordinalsOf(a) === ordinalsOf(b) && editDistance(a, b) <= slips;
+  const most = Math.floor(Math.min(a.length, b.length) / CHARACTERS_PER_SLIP);
+  if (most === 0 || hasMoreOthers(b, a, most)) return false;
+  const [left, right] = [[...a].length, [...b].length];
+  const slips = Math.floor(Math.min(left, right) / CHARACTERS_PER_SLIP);
+  if (slips === 0 || Math.abs(left - right) > slips || ordinalsOf(a) !== ordinalsOf(b)) return false;
+  return editDistance(a, b) <= slips;
 }
 
-/** Whether more characters than some are not in a text at all; each is a slip by itself. */
-function hasMoreOthers(chars: readonly string[], text: string, most: number): boolean {
+/** Whether a text has more characters than so many that another has nowhere: each is a slip by itself. */
+function hasMoreOthers(text: string, other: string, most: number): boolean {
   let others = 0;
-  for (const char of chars) if (!text.includes(char) && ++others > most) return true;
+  for (const char of text) if (!other.includes(char) && ++others > most) return true;
   return false;
 }
 

@@ -7,9 +7,6 @@ export interface FoldedText {
 
 const BLANK = /[\s\u200b\u2060\ufeff]/;
 
-/** The usual Chinese characters; they are never folded, and most of a text. */
-const [FIRST_USUAL, LAST_USUAL] = [0x4e00, 0x9fff];
-
 /** The ASCII twin of a full-width character; any other as it is. A full-width space is white space, and no twin. */
 export function halfWidth(char: string): string {
   const code = char.charCodeAt(0);
@@ -21,18 +18,34 @@ export function halfWidth(char: string): string {
  * other character stays, so that two folded texts are equal only where the texts are, word for word.
  */
 export function foldText(text: string): FoldedText {
+  return foldedBy(text, (char) => (BLANK.test(char) ? '' : halfWidth(char)));
+}
+
+const FIRST_CHINESE = 0x4e00;
+const LAST_CHINESE = 0x9fff;
+
+/**
+ * A text in which each character is what it is folded to, or left out where that is empty. The usual Chinese characters,
+ * most of any text, stay as they are and are taken over by the run.
+ *
+ * @param fold is given a UTF-16 unit and its offset, and gives one back or none
+ */
+export function foldedBy(text: string, fold: (char: string, offset: number) => string): FoldedText {
   const offsets: number[] = [];
   let chars = '';
+  let run = 0;
   for (let offset = 0; offset < text.length; offset++) {
-    const char = text.charAt(offset);
     const code = text.charCodeAt(offset);
-    const isUsual = FIRST_USUAL <= code && code <= LAST_USUAL;
-    if (!isUsual && BLANK.test(char)) continue;
-    chars += isUsual ? char : halfWidth(char);
+    if (code < FIRST_CHINESE || code > LAST_CHINESE) {
+      const folded = fold(text.charAt(offset), offset);
+      chars += text.slice(run, offset) + folded;
+      run = offset + 1;
+      if (folded === '') continue;
+    }
     offsets.push(offset);
   }
   offsets.push(text.length);
-  return { chars, offsets };
+  return { chars: chars + text.slice(run), offsets };
 }
 
 /** Where a stretch of the folded characters stands in the text as written; its end is that of its last character. */

@@ -1,4 +1,3 @@
-import { listsBy } from '../../match/lists-by';
 import type { Slot } from '../../match/slot';
 import type { Extension } from '../../model/ledger-entry';
 import { formatDay, type Day } from '../../time/civil-date';
@@ -48,6 +47,13 @@ export const extensionOfDone = checkRule<{ readonly id: string; readonly doneOn:
 
 /** The extensions in force, each with what it extends. */
 function extended(slots: readonly Slot[]): ReadonlyMap<Extension, readonly Slot[]> {
-  const byExtension = listsBy(slots, ({ occurrence }) => occurrence.extension);
-  return new Map([...byExtension].flatMap(([extension, some]) => (extension === undefined ? [] : [[extension, some]])));
+  const byExtension = new Map<Extension, Slot[]>();
+  for (const slot of slots) {
+    const { extension } = slot.occurrence;
+    if (extension === undefined) continue;
+    const some = byExtension.get(extension);
+    if (some === undefined) byExtension.set(extension, [slot]);
+    else some.push(slot);
+  }
+  return byExtension;
 }
