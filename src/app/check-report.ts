@@ -1,7 +1,7 @@
 import type { CheckedFile, CheckReport, ReportedFinding, WaivedFinding } from '../diagnostic/check-report';
 import type { Finding } from '../diagnostic/finding';
 import { identitiesOf } from '../diagnostic/identity';
-import { locateAll } from '../diagnostic/located-finding';
+import { locateAll, type LocatedFinding } from '../diagnostic/located-finding';
 import type { Waiver } from '../diagnostic/waiver';
 import { locate, valueAt } from '../source/place';
 import type { SourceFile } from '../source/source-file';
@@ -60,18 +60,50 @@ function withFingerprints(
   { findings, waived, files }: Checked,
 ): Pick<CheckReport, 'findings' | 'waived'> {
   const located = locateAll([...findings, ...waived.keys()], files);
-  const encoder = new TextEncoder();
+  const fingerprints = new Fingerprints(host, located, files);
   const parted: { findings: ReportedFinding[]; waived: WaivedFinding[] } = { findings: [], waived: [] };
-  for (const [index, identity] of identitiesOf(located, files).entries()) {
-    const found = located[index];
-    if (found === undefined) continue;
-    const reported = { ...found, fingerprint: host.sha256(encoder.encode(identity)) };
+  for (const [index, found] of located.entries()) {
     const waiver = waived.get(found.finding);
     const file = files.get(found.at.file);
-    if (waiver === undefined || file === undefined) parted.findings.push(reported);
-    else parted.waived.push({ ...reported, waiver: { reason: waiver.reason, at: locate(file, waiver.comment) } });
+    if (waiver === undefined || file === undefined) {
+      parted.findings.push({
+        ...found,
+        get fingerprint() {
+          return fingerprints.of(index);
+        },
+      });
+    } else {
+      parted.waived.push({
+        ...found,
+        get fingerprint() {
+          return fingerprints.of(index);
+        },
+        waiver: { reason: waiver.reason, at: locate(file, waiver.comment) },
+      });
+    }
   }
   return parted;
+}
+
+/** The fingerprints of all findings, worked out for the formats that tell them, at the first that is asked for. */
+class Fingerprints {
+  private known: readonly string[] | undefined;
+
+  constructor(
+    private readonly host: Pick<Host, 'sha256'>,
+    private readonly located: readonly LocatedFinding[],
+    private readonly files: ReadonlyMap<string, SourceFile>,
+  ) {}
+
+  of(index: number): string {
+    this.known ??= this.all();
+    return this.known[index] ?? '';
+  }
+
+  private all(): readonly string[] {
+    const encoder = new TextEncoder();
+    return identitiesOf(this.located, this.files).map((identity) => this.host.sha256(encoder.encode(identity)));
+  }
 }
 
 type Owners = ReadonlyMap<string, WrittenTasks | undefined>;

@@ -20,8 +20,8 @@ export function evidenceClaims({
   entries,
   matched,
 }: Pick<CheckContext, 'entries' | 'matched'>): readonly EvidenceClaim[] {
-  const standing = entries.filter((entry) => !matched.takenBack.has(entry));
-  const inOrder = standing.sort(
+  const claiming = entries.filter((entry) => namesFile(entry) && !matched.takenBack.has(entry));
+  const inOrder = claiming.sort(
     compareBy(
       ({ date }) => date,
       ({ place }) => place.file,
@@ -29,6 +29,11 @@ export function evidenceClaims({
     ),
   );
   return inOrder.flatMap(claimsOf);
+}
+
+/** Few do, and only those need an order. */
+function namesFile(entry: LedgerEntry): boolean {
+  return entry.kind !== 'void' && entry.evidence.some(({ kind }) => kind === 'file');
 }
 
 function claimsOf(entry: LedgerEntry): readonly EvidenceClaim[] {

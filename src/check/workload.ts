@@ -1,11 +1,26 @@
+import type { MatchResult } from '../match/match';
 import type { Occurrence } from '../model/occurrence';
-import { civilOf, yearOf } from '../time/civil-date';
+import { civilOf } from '../time/civil-date';
+import { yearSpan, type Span } from '../time/period';
 import type { CheckContext } from './check-rule';
 
 /** What a plan's year holds that must be done, whatever is recorded of it. */
 export function owedOccurrences({ plan, matched }: Pick<CheckContext, 'plan' | 'matched'>): readonly Occurrence[] {
-  const all = matched.slots.map(({ occurrence }) => occurrence);
-  return all.filter(({ times, due }) => times.min > 0 && yearOf(due) === plan.year);
+  const known = owed.get(matched) ?? owedIn(matched, yearSpan(plan.year));
+  owed.set(matched, known);
+  return known;
+}
+
+/** Put together once: several rules look at them. */
+const owed = new WeakMap<MatchResult, readonly Occurrence[]>();
+
+function owedIn({ slots }: MatchResult, { first, last }: Span): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const { occurrence } of slots) {
+    const { times, due } = occurrence;
+    if (times.min > 0 && first <= due && due <= last) found.push(occurrence);
+  }
+  return found;
 }
 
 /** The month in which an occurrence falls due, from 1. */

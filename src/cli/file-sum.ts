@@ -1,18 +1,31 @@
+import type { Hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { requireOrdinary } from './read-file';
+import { readFile } from './read-file';
+import { shortSha256 } from './short-sum';
 
 /** Evidence may be a film: it is read in pieces of this size, so that memory does not grow with it. */
 const PIECE = 1024 * 1024;
 
+/** Up to so many bytes are added up here: loading what makes sums takes longer than reading a plan. */
+const SHORT = 4096;
+
+/** The SHA-256 of some bytes, in small hexadecimal digits. */
+export function sha256(bytes: Uint8Array): string {
+  return bytes.length <= SHORT ? shortSha256(bytes) : newHash().update(bytes).digest('hex');
+}
+
 /**
- * The SHA-256 of a file's bytes, in small hexadecimal digits.
+ * The same of a file's bytes.
  *
  * @throws HostFailure where the path names no ordinary file: a pipe or a device may never end
  */
 export function fileSha256(path: string): string {
-  requireOrdinary(path);
-  // Loading what makes sums takes longer than reading a plan, and few commands make any.
-  const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
+  const beginning = readFile(path, SHORT);
+  return beginning.length <= SHORT ? shortSha256(beginning) : longFileSha256(path);
+}
+
+function longFileSha256(path: string): string {
+  const hash = newHash();
   const piece = Buffer.alloc(PIECE);
   const file = openSync(path, 'r');
   try {
@@ -21,4 +34,8 @@ export function fileSha256(path: string): string {
     closeSync(file);
   }
   return hash.digest('hex');
+}
+
+function newHash(): Hash {
+  return process.getBuiltinModule('node:crypto').createHash('sha256');
 }

@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { decodeUtf8 } from './decode-utf8';
-import { fileSha256 } from './file-sum';
+import { fileSha256, sha256 } from './file-sum';
 import { gitFile, gitFiles } from './git-file';
 import { startFile } from './growing-file';
 import { makeFolders } from './make-folders';
@@ -29,8 +29,7 @@ export function nodeHost(): CliHost {
     filesAtRevision: (folder, name, revision) => gitFiles(folder, name, revision, process.env),
     ...rollUpMachine(),
     decodeUtf8,
-    // Asked for here, so that a run that hashes nothing does not load it.
-    sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     writeFileAtomically: (path, bytes) => {
       writeAtomically(path, bytes, process.platform);
     },

@@ -26,7 +26,8 @@ export interface Mark {
   readonly length: number;
 }
 
-const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
+const NUMERALS = '一二三四五六七八九十百零〇';
+const CHINESE = `[${NUMERALS}]{1,5}`;
 /** Words of titles that begin like a unit: 4 项目建设, 5 年度考核. */
 const TITLE_WORD =
   '个人|个体|个性|个别|项目|年度|年终|年轻|月度|月报|周报|周例会|日常|时间|时代|时政|名单|名家|名师|场地|场所|期刊|元旦|倍增';
@@ -42,23 +43,33 @@ const SHARED_WORD = new RegExp(
   `^(?:${CHINESE}(?:、${CHINESE})+|\\d{1,2}(?:、\\d{1,2})+)(?=季度|月(?!底|末|初|[上中下]|前|\\d))`,
 );
 
-/** In this order: a decimal would else be read as an Arabic number with a text that begins with a digit. */
-const PATTERNS: readonly (readonly [MarkStyle, RegExp])[] = [
-  ['chapter', new RegExp(`^(第(${CHINESE}|\\d{1,3})[编章节])[\\s、.:]*`)],
-  ['part', new RegExp(`^(第(${CHINESE}|\\d{1,3})部分)[\\s、.:]*`)],
-  ['article', new RegExp(`^(第(${CHINESE}|\\d{1,3})条)[\\s、.:]*`)],
-  ['chinese', new RegExp(`^((${CHINESE}))(?:[、.]\\s*|\\s+)`)],
-  ['chinese-bracketed', new RegExp(`^(\\((${CHINESE})\\))[、.]?\\s*`)],
+/** A way of writing a number, what a line begins with that may be one, and what one is. */
+type MarkPattern = readonly [style: MarkStyle, beginning: RegExp, pattern: RegExp];
+
+const BEGINS_WITH_DIGIT = /^\d/;
+const BEGINS_WITH_NUMERAL = new RegExp(`^[${NUMERALS}]`);
+
+/**
+ * In this order: a decimal would else be read as an Arabic number with a text that begins with a digit. A long pattern takes
+ * longer to be compiled than to be tried at all lines of a document, so it is not where none of them can have such a number.
+ */
+const PATTERNS: readonly MarkPattern[] = [
+  ['chapter', /^第/, new RegExp(`^(第(${CHINESE}|\\d{1,3})[编章节])[\\s、.:]*`)],
+  ['part', /^第/, new RegExp(`^(第(${CHINESE}|\\d{1,3})部分)[\\s、.:]*`)],
+  ['article', /^第/, new RegExp(`^(第(${CHINESE}|\\d{1,3})条)[\\s、.:]*`)],
+  ['chinese', BEGINS_WITH_NUMERAL, new RegExp(`^((${CHINESE}))(?:[、.]\\s*|\\s+)`)],
+  ['chinese-bracketed', /^\(/, new RegExp(`^(\\((${CHINESE})\\))[、.]?\\s*`)],
   [
     'decimal',
+    /^\d{1,2}\.\d/,
     new RegExp(
       `^((\\d{1,2}(?:\\.\\d{1,2}){1,3}))(?:[、.\\s]\\s*(?=${TIME})|(?:[、.]\\s*|\\s+|(?=\\S))${NO_UNIT}${NO_RANGE}(?![·・]))`,
     ),
   ],
-  ['arabic', new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?:(?!\\d)|(?=${TIME}))|\\s+${NO_UNIT})`)],
-  ['arabic-bracketed', /^(\((\d{1,3})\))[、.]?\s*/],
-  ['half-bracketed', /^((\d{1,3}))\)\s*/],
-  ['circled', /^(([①-⑳]))[、.]?\s*/],
+  ['arabic', BEGINS_WITH_DIGIT, new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?:(?!\\d)|(?=${TIME}))|\\s+${NO_UNIT})`)],
+  ['arabic-bracketed', /^\(/, /^(\((\d{1,3})\))[、.]?\s*/],
+  ['half-bracketed', BEGINS_WITH_DIGIT, /^((\d{1,3}))\)\s*/],
+  ['circled', /^[①-⑳]/, /^(([①-⑳]))[、.]?\s*/],
 ];
 
 const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
@@ -70,16 +81,20 @@ const TIME_LINE = new RegExp(
 
 const LONGEST_MARK = 24;
 
+/** What a line with a mark begins with, behind blanks; most begin with text. */
+const MAY_BE_MARKED = new RegExp(`^\\s*[#\\d０-９${NUMERALS}上下第(（①-⑳]`);
+
 /** The mark that a line begins with; undefined where it begins with text. */
 export function readMark(line: string): Mark | undefined {
+  if (!MAY_BE_MARKED.test(line)) return undefined;
   const hashes = HEADING.exec(line)?.[1]?.length ?? 0;
   if (hashes > 0) return readHeading(line, hashes);
-  if (TIME_LINE.test(line)) return { style: 'time', label: '', number: '', length: /^\s*/.exec(line)?.[0].length ?? 0 };
-  const blank = /^\s*/.exec(line)?.[0].length ?? 0;
+  const blank = line.length - line.trimStart().length;
+  if (/[月度年]/.test(line) && TIME_LINE.test(line)) return { style: 'time', label: '', number: '', length: blank };
   const head = [...line.slice(blank, blank + LONGEST_MARK)].map(halfWidth).join('');
   if (beginsWithTimes(head)) return undefined;
-  for (const [style, pattern] of PATTERNS) {
-    const match = pattern.exec(head);
+  for (const [style, beginning, pattern] of PATTERNS) {
+    const match = beginning.test(head) ? pattern.exec(head) : null;
     if (match === null) continue;
     const [all, label = '', number = ''] = match;
     return {
@@ -105,19 +120,19 @@ function readHeading(line: string, level: number): Mark {
 
 /** Whether a line begins with numbers that rise and name several months or quarters, and no part. */
 function beginsWithTimes(line: string): boolean {
+  if (!line.includes('、')) return false;
   const numbers = (SHARED_WORD.exec(line)?.[0] ?? '').split('、').map((each) => Number(numberOf(each)));
   return numbers.length > 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
+
+const NUMBER_IN_LABEL = new RegExp(`${CHINESE}|[①-⑳]|\\d+(?:\\.\\d+)*`, 'g');
 
 /**
  * A label as a person writes it in a plan, as numbers from the outside in: `3` of `3.`, `1.2` of `一（二）`, `3.10` of
  * itself. Undefined where it holds no number.
  */
 export function numberOfLabel(label: string): string | undefined {
-  const parts = [...label]
-    .map(halfWidth)
-    .join('')
-    .match(new RegExp(`${CHINESE}|[①-⑳]|\\d+(?:\\.\\d+)*`, 'g'));
+  const parts = [...label].map(halfWidth).join('').match(NUMBER_IN_LABEL);
   return parts?.map(numberOf).join('.');
 }
 

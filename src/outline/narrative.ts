@@ -1,9 +1,15 @@
+import { fitsEnd, type EdgePattern } from '../text/edge-patterns';
 import { itemsAround, type OutlineItem } from './outline';
 import type { Stretch } from './paragraphs';
 
 /** 2021年工作回顾, 主要成效, 存在的问题, 现状分析: what is told there is past, or as it is. */
-const TELLS =
-  /(?:成效|成绩|回顾|亮点|主要做法|(?:开展|完成|基本|落实|进展|工作)情况|存在的?(?:主要|突出)?(?:问题|不足|困难|短板)(?:[和与及](?:不足|差距|原因|困难))?|(?:现状|形势|原因|风险)(?:分析|画像)?|背景(?:[和与及]意义)?)$/;
+const TELLS: readonly EdgePattern[] = [
+  [
+    '效绩顾点法况题足难板距因状势险析像景义',
+    '',
+    /(?:成效|成绩|回顾|亮点|主要做法|(?:开展|完成|基本|落实|进展|工作)情况|存在的?(?:主要|突出)?(?:问题|不足|困难|短板)(?:[和与及](?:不足|差距|原因|困难))?|(?:现状|形势|原因|风险)(?:分析|画像)?|背景(?:[和与及]意义)?)$/,
+  ],
+];
 /** A heading that says what to do about it: 通报完成情况, 解决存在的问题. */
 const DOES =
   /每|[次期场]|通报|报告|汇报|^(?:通报|督查|检查|公开|报送|上报|调度|跟踪|抓好|加强|推进|做好|持续|深化|总结|整改|聚焦|开展|建立|围绕|解决|突出|定期|及时|汇报|报告|听取|查找|梳理|排查|掌握|分析)/;
@@ -19,7 +25,7 @@ const TURNS = /今年(?!以来)|下一?步|接下来|明年|来年|新的一年/
 export function isTold(text: string, items: readonly OutlineItem[], at: number): boolean {
   return itemsAround(items, at).some(({ titles, textStart, end }) => {
     const title = titles[0] ?? text.slice(textStart, Math.min(end, textStart + LONGEST_HEADING));
-    return title.length <= LONGEST_HEADING && TELLS.test(title) && !DOES.test(title);
+    return title.length <= LONGEST_HEADING && fitsEnd(TELLS, title) && !DOES.test(title);
   });
 }
 

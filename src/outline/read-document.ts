@@ -163,7 +163,8 @@ function sayingsIn(outline: Outline, sentence: Stretch, context: YearContext): r
 
 /** Whether a paragraph is the day on which a document was signed, and nothing more: 2022年1月10日, （二〇二二年一月十日）. */
 function isDate(paragraph: string): boolean {
-  return /^\s*[（(]?\s*[\d〇零○一二三四五六七八九]{4}\s*年[\s\d一二三四五六七八九十]*月[\s\d一二三四五六七八九十]*日\s*[）)]?\s*$/.test(
-    paragraph,
-  );
+  return /[日）)]\s*$/.test(paragraph) && DATE.test(paragraph);
 }
+
+const DATE =
+  /^\s*[（(]?\s*[\d〇零○一二三四五六七八九]{4}\s*年[\s\d一二三四五六七八九十]*月[\s\d一二三四五六七八九十]*日\s*[）)]?\s*$/;

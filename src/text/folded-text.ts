@@ -18,16 +18,34 @@ export function halfWidth(char: string): string {
  * other character stays, so that two folded texts are equal only where the texts are, word for word.
  */
 export function foldText(text: string): FoldedText {
+  return foldedBy(text, (char) => (BLANK.test(char) ? '' : halfWidth(char)));
+}
+
+const FIRST_CHINESE = 0x4e00;
+const LAST_CHINESE = 0x9fff;
+
+/**
+ * A text in which each character is what it is folded to, or left out where that is empty. The usual Chinese characters,
+ * most of any text, stay as they are and are taken over by the run.
+ *
+ * @param fold is given a UTF-16 unit and its offset, and gives one back or none
+ */
+export function foldedBy(text: string, fold: (char: string, offset: number) => string): FoldedText {
   const offsets: number[] = [];
   let chars = '';
+  let run = 0;
   for (let offset = 0; offset < text.length; offset++) {
-    const char = text.charAt(offset);
-    if (BLANK.test(char)) continue;
-    chars += halfWidth(char);
+    const code = text.charCodeAt(offset);
+    if (code < FIRST_CHINESE || code > LAST_CHINESE) {
+      const folded = fold(text.charAt(offset), offset);
+      chars += text.slice(run, offset) + folded;
+      run = offset + 1;
+      if (folded === '') continue;
+    }
     offsets.push(offset);
   }
   offsets.push(text.length);
-  return { chars, offsets };
+  return { chars: chars + text.slice(run), offsets };
 }
 
 /** Where a stretch of the folded characters stands in the text as written; its end is that of its last character. */

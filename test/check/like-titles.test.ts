@@ -40,3 +40,18 @@ test('a title is like itself, marks and spaces aside, and likeness has no direct
     }),
   );
 });
+
+test('a title of plain letters and marks is compared as one with others is', () => {
+  const title = fc.string({ unit: fc.constantFrom(...'开展学习活动一aZ0“”《》（）()·-…！, 　\u00a0'), maxLength: 16 });
+  fc.assert(fc.property(title, (plain) => expect(bareTitle(`★${plain}`)).toBe(bareTitle(plain))));
+});
+
+test.each([
+  ['意识形态工作专题研判会', '意识形态专题工作研判会', false],
+  ['意识形态工作专题研判会', '意识形态工专作题研判会', true],
+  ['意识形态工作专题研判会议纪要通报', '意识形态工作专题研判会议纪录通告', true],
+  ['意识形态工作专题研判会议纪要通报', '意识形态工作专题研究会议纪录通告', false],
+])('%s and %s differ by so many slips', (a, b, alike) => {
+  expect(areAlike(a, b)).toBe(alike);
+  expect(areAlike(b, a)).toBe(alike);
+});

@@ -60,6 +60,13 @@ describe('reading', () => {
     expect(failureOf(() => host.namesIn(at('none')))).toMatchObject({ reason: 'missing' });
   });
 
+  test.each([4095, 4096, 4097])('the sum of %i bytes, in a file or not', (length) => {
+    const written = Buffer.alloc(length, '佐证');
+    fs.writeFileSync(at('short'), written);
+    const sum = createHash('sha256').update(written).digest('hex');
+    expect([host.fileSha256(at('short')), host.sha256(written)]).toEqual([sum, sum]);
+  });
+
   test('the sum of a file, however large, and of an empty one', () => {
     const large = Buffer.alloc(3 * 1024 * 1024 + 5, '佐证');
     fs.writeFileSync(at('large'), large);

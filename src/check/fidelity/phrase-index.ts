@@ -72,5 +72,5 @@ function ownYearPattern(year: number): RegExp {
 }
 
 function lengthOf(pattern: RegExp, words: string): number {
-  return pattern.exec(words)?.[0].length ?? 0;
+  return words.includes('年') ? (pattern.exec(words)?.[0].length ?? 0) : 0;
 }

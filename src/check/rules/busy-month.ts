@@ -49,11 +49,16 @@ export const busyMonth = gateRule<{ readonly month: number; readonly count: numb
     good: { head: EXAMPLE_UNITS, tasks: exampleTasks('4月', '9月') },
   },
   search(_facts, context, say) {
-    const months = owedOccurrences(context).map(monthOf);
-    if (months.length < FEWEST_IN_YEAR) return;
-    const loads = MONTHS.map((month) => months.filter((each) => each === month).length);
+    const owed = owedOccurrences(context);
+    if (owed.length < FEWEST_IN_YEAR) return;
+    const loads = MONTHS.map(() => 0);
+    for (const occurrence of owed) {
+      const at = monthOf(occurrence) - 1;
+      loads[at] = (loads[at] ?? 0) + 1;
+    }
     for (const month of MONTHS) {
       const count = loads[month - 1] ?? 0;
+      if (count < FEWEST_MORE) continue;
       const usual = median(loads.filter((_, index) => index !== month - 1));
       if (count < TIMES_AS_MANY * usual || count - usual < FEWEST_MORE) continue;
       say(valueAt(context.plan.file, ['year']), { month, count, usual });

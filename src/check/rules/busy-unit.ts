@@ -32,12 +32,14 @@ export const busyUnit = gateRule<{ readonly unit: string; readonly count: number
     good: { head: 'units: [一科, 二科, 三科, 四科]', tasks: exampleTasks('每季度1次', '二科') },
   },
   search(_facts, context, say) {
-    const owed = owedOccurrences(context);
+    const owed = new Map<string, number>();
+    for (const { unit } of owedOccurrences(context)) owed.set(unit, (owed.get(unit) ?? 0) + 1);
     const loads = context.plan.units
-      .map((unit) => ({ unit, count: owed.filter((each) => each.unit === unit.name).length }))
+      .map((unit) => ({ unit, count: owed.get(unit.name) ?? 0 }))
       .filter(({ count }) => count > 0);
     if (loads.length < FEWEST_UNITS) return;
     for (const { unit, count } of loads) {
+      if (count < FEWEST_MORE) continue;
       const usual = median(loads.filter((each) => each.unit !== unit).map((each) => each.count));
       if (count < TIMES_AS_MANY * usual || count - usual < FEWEST_MORE) continue;
       say(unit.place, { unit: unit.name, count, usual });

@@ -47,11 +47,11 @@ export const dueOnRestDay = gateRule<{
     good: { task: 'when: 12月\nrest-day: advance' },
   },
   search(_facts, context, say) {
-    const duesOf = new Map<Task, Day[]>();
+    const duesOf = new Map<Task, Set<Day>>();
     for (const { occurrence } of context.matched.slots) {
       const dues = duesOf.get(occurrence.task);
-      if (dues === undefined) duesOf.set(occurrence.task, [occurrence.due]);
-      else dues.push(occurrence.due);
+      if (dues === undefined) duesOf.set(occurrence.task, new Set([occurrence.due]));
+      else dues.add(occurrence.due);
     }
     for (const task of context.plan.tasks) {
       const days = restDaysOf(task, duesOf.get(task) ?? [], context);
@@ -64,11 +64,9 @@ export const dueOnRestDay = gateRule<{
 });
 
 /** The days, each once, on which a task falls due and nobody works; none where a rule moves them. */
-function restDaysOf(task: Task, dues: readonly Day[], { plan, calendar }: CheckContext): readonly Day[] {
+function restDaysOf(task: Task, dues: Iterable<Day>, { plan, calendar }: CheckContext): readonly Day[] {
   if ((task.restDay ?? plan.calendar.restDay) !== 'keep') return [];
-  return [...new Set(dues)]
-    .filter((day) => calendar.isPublished(day) && !calendar.isWorkday(day))
-    .sort((a, b) => a - b);
+  return [...dues].filter((day) => calendar.isPublished(day) && !calendar.isWorkday(day)).sort((a, b) => a - b);
 }
 
 function listOf(days: readonly Day[], separator: string): string {

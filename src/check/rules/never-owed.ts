@@ -1,4 +1,5 @@
 import { leadUnits } from '../../schedule/expand';
+import type { Task } from '../../model/plan';
 import { within } from '../../source/place';
 import { checkRule } from '../check-rule';
 
@@ -20,12 +21,13 @@ export const neverOwed = checkRule<{ readonly id: string }>({
     good: { task: 'title: 开展新进人员培训\nwhen: 9月\nlead: 办公室\nfrom: 2022-07-01\n' },
   },
   search({ plan, matched }, say) {
-    const owed = new Set(matched.slots.map(({ occurrence }) => occurrence.task));
+    const owed = new Set<Task>();
+    for (const { occurrence } of matched.slots) owed.add(occurrence.task);
     matched.repeated.forEach(({ task }) => owed.add(task)); // left out for another reason, which is told
     for (const task of plan.tasks) {
+      if (owed.has(task)) continue;
       const hasWindows = task.when.items.some(({ windows }) => windows.length > 0);
-      if (hasWindows && leadUnits(plan, task).length > 0 && !owed.has(task))
-        say(within(task.place, 'when'), { id: task.id });
+      if (hasWindows && leadUnits(plan, task).length > 0) say(within(task.place, 'when'), { id: task.id });
     }
   },
 });

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../diagnostic/language';
-import type { Occurrence } from '../../model/occurrence';
-import type { Task } from '../../model/plan';
+import { listsBy } from '../../match/lists-by';
 import { valueAt } from '../../source/place';
 import { gateRule, type CheckContext } from '../check-rule';
 import { monthOf, owedOccurrences } from '../workload';
@@ -49,12 +48,13 @@ export const yearEndPileUp = gateRule<Bilingual & { readonly count: number; read
 
 /** The month in which each task falls due that each of its units owes once a year; a task of many units is one duty. */
 function onceOnly(context: CheckContext): readonly number[] {
-  const byTask = new Map<Task, Occurrence[]>();
-  for (const occurrence of owedOccurrences(context)) {
-    byTask.set(occurrence.task, [...(byTask.get(occurrence.task) ?? []), occurrence]);
+  const months: number[] = [];
+  for (const [first, ...others] of listsBy(owedOccurrences(context), ({ task }) => task).values()) {
+    const units = new Set([first?.unit]);
+    const isOnce = others.every(({ unit }) => units.size < units.add(unit).size);
+    if (first !== undefined && isOnce) months.push(monthOf(first));
   }
-  const once = [...byTask.values()].filter((all) => new Set(all.map(({ unit }) => unit)).size === all.length);
-  return once.flatMap(([first]) => (first === undefined ? [] : [monthOf(first)]));
+  return months;
 }
 
 function exampleTasks(whens: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { fitsBeginning, fitsEnd, type EdgePattern } from '../../text/edge-patterns';
 import { unfold } from '../../text/folded-text';
 import { Recent } from '../../text/recent';
 import { inputOf, type Match, type Parser } from '../phrase/combinators';
@@ -8,22 +9,26 @@ import { isNarrative, isNoCount, isNoTime, type Surroundings } from './no-schedu
 import { periodOfName } from './other-words';
 import type { OwedTime, ProseItem } from './prose-item';
 import { QuotedStretches } from './quoted-stretches';
-import { isInsideNumber, startsPattern } from './starts';
+import { isInsideNumber, Starts } from './starts';
 import { furthest, furthestTime, timeInProse } from './time-in-prose';
 
 /** How much of a sentence may matter to whether something in it is a schedule. */
 const SURROUNDINGS = 16;
-const CLOSING = /^(?:全部|基本)?(?:完成|报送|上报|报至?|提交|办结|结束|落实到位)/;
-/** 完成时限：, （时间： */
-const LABEL = /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?:$/;
+const CLOSING: readonly EdgePattern[] = [
+  ['全基完报上提办结落', '', /^(?:全部|基本)?(?:完成|报送|上报|报至?|提交|办结|结束|落实到位)/],
+];
 /** What is to be done, before the time that says how often: 举办讲座, 支委会. A bare subject is short. */
 const TRAILS = /(?:会|课|党日|讲座|活动|检查|培训|学习|调研|演练|测试|座谈|讲堂|谈话|测评|评议|简报|信息|通报)$/;
 
 /** The name of a day, and what is said of it. */
 const NAMED_DAY = /^[\p{Script=Han}]{1,9}?[日节](前后|前夕|前)/u;
 
-/** 举办1期，拟于5月中旬举办. */
-const PLANNED = /(?:拟|计划|预计|定|安排)(?:于|在)$/;
+const CLOSED_FROM_BEFORE: readonly EdgePattern[] = [
+  // 完成时限：, （时间：
+  [':', '', /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?:$/],
+  // 举办1期，拟于5月中旬举办
+  ['于在', '', /(?:拟|计划|预计|定|安排)(?:于|在)$/],
+];
 
 /**
  * The times and counts by which a sentence says that something is owed, in order. What only looks like one — a name, a
@@ -37,7 +42,7 @@ export function findItems(sentence: string, anchors: readonly string[]): readonl
 
 interface FinderParts {
   readonly time: Parser<OwedTime>;
-  readonly starts: RegExp;
+  readonly starts: Starts;
 }
 
 const MOST_PARTS = 16;
@@ -46,7 +51,7 @@ const partsByAnchors = new Recent<FinderParts>(MOST_PARTS);
 function finderParts(anchors: readonly string[]): FinderParts {
   return partsByAnchors.get(anchors.join('\n'), () => ({
     time: timeInProse(anchors),
-    starts: startsPattern(anchors),
+    starts: new Starts(anchors),
   }));
 }
 
@@ -70,7 +75,7 @@ class Finder {
 
   items(): readonly ProseItem[] {
     if (isNarrative(this.chars)) return [];
-    const starts = new RegExp(this.parts.starts);
+    const starts = this.parts.starts.in(this.chars);
     for (let match = starts.exec(this.chars); match !== null; match = starts.exec(this.chars)) {
       const { named, time } = match.groups ?? {};
       const parser = named !== undefined ? periodOfName : time !== undefined ? this.parts.time : undefined;
@@ -101,8 +106,9 @@ class Finder {
 
   /** 护士节（5月12日）前: the day in brackets is the deadline's. */
   private bracketedDeadline(at: number, end: number): Match<OwedTime> | undefined {
+    if (this.chars.charAt(at - 1) !== '(') return undefined;
     const behind = /^\)(?:之?前)(?!后|夕)/.exec(this.chars.slice(end, end + SURROUNDINGS))?.[0];
-    if (behind === undefined || this.chars.charAt(at - 1) !== '(') return undefined;
+    if (behind === undefined) return undefined;
     const chars = `${this.chars.slice(at, end)}前`;
     const found = furthestTime(this.parts.time, inputOf(chars), 0);
     return found?.end === chars.length ? { value: found.value, end: end + behind.length } : undefined;
@@ -110,8 +116,9 @@ class Finder {
 
   /** 5月15日国际家庭日前后, 3月15日消费者权益日前夕: the words behind the day's name are said of the day. */
   private namedDay(at: number, end: number): Match<OwedTime> | undefined {
+    if (this.chars.charAt(end - 1) !== '日') return undefined;
     const [behind, edge] = NAMED_DAY.exec(this.chars.slice(end, end + SURROUNDINGS)) ?? [];
-    if (behind === undefined || edge === undefined || !this.chars.slice(at, end).endsWith('日')) return undefined;
+    if (behind === undefined || edge === undefined) return undefined;
     const chars = `${this.chars.slice(at, end)}${edge}`;
     const found = furthestTime(this.parts.time, inputOf(chars), 0);
     return found?.end === chars.length ? { value: found.value, end: end + behind.length } : undefined;
@@ -135,9 +142,9 @@ class Finder {
   /** 组织2次培训，6月底前完成; 组织2次培训（6月底前）; 组织2次培训。完成时限：6月底前. */
   private closes(at: number, end: number): boolean {
     const behind = this.chars.slice(end, end + SURROUNDINGS);
-    if (CLOSING.test(behind)) return true;
+    if (fitsBeginning(CLOSING, behind)) return true;
     const before = this.chars.slice(Math.max(0, at - SURROUNDINGS), at);
-    return LABEL.test(before) || PLANNED.test(before) || (before.endsWith('(') && behind.startsWith(')'));
+    return fitsEnd(CLOSED_FROM_BEFORE, before) || (before.endsWith('(') && behind.startsWith(')'));
   }
 
   private addCount(at: number, { value: { times, each }, end }: Match<NamedTimes>): void {
@@ -159,7 +166,8 @@ class Finder {
   }
 
   private goesOn(at: number): boolean {
-    return this.countEnd > 0 && /^、[\p{Script=Han}]{1,8}$/u.test(this.chars.slice(this.countEnd, at));
+    const isListed = this.countEnd > 0 && this.chars.charAt(this.countEnd) === '、';
+    return isListed && /^、[\p{Script=Han}]{1,8}$/u.test(this.chars.slice(this.countEnd, at));
   }
 
   private placed(at: number, end: number): { start: number; end: number } {

@@ -1,3 +1,5 @@
+import { fitsBeginning, fitsEnd, type EdgePattern } from '../../text/edge-patterns';
+
 /**
  * What makes a time or a count in a sentence none that anything is owed by: names (八项规定), what is past (2021年以来), rank
  * (第三次), lengths of time (三年内), idioms (最多跑一次). Each table says what stands before or behind; texts are as the grammar
@@ -13,32 +15,37 @@ export interface Surroundings {
   readonly goesOn: boolean;
 }
 
-const NUMERAL = '[0-9〇零一二两三四五六七八九十百]';
+const DIGITS = '0123456789';
+const NUMERALS = `${DIGITS}〇零一二两三四五六七八九十百`;
+const NUMERAL = `[${NUMERALS}]`;
 
 /** What is half of 6.30 or of 17:00; behind 完成时限： a time begins. */
-const HALF_OF_NUMBER = /\d[.:]$/;
+const HALF_OF_NUMBER: EdgePattern = ['.:', '', /\d[.:]$/];
 
 /** 去年12月, 近三月, 二十一前, 三年内, 2021年起草于3月. */
-const BEFORE_TIME = [
-  /(?:去年|上年|上一年|前年|往年|过去|历时|为期|长达|连续)$/,
-  new RegExp(`${NUMERAL}$`),
+const BEFORE_TIME: readonly EdgePattern[] = [
+  ['年去时期达续', '', /(?:去年|上年|上一年|前年|往年|过去|历时|为期|长达|连续)$/],
+  [NUMERALS, ''],
   HALF_OF_NUMBER,
-  /年中[、和]$/,
+  ['、和', '年中', /年中[、和]$/],
   // 对6月底前未完成的, 作为年终述职的依据: what something is done to or with.
-  /(?:^|[,。;、])对$/,
+  ['对', '', /(?:^|[,。;、])对$/],
   // The date of a paper itself.
-  /(?:印发|成文|签发|发布|制定|起草|填报|填表|会议)(?:日期|时间):$/,
+  [':', '', /(?:印发|成文|签发|发布|制定|起草|填报|填表|会议)(?:日期|时间):$/],
 ];
 
-/** 3月以来, 12月的. */
-/** 8月届满, 6月到期: when something ends by itself. */
-const BEHIND_TIME = [/^(?:[届任期]满|到期)/, /^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)/];
+const BEHIND_TIME: readonly EdgePattern[] = [
+  // 8月届满, 6月到期: when something ends by itself.
+  ['届任期到', '', /^(?:[届任期]满|到期)/],
+  // 3月以来, 12月的.
+  ['以至之后开起的', '', /^(?:以来|至今|以后|之后|后|开始|起(?!草)|的)/],
+];
 
 /** 上半年工作总结, 一季度党费: what is named by a time; behind a deadline the same words are what is to be done. */
-const NAMED_BY_TIME = [
-  /^份?(?:工作)?(?:总结|情况|简报|报表|要点|数据|报告)/,
-  /^(?:经济|党费|财务|重点工作|工作(?:计划|任务|安排|会议))/,
-  /^(?:双过半|开门红|天气|气候)/,
+const NAMED_BY_TIME: readonly EdgePattern[] = [
+  ['份工总情简报要数', '', /^份?(?:工作)?(?:总结|情况|简报|报表|要点|数据|报告)/],
+  ['经党财重工', '', /^(?:经济|党费|财务|重点工作|工作(?:计划|任务|安排|会议))/],
+  ['双开天气', '', /^(?:双过半|开门红|天气|气候)/],
 ];
 
 /** 3月份工作安排：, the head of what is to be done in it. */
@@ -58,40 +65,53 @@ const MEASURE = '(?:学时|课时|学分|小时|天|日|字|人|名|元|万|分�
 /** 时间累计不少于12天: how long something takes in all. */
 const LASTS = `(?:时间|时长|学时|课时|天数|累计)+(?:不少于|不低于|至少|不得少于|不能少于|达到?)${NUMERAL}+个?${MEASURE}`;
 
-const FOUND_AND_BEHIND = [
-  // 每年不少于110学时, 每月至少4天: how long in each period, and not how often.
-  new RegExp(
-    `^[每按][^|]*\\|(?:(?:参加|累计|集中|脱产|网络|学习|培训)*(?:不少于|不低于|至少|不得少于|不超过|达到?)?${NUMERAL}+个?${MEASURE}|[^,。;(次期场]{0,8}${LASTS})`,
-  ),
+/** 每年不少于110学时, 每月至少4天: how long in each period, and not how often. */
+const HOW_LONG = new RegExp(
+  `^[每按][^|]*\\|(?:(?:参加|累计|集中|脱产|网络|学习|培训)*(?:不少于|不低于|至少|不得少于|不超过|达到?)?${NUMERAL}+个?${MEASURE}|[^,。;(次期场]{0,8}${LASTS})`,
+);
+const AMOUNT = new RegExp(`${NUMERAL}个?${MEASURE}`);
+
+/** 六月安全月: what a month is dedicated to. */
+const DEDICATED =
+  /^(?:[0-9]{1,2}|[一二三四五六七八九十]+)月\|(?:安全|宣传|敬老|读书|质量|禁毒|科技|普法|志愿服务|法治|廉政|作风建设)[\p{Script=Han}]{0,4}月(?:活动|期间|宣传)/u;
+const MONTH_OF = /月(?:活动|期间|宣传)/;
+
+const FOUND_AND_BEHIND: readonly EdgePattern[] = [
   // 每月缴纳的党费, 每季度的进展情况: what comes with a period, and is named by it.
-  /^[每按][^|]*\|(?:的(?!第|最)|[^,。;(次期场]{1,8}的(?:情况|党费|数据|信息|进度|资料|报表|结果))/,
+  ['每按', '的', /^[每按][^|]*\|(?:的(?!第|最)|[^,。;(次期场]{1,8}的(?:情况|党费|数据|信息|进度|资料|报表|结果))/],
   // 在按月通报的基础上: what is done already.
-  /^[每按逐][^|]*\|[^,。;]{0,8}的?基础上/,
+  ['每按逐', '基础上', /^[每按逐][^|]*\|[^,。;]{0,8}的?基础上/],
   // 每月学习主题：, 每季度任务清单如下: a heading over what comes in each.
-  /^[每按][^|]*\|[^,。;次期场]{0,6}(?:主题|安排|要点|计划|任务|清单|进度)(?:如下:?|见附件|:)[。]?$/,
+  ['每按', '', /^[每按][^|]*\|[^,。;次期场]{0,6}(?:主题|安排|要点|计划|任务|清单|进度)(?:如下:?|见附件|:)[。]?$/],
   // 年终考核, 年度计划, 年初预算 are names of things.
-  /^年[终末底]\|(?:绩效|综合|民主)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作|验收|决算|评比|评优|汇报|报告|表彰)/,
-  /^年初\|(?:工作|预算|计划|以来|确定)/,
-  /^按年度?\|(?![0-9一二两三四五六七八九十])/,
-  /^逐年/,
+  [
+    '年',
+    '|',
+    /^年[终末底]\|(?:绩效|综合|民主)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作|验收|决算|评比|评优|汇报|报告|表彰)/,
+  ],
+  ['年', '初|', /^年初\|(?:工作|预算|计划|以来|确定)/],
+  ['按', '', /^按年度?\|(?![0-9一二两三四五六七八九十])/],
+  ['逐', '年', /^逐年/],
   // 2021年度组织生活会, 2021年度决算: of which year a thing is.
-  /^[0-9]{4}年度\|(?:[\p{Script=Han}]{0,4}(?:组织生活会|民主生活会)|[\p{Script=Han}]{0,2}(?:述职|考核|总结|决算|年报|审计|测评|评议))/u,
+  [
+    DIGITS,
+    '年度|',
+    /^[0-9]{4}年度\|(?:[\p{Script=Han}]{0,4}(?:组织生活会|民主生活会)|[\p{Script=Han}]{0,2}(?:述职|考核|总结|决算|年报|审计|测评|评议))/u,
+  ],
   // 全年工作按月推进: how a plan is laid out.
-  /^[按逐](?:月|季度?)\|(?:推进|分解|细化|量化|列出)/,
+  ['按逐', '|', /^[按逐](?:月|季度?)\|(?:推进|分解|细化|量化|列出)/],
   // 2018年10月28日起施行, 2021年3月印发: when a rule was made.
-  /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/,
-  // 六月安全月: what a month is dedicated to.
-  /^(?:[0-9]{1,2}|[一二三四五六七八九十]+)月\|(?:安全|宣传|敬老|读书|质量|禁毒|科技|普法|志愿服务|法治|廉政|作风建设)[\p{Script=Han}]{0,4}月(?:活动|期间|宣传)/u,
+  [NUMERALS, '年', /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/],
   // 每个年级, 每年级: not each year.
-  /^每个?年\|[级段]/,
+  ['每', '年|', /^每个?年\|[级段]/],
   // 每周调度制度: how a system is called.
-  /^[每按逐][^|]*\|[^,。;次期场]{0,8}(?:制度|机制)[。;]?$/,
+  ['每按逐', '制', /^[每按逐][^|]*\|[^,。;次期场]{0,8}(?:制度|机制)[。;]?$/],
   // 十月革命, 三月三: names of days.
-  /^(?:十月\|革命|三月\|三(?![次期场]))/,
+  ['十三', '月|', /^(?:十月\|革命|三月\|三(?![次期场]))/],
   // 一月一主题: said of each month, and not of January.
-  /^[一二三四五六七八九十]月\|[一两]/,
-  /^一季度\|[一两]回/,
-  /^每年\|[春夏秋冬]/,
+  [NUMERALS, '月|', /^[一二三四五六七八九十]月\|[一两]/],
+  ['一', '季度|', /^一季度\|[一两]回/],
+  ['每', '年|', /^每年\|[春夏秋冬]/],
 ];
 /** Before these a year and nothing else was meant: 三年内, 数年内. */
 const LENGTH_BEFORE_YEAR = new RegExp(`(?:${NUMERAL}|[数几多近])$`);
@@ -101,46 +121,52 @@ const OCCASION =
   /(?:作为|纳入|列入|计入|记入|与|参考)[^,。;|]{0,4}\|年[终末底]\|[^,。;]{0,12}(?:考核|考评|评优|评先|评价|述职|绩效|依据)/;
 
 export function isNoTime({ before, found, behind }: Surroundings): boolean {
-  if (OCCASION.test(`${before}|${found}|${behind}`)) return true;
-  if (/^年/.test(found) && LENGTH_BEFORE_YEAR.test(before)) return true;
-  if (/^去$|[去上]$/.test(before) && /^年/.test(found)) return true;
-  if (before.endsWith('(') && DAY_OF_DOCUMENT.test(`${found}|${behind}`)) return true;
-  if (DAY_OF_MEETING.test(`${before}|${found}|${behind}`) || FOR_EACH_ONE.test(before)) return true;
+  const foundAndBehind = `${found}|${behind}`;
+  const all = `${before}|${foundAndBehind}`;
+  if (all.includes('|年') && OCCASION.test(all)) return true;
+  if (/[日号]\|/.test(all) && DAY_OF_MEETING.test(all)) return true;
+  if (found.startsWith('年') && (LENGTH_BEFORE_YEAR.test(before) || /[去上]$/.test(before))) return true;
+  if (before.endsWith('(') && DAY_OF_DOCUMENT.test(foundAndBehind)) return true;
   return (
-    BEFORE_TIME.some((pattern) => pattern.test(before)) ||
-    BEHIND_TIME.some((pattern) => pattern.test(behind)) ||
-    (!/前$/.test(found) &&
-      !(before === '' && HEADS_LIST.test(behind)) &&
-      NAMED_BY_TIME.some((pattern) => pattern.test(behind))) ||
-    FOUND_AND_BEHIND.some((pattern) => pattern.test(`${found}|${behind}`))
+    FOR_EACH_ONE.test(before) ||
+    fitsEnd(BEFORE_TIME, before) ||
+    fitsBeginning(BEHIND_TIME, behind) ||
+    (!found.endsWith('前') && !(before === '' && HEADS_LIST.test(behind)) && fitsBeginning(NAMED_BY_TIME, behind)) ||
+    (AMOUNT.test(behind) && HOW_LONG.test(foundAndBehind)) ||
+    (MONTH_OF.test(behind) && DEDICATED.test(foundAndBehind)) ||
+    fitsBeginning(FOUND_AND_BEHIND, foundAndBehind)
   );
 }
 
 /** 第三次, 每一次, 新一轮, 上一期, 十九届六次, 开展了3次, 最多跑一次, 连续两次, 因故三次. */
-const BEFORE_COUNT = [
-  /[第每这那此上下前后再又首头另同某任新本该历多数几近逐唯届了过跑]$/,
-  /(?:任何|截至|连续|因故|无故|第[0-9一二三四五六七八九十]+)$/,
-  new RegExp(`${NUMERAL}$`),
+const BEFORE_COUNT: readonly EdgePattern[] = [
+  ['第每这那此上下前后再又首头另同某任新本该历多数几近逐唯届了过跑', ''],
+  [`何至续故${NUMERALS}`, '', /(?:任何|截至|连续|因故|无故|第[0-9一二三四五六七八九十]+)$/],
+  [NUMERALS, ''],
   HALF_OF_NUMBER,
-  // 春秋两季各1次: seasons are no stretches of days.
-  /[春夏秋冬]两?季各?[^,。;]{0,6}$/,
   // 设4个项目, 下设3个小组: what a thing consists of.
-  /(?:设|下设|下辖|设置|分为|包括|共有|现有|拥有)$/,
+  ['设辖置为括有', '', /(?:设|下设|下辖|设置|分为|包括|共有|现有|拥有)$/],
   // 少1次, 缺席1次: what costs points.
-  /(?:^|[,。;、每])(?:少|缺|漏|迟|未)(?:开|席|报|交|记|勤|课|会|办|参加)?$/,
+  ['少缺漏迟未开席报交记勤课会办加', '', /(?:^|[,。;、每])(?:少|缺|漏|迟|未)(?:开|席|报|交|记|勤|课|会|办|参加)?$/],
 ];
+/** 春秋两季各1次: seasons are no stretches of days. */
+const SEASONS = /[春夏秋冬]两?季各?[^,。;]{0,6}$/;
 
 /** 一次性, 一次次, 三次全会, 一期工程, 一场硬仗, 一次办好, 两次不参加 as a condition. */
-const BEHIND_COUNT = [
-  /^(?:性|次|又一|全会|全体会议|党代会|代表大会|产业|分配|方|元|函数)/,
-  /^(?:工程|项目|改造|平台|系统|建设)/,
-  /^(?:硬仗|战役|攻坚战|革命|大考|接力)/,
-  /^(?:办好|办成|办结|办妥|告知|就好)/,
-  /^的?(?:扣|加|减|计)(?:[0-9]|分)/,
+const BEHIND_COUNT: readonly EdgePattern[] = [
+  ['性次又全党代产分方元函', '', /^(?:性|次|又一|全会|全体会议|党代会|代表大会|产业|分配|方|元|函数)/],
+  ['工项改平系建', '', /^(?:工程|项目|改造|平台|系统|建设)/],
+  ['硬战攻革大考接', '', /^(?:硬仗|战役|攻坚战|革命|大考|接力)/],
+  ['办告就', '', /^(?:办好|办成|办结|办妥|告知|就好)/],
+  ['的扣加减计', '', /^的?(?:扣|加|减|计)(?:[0-9]|分)/],
   // 3个/人, and what a bracket behind it says more exactly: 2期（4月、10月各1期）.
-  /^\/[人户名]|^\([^()]*各[^()]*[次期场]/,
-  /^办(?:$|[,。;、)]|改革|服务|机制|事项)/,
-  /^(?:无故|被|(?:考核|测评|评议|检查)?(?:不|未)(?:参加|合格|达标|到位|称职|完成|落实|整改|缴|交|报|通过))/,
+  ['/(', '', /^\/[人户名]|^\([^()]*各[^()]*[次期场]/],
+  ['办', '', /^办(?:$|[,。;、)]|改革|服务|机制|事项)/],
+  [
+    '无被考测评检不未',
+    '',
+    /^(?:无故|被|(?:考核|测评|评议|检查)?(?:不|未)(?:参加|合格|达标|到位|称职|完成|落实|整改|缴|交|报|通过))/,
+  ],
 ];
 
 /** Behind 个 a length of time, and no number of times: 不少于5个工作日, 3个月, 2个以上学时. */
@@ -163,12 +189,13 @@ const AGAIN =
 
 export function isNoCount({ before, found, behind, hasTime, goesOn }: Surroundings): boolean {
   if (found === '二次' && AGAIN.test(behind)) return true;
-  if (FOR_EACH_ONE.test(before) || HANGS.test(before) || (found.startsWith('各') && AT_OCCASIONS.test(before)))
-    return true;
+  if (FOR_EACH_ONE.test(before)) return true;
+  if (/[前后间]/.test(before) && HANGS.test(before)) return true;
+  if (found.startsWith('各') && AT_OCCASIONS.test(before)) return true;
   // 都上一堂党课: of lessons 上 is the verb.
   const isLesson = /[都要须共每人]上$/.test(before) && /[堂节]$/.test(found);
-  if (!isLesson && BEFORE_COUNT.some((pattern) => pattern.test(before))) return true;
-  if (BEHIND_COUNT.some((pattern) => pattern.test(behind))) return true;
+  if (!isLesson && (fitsEnd(BEFORE_COUNT, before) || (before.includes('季') && SEASONS.test(before)))) return true;
+  if (fitsBeginning(BEHIND_COUNT, behind)) return true;
   if (!WEAK_COUNT.test(found)) return false;
   if (found.includes('个') && LENGTH.test(behind)) return true;
   if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
@@ -189,7 +216,9 @@ const OUTPUT_BEFORE =
 /** What a sentence says that tells of what was done, not of what is to be done. */
 const NARRATIVE =
   /去年|上年(?!度?[\p{Script=Han}]{0,6}(?:述职|评议|考核|组织生活会|民主生活会|总结|决算|整改|问题))|过去(?:一年|的)|一年来|近年来|今年以来|累计(?!时长|学时|时间|不|至少|达|满)|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/u;
+/** Words of which each of these holds one: in most sentences there is none. */
+const IN_NARRATIVE = /[去上]年|过去|年来|年以来|累计|先后|同比|已/;
 
 export function isNarrative(sentence: string): boolean {
-  return NARRATIVE.test(sentence);
+  return IN_NARRATIVE.test(sentence) && NARRATIVE.test(sentence);
 }

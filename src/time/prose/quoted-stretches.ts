@@ -1,3 +1,5 @@
+import { lastAtMost } from '../../text/search-sorted';
+
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['‘', '’'],
@@ -12,25 +14,10 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
  * one. What is quoted is a name: “两个维护”, 《2022年工作要点》.
  */
 export class QuotedStretches {
-  /** In order, none in another; UTF-16 units, `end` exclusive. */
-  private readonly stretches: readonly { readonly start: number; readonly end: number }[];
+  /** In order, none in another; UTF-16 units, `end` exclusive. Most sentences are never asked for them. */
+  private found: readonly Quoted[] | undefined;
 
-  constructor(sentence: string) {
-    const stretches: { start: number; end: number }[] = [];
-    const neverCloses = new Set<string>();
-    for (let at = 0; at < sentence.length; at++) {
-      const closing = PAIRS.get(sentence.charAt(at));
-      if (closing === undefined || neverCloses.has(closing)) continue;
-      const end = sentence.indexOf(closing, at + 1);
-      if (end < 0) {
-        neverCloses.add(closing);
-        continue;
-      }
-      stretches.push({ start: at + 1, end });
-      at = end;
-    }
-    this.stretches = stretches;
-  }
+  constructor(private readonly sentence: string) {}
 
   /** Whether a stretch lies wholly between two marks. */
   hold(start: number, end: number): boolean {
@@ -44,14 +31,30 @@ export class QuotedStretches {
   }
 
   /** The last that begins at or before a point. */
-  private around(start: number): { readonly start: number; readonly end: number } | undefined {
-    let low = 0;
-    let high = this.stretches.length;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if ((this.stretches[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return this.stretches[low - 1];
+  private around(start: number): Quoted | undefined {
+    const stretches = (this.found ??= quotedIn(this.sentence));
+    return stretches[lastAtMost(stretches, start, (each) => each.start)];
   }
+}
+
+interface Quoted {
+  readonly start: number;
+  readonly end: number;
+}
+
+function quotedIn(sentence: string): readonly Quoted[] {
+  const stretches: Quoted[] = [];
+  const neverCloses = new Set<string>();
+  for (let at = 0; at < sentence.length; at++) {
+    const closing = PAIRS.get(sentence.charAt(at));
+    if (closing === undefined || neverCloses.has(closing)) continue;
+    const end = sentence.indexOf(closing, at + 1);
+    if (end < 0) {
+      neverCloses.add(closing);
+      continue;
+    }
+    stretches.push({ start: at + 1, end });
+    at = end;
+  }
+  return stretches;
 }

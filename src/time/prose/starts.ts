@@ -8,6 +8,8 @@ const NAMED_AFTER_PERIOD = `(?:周|月|季度?|半年|年)(?:${[
   ...['调度', '通报', '研判', '督查', '督导', '点评', '讲评', '考核', '考评', '会商', '推进', '评比', '巡查', '晾晒'],
   ...['复盘', '反馈', '提醒', '提示'],
 ].join('|')})`;
+/** Where two such names can stand: one look at a sentence, which for nearly all spares the long patterns of them. */
+const MAY_NAME = /[周月季度年]..[、,][周月季半年]/;
 /** One alone may be the name of a paper, as 月通报, and what is said of a system of them is nothing done. */
 const NAMED = [
   `(?<=^|[、,。;:]|[行持实到照善])${NAMED_AFTER_PERIOD}(?=[、,]${NAMED_AFTER_PERIOD})`,
@@ -22,10 +24,22 @@ const COUNT_WORD = '(?:场次|批次|期次|[次期场篇个项批轮堂件份�
  * Where a time or a count may begin in a sentence: a coarse sieve before the grammar, whose parsers are too slow to be
  * tried at each character. `time` is defined where a time may begin, `named` where the period of a name does, else
  * only a count may.
- *
- * @param anchors names of movable days
  */
-export function startsPattern(anchors: readonly string[]): RegExp {
+export class Starts {
+  private readonly pattern: string;
+
+  /** @param anchors names of movable days */
+  constructor(anchors: readonly string[]) {
+    this.pattern = patternOf(anchors);
+  }
+
+  /** What finds them in a sentence, one after the other. */
+  in(sentence: string): RegExp {
+    return new RegExp(MAY_NAME.test(sentence) ? `(?<named>${NAMED})|${this.pattern}` : this.pattern, 'g');
+  }
+}
+
+function patternOf(anchors: readonly string[]): string {
   const names = anchors.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const times = [
     `${YEAR_DIGIT}{4}年`,
@@ -51,7 +65,7 @@ export function startsPattern(anchors: readonly string[]): RegExp {
 
     `${NUMBER}(?:[-至到]${NUMBER})?${COUNT_WORD}`,
   ];
-  return new RegExp(`(?<named>${NAMED})|(?<time>${times.join('|')})|${counts.join('|')}`, 'g');
+  return `(?<time>${times.join('|')})|${counts.join('|')}`;
 }
 
 /** Whether a numeral begins before a point: what begins there is half of it. */

@@ -38,8 +38,13 @@ const DOES = /^\s*(?!结合|围绕|按照|根据|依托|通过|利用|对照|针
 function shareWord(one: string, other: string): boolean {
   return [...one].some((char, at) => {
     const pair = char + one.charAt(at + 1);
-    return /^\p{Script=Han}{2}$/u.test(pair) && !BEGINS.test(`${pair}　　`) && other.includes(pair);
+    return other.includes(pair) && /^\p{Script=Han}{2}$/u.test(pair) && !BEGINS.test(`${pair}　　`);
   });
+}
+
+/** Two Chinese characters. The usual ones are asked first: all that there are take long to be compiled. */
+function holdsWord(text: string): boolean {
+  return /[\u4e00-\u9fff]{2}/.test(text) || /\p{Script=Han}{2}/u.test(text);
 }
 
 /** 9月底结束，将十篇…: when something ends says nothing of what is done then. */
@@ -84,9 +89,10 @@ class Assembly {
     const fragments = this.sentence.slice(time.end, count.start).split(/[，,]/);
     const last = fragments.pop() ?? '';
     const [first = '', more] = fragments.filter((fragment) => fragment.trim() !== '');
-    if (more !== undefined || !/\p{Script=Han}{2}/u.test(last)) return false;
+    if (more !== undefined) return false;
     const object = this.sentence.slice(time.end).split(/[，,。；;]/)[1] ?? '';
-    return (BEGINS.test(first) && !shareWord(first, object)) || (JOINS.test(last) && DOES.test(first));
+    const isMore = (BEGINS.test(first) && !shareWord(first, object)) || (JOINS.test(last) && DOES.test(first));
+    return isMore && holdsWord(last);
   }
 
   finish(): readonly Statement[] {
