@@ -142,8 +142,8 @@ module.exports = {
       name: 'no-dead-file',
       comment: 'What the program, or a thread of it, cannot reach is not part of it.',
       severity: 'error',
-      from: { path: '^(bin/|src/cli/roll-up-worker\\.ts$)' },
-      to: { path: '^src/', pathNot: '(\\.d|^src/cli/roll-up-worker)\\.ts$', reachable: false },
+      from: { path: '^(bin/|src/cli/(roll-up|check)-worker\\.ts$)' },
+      to: { path: '^src/', pathNot: '(\\.d|^src/cli/(roll-up|check)-worker)\\.ts$', reachable: false },
     },
     {
       name: 'no-circle',

@@ -22,8 +22,8 @@ const SHEBANG = '#!/usr/bin/env node';
 /** What is started, and the program that it loads. */
 const STARTER = 'bin/yuetishi.ts';
 const PROGRAM = 'bin/program.ts';
-/** What a thread of a roll-up runs: a program of its own, for a thread has nobody who loads parts for it. */
-const WORKER = 'src/cli/roll-up-worker.ts';
+/** What threads run: each a program of its own, for a thread has nobody who loads parts for it. */
+const WORKERS: readonly string[] = ['src/cli/check-worker.ts', 'src/cli/roll-up-worker.ts'];
 /** What every command line needs to be read. */
 const ALWAYS = [PROGRAM, 'src/cli/program.ts'];
 
@@ -69,8 +69,13 @@ export async function bundle(root: string): Promise<Bundle> {
       return [file, `[\n${functions.join(',\n')}\n]\n`];
     }),
   );
-  const worker = await run({ absWorkingDir: root, entryPoints: [WORKER], outdir: 'dist', format: 'cjs' });
-  parts.set(fileOf(WORKER), inAscii(WORKER, worker.outputFiles[0]?.text ?? ''));
+  const workers = await Promise.all(
+    WORKERS.map(async (file) => {
+      const worker = await run({ absWorkingDir: root, entryPoints: [file], outdir: 'dist', format: 'cjs' });
+      parts.set(fileOf(file), inAscii(file, worker.outputFiles[0]?.text ?? ''));
+      return worker.metafile;
+    }),
+  );
   const starter = await run({
     absWorkingDir: root,
     entryPoints: [STARTER],
@@ -82,7 +87,7 @@ export async function bundle(root: string): Promise<Bundle> {
   return {
     code: code.startsWith('#!') ? code : `${SHEBANG}\n${code}`,
     parts,
-    metafiles: [starter.metafile, program.metafile, worker.metafile],
+    metafiles: [starter.metafile, program.metafile, ...workers],
   };
 }
 

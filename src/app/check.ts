@@ -9,6 +9,7 @@ import { SETTINGS_FILE } from '../load/read-settings';
 import type { SourceFile } from '../source/source-file';
 import { compareText } from '../text/order';
 import { AppError } from './app-error';
+import type { CheckHost } from './check-host';
 import { assembleReport } from './check-report';
 import { failuresInOrder } from './failures-in-order';
 import { gonePlans } from './gone-plans';
@@ -52,13 +53,38 @@ export interface CheckOutcome extends CheckReport {
  * @throws AppError where the request itself cannot be meant
  */
 export function checkPaths(machine: Host, request: CheckRequest): CheckOutcome {
+  return begun(machine, request).outcome(NOTHING_AHEAD);
+}
+
+/**
+ * As `checkPaths`, with threads where there are many plans, and comes to the same. What wants more of a plan than its
+ * findings, such as `base`, has none.
+ *
+ * @param helpers how many threads help the one that asks; without it as the number of plans and the machine suggest
+ */
+export async function checkManyPaths(
+  machine: CheckHost,
+  request: CheckRequest,
+  helpers: number | undefined,
+): Promise<CheckOutcome> {
+  const check = begun(machine, request);
+  return check.outcome(await check.ahead(machine, helpers));
+}
+
+function begun(machine: Host, request: CheckRequest): Check {
   const host = withOneLook(withNamedPipes(machine, request.paths));
   const check = new Check(host, request);
   const paths = request.paths.map((path) => join(host.workingFolder, path));
   if (paths.length > 0) paths.forEach((path) => check.attempt(() => check.path(path)));
   else check.everyPlan();
-  return check.outcome();
+  return check;
 }
+
+type ChecksAhead = ReadonlyMap<string, PlanCheck>;
+
+const NOTHING_AHEAD: ChecksAhead = new Map();
+/** Below so many plans threads cost more than they save, unless they are asked for. */
+const WORTH_THREADS = 200;
 
 class Check {
   /** Those of the files that were read in which something may stand, by the path shown; and all of them. */
@@ -69,6 +95,10 @@ class Check {
   private readonly notes: Bilingual[] = [];
   /** The folders of plans that were asked for. */
   private readonly folders = new Set<string>();
+  /** What is to be checked, in order; and the plans among it that were found in folders. */
+  private readonly steps: (() => void)[] = [];
+  private readonly found: string[] = [];
+  private checksAhead = NOTHING_AHEAD;
   private readonly checked = new Map<string, PlanCheck>();
   /** The plans that are checked as a whole, and, as shown, the files that are checked by themselves. */
   private readonly whole = new Set<string>();
@@ -88,7 +118,21 @@ class Check {
     this.root = findShownRoot(host);
   }
 
-  outcome(): CheckOutcome {
+  /** Checks many plans at a time. A pipe can be read here only, and with models between threads nothing would be gained. */
+  async ahead(machine: CheckHost, helpers: number | undefined): Promise<ChecksAhead> {
+    const { paths, withTasks, coverage, base, asOf, strict, failOn } = this.request;
+    const named = new Set(paths.map((path) => join(this.host.workingFolder, path)));
+    const plans = this.found.filter((path) => !named.has(path));
+    const isMore = withTasks !== false || coverage === true || base !== undefined;
+    if (isMore || plans.length < (helpers === undefined ? WORTH_THREADS : 1)) return NOTHING_AHEAD;
+    const { checkAhead } = await import('./check-ahead');
+    const wishes = { asOf, strict, withTasks, ...(failOn !== undefined && { failOn }) };
+    return checkAhead(machine, { plans, wishes }, this.checker, helpers);
+  }
+
+  outcome(ahead: ChecksAhead): CheckOutcome {
+    this.checksAhead = ahead;
+    for (const step of this.steps) this.attempt(step);
     const { findings, unsearched } = this;
     const asked = new Set([...this.alone, ...[...this.whole].flatMap((path) => this.readFor(path))]);
     const settled = settle({ findings, files: this.files, asked, unsearched }, this.settings, this.request);
@@ -147,7 +191,10 @@ class Check {
   path(path: string): void {
     const kind = this.host.kindOf(path);
     if (kind === 'folder') this.folder(path);
-    else if (kind === 'file') this.file(path);
+    else if (kind === 'file')
+      this.steps.push(() => {
+        this.file(path);
+      });
     else this.failures.push(nothingThere(relativeTo(this.root, path)));
   }
 
@@ -156,7 +203,12 @@ class Check {
     const { plans, overlooked } = plansBelow(this.host, folder);
     overlooked.forEach((each) => this.failed(each));
     if (plans.length + overlooked.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
-    for (const plan of plans) this.attempt(() => this.wholePlan(plan));
+    for (const plan of plans) {
+      this.found.push(plan);
+      this.steps.push(() => {
+        this.wholePlan(plan);
+      });
+    }
   }
 
   private lookForGonePlans(): void {
@@ -213,7 +265,7 @@ class Check {
   private plan(path: string): readonly Finding[] {
     const known = this.checked.get(path);
     if (known !== undefined) return known.findings;
-    const checked = this.checker.check(path);
+    const checked = this.checksAhead.get(path) ?? this.checker.check(path);
     this.checked.set(path, checked);
     const { findings, isWhole, failures, notes, read, files } = checked;
     files.forEach((file) => this.files.set(file.path, file));

@@ -27,6 +27,10 @@ export function nodeHost(): CliHost {
     fileAtRevision: (path, revision) => attempt(path, () => gitFile(path, revision, process.env)),
     filesAtRevision: (folder, name, revision) => gitFiles(folder, name, revision, process.env),
     ...rollUpMachine(),
+    startCheckers: async (count, work) => {
+      const { startNodeCheckers } = await import('./check-threads');
+      return startNodeCheckers(count, work);
+    },
     // Asked for here, so that a run that hashes nothing does not load it.
     sha256: (bytes) => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex'),
     writeFileAtomically: (path, bytes) => {

@@ -94,8 +94,9 @@ describe('the program as it is published', () => {
 
   const check = ['check', 'plans/2022', '--strict', ...AS_OF];
 
-  /** What a thread of a roll-up runs, which has nobody who loads parts for it. */
+  /** What threads run, which have nobody who loads parts for them. */
   const WORKER = 'roll-up-worker.js';
+  const CHECKER = 'check-worker.js';
 
   test('has its large libraries in files of their own', () => {
     for (const [part, library] of [
@@ -105,7 +106,7 @@ describe('the program as it is published', () => {
       ['yaml-document.js', 'yaml/'],
     ] as const) {
       const holders = [...program.parts].filter(([, code]) => code.includes(`\n// node_modules/${library}`));
-      expect(holders.map(([file]) => file).filter((file) => file !== WORKER)).toEqual([part]);
+      expect(holders.map(([file]) => file).filter((file) => file !== WORKER && file !== CHECKER)).toEqual([part]);
     }
   });
 
@@ -287,6 +288,47 @@ describe('the program as it is published', () => {
         expect(stderr).toMatch(/^A part of the program is missing: roll-up-worker\.js [^\n]*\n$/);
         expect([status, stdout]).toEqual([3, '']);
         expect(rollup('without-worker', 0)).toEqual(rollup('whole', 0));
+      },
+      LONGEST_RUN_MS,
+    );
+  });
+
+  describe('checks in threads', () => {
+    const checkBy = (name: string, workers: number, format: string): Run =>
+      run(name, ['check', 'plans', '--strict', '--workers', String(workers), ...AS_OF, '--format', format]);
+
+    test.each(['text', 'json', 'sarif', 'junit'])(
+      'and comes to the same with them as without: %s',
+      (format) => {
+        const without = checkBy('whole', 0, format);
+        expect(without.stdout).toContain('Y411');
+        expect(checkBy('whole', 1, format)).toEqual(without);
+        expect(checkBy('whole', 3, format)).toEqual(without);
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'and without them where they end, or cannot say what they have found',
+      () => {
+        install('ending-checks', CHECKER);
+        const without = checkBy('whole', 0, 'json');
+        for (const worker of ['process.exit(1);', 'throw new Error("a mistake");', 'require("nothing");']) {
+          writeFileSync(join(folder, 'ending-checks', CHECKER), `${worker}\n`);
+          expect(checkBy('ending-checks', 2, 'json')).toEqual(without);
+        }
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'and says that the file is missing, where it was not copied along',
+      () => {
+        install('without-checker', CHECKER);
+        const { status, stdout, stderr } = checkBy('without-checker', 2, 'json');
+        expect(stderr).toMatch(/^A part of the program is missing: check-worker\.js [^\n]*\n$/);
+        expect([status, stdout]).toEqual([3, '']);
+        expect(checkBy('without-checker', 0, 'json')).toEqual(checkBy('whole', 0, 'json'));
       },
       LONGEST_RUN_MS,
     );

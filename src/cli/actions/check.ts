@@ -1,4 +1,4 @@
-import { checkPaths, type CheckOutcome } from '../../app/check';
+import { checkManyPaths, type CheckOutcome } from '../../app/check';
 import { HostFailure, type Host } from '../../app/host';
 import { join, relativeTo } from '../../app/paths';
 import type { Bilingual } from '../../diagnostic/language';
@@ -25,7 +25,11 @@ export async function runCheck(session: Session, paths: readonly string[], optio
   const isCoverageWanted = options.coverage === true;
   if (isCoverageWanted) requireFormatOfCoverage(outputs[0]?.format);
   const withTasks = outputs.some(({ format }) => TELLING_TASKS.has(format));
-  const outcome = checkPaths(host, { ...(await checkRequest(session, paths, options)), withTasks });
+  const outcome = await checkManyPaths(
+    host,
+    { ...(await checkRequest(session, paths, options)), withTasks },
+    options.workers,
+  );
   requireOtherFiles(session, outputs, outcome);
   const notChecked = failureSentences(outcome);
   const told = { outcome, notChecked, isCoverageWanted };
