@@ -15,18 +15,26 @@ export interface Checked {
   readonly asOf: Day;
   readonly findings: readonly Finding[];
   readonly waived: ReadonlyMap<Finding, Waiver>;
+  /** Those at least in which something stands. */
   readonly files: ReadonlyMap<string, SourceFile>;
   /** The plans that were checked as a whole, each with the files that were read for it, its own among them. */
-  readonly plans: readonly { readonly plan: SourceFile; readonly read: readonly string[] }[];
+  readonly plans: readonly ReadPlan[];
   /** Files that were checked by themselves. */
   readonly alone: ReadonlySet<string>;
+}
+
+interface ReadPlan {
+  readonly file: string;
+  /** Absent where it was let go: nothing was found in any of its files, and nobody lists its tasks. */
+  readonly source: SourceFile | undefined;
+  readonly read: readonly string[];
 }
 
 /** Puts what was found to the tasks and files it belongs to. The order in which files were read changes nothing. */
 export function assembleReport(host: Pick<Host, 'sha256'>, checked: Checked): CheckReport {
   const { asOf, files } = checked;
   const { findings, waived } = withFingerprints(host, checked);
-  const plans = checked.plans.map(({ plan, read }) => ({ plan, read, tasks: new WrittenTasks(plan) }));
+  const plans = checked.plans.map((plan) => ({ ...plan, tasks: new WrittenTasks(plan.source) }));
   const owners = ownersOf(plans);
   const belonging = grouped(findings, (found) => taskOf(found, files, owners) ?? found.at.file);
   const found = (home: WrittenTask | string): readonly ReportedFinding[] => belonging.get(home) ?? [];
@@ -37,14 +45,16 @@ export function assembleReport(host: Pick<Host, 'sha256'>, checked: Checked): Ch
   return {
     ...{ asOf, findings, waived, files },
     plans: plans
-      .map(({ plan, tasks }) => ({
-        file: plan.path,
-        title: textOf(plan.root, 'title'),
+      .map(({ file, tasks }) => ({
+        file,
+        get title() {
+          return textOf(tasks.plan.root, 'title');
+        },
         // Placing every task of every plan is for the formats that list them.
         get tasks() {
           return tasks.all.map((task) => {
             const { id, title, label, path } = task;
-            return { id, title, label, at: locate(plan, valueAt(plan.path, path)), findings: found(task) };
+            return { id, title, label, at: locate(tasks.plan, valueAt(file, path)), findings: found(task) };
           });
         },
         files: filesOf(tasks),

@@ -1,21 +1,17 @@
-import type { Comparison } from '../check/fidelity/compare';
 import { coverageOf, type Coverage } from '../check/fidelity/coverage';
 import type { CheckReport } from '../diagnostic/check-report';
 import type { Finding } from '../diagnostic/finding';
 import type { Bilingual } from '../diagnostic/language';
-import type { Severity } from '../diagnostic/rule';
 import { decodeRecords } from '../load/decode-records';
 import { readBaseline } from '../load/read-baseline';
 import { readCalendar } from '../load/read-calendar';
 import { SETTINGS_FILE } from '../load/read-settings';
-import type { Plan } from '../model/plan';
 import type { SourceFile } from '../source/source-file';
 import { compareText } from '../text/order';
-import type { Day } from '../time/civil-date';
 import { AppError } from './app-error';
+import type { CheckHost } from './check-host';
 import { assembleReport } from './check-report';
 import { failuresInOrder } from './failures-in-order';
-import { gatherFacts } from './gather-facts';
 import { gonePlans } from './gone-plans';
 import { HostFailure, type Host } from './host';
 import { mostOfEachFile } from './most-findings';
@@ -23,26 +19,16 @@ import { withNamedPipes } from './named-pipes';
 import { noPlans, nothingThere } from './nothing-found';
 import { withOneLook } from './one-look';
 import { openFile } from './open-file';
-import { openPlan, type OpenedPlan } from './open-plan';
 import { join, nameOf, parentOf, relativeTo } from './paths';
+import { PlanChecker, type PlanCheck, type PlanWishes } from './plan-check';
 import { plansBelow } from './plans-below';
-import { contextOf, findAll } from './rule-findings';
 import { SettingsReader } from './settings';
-import { isWhole, settle } from './settle';
+import { settle } from './settle';
 import { BASELINES_FOLDER, findPlansFolder, findShownRoot, PLAN_FILE, planOfRecords, recordsOf } from './workspace';
 
-export interface CheckRequest {
+export interface CheckRequest extends PlanWishes {
   /** As given; none takes every plan under `plans/`. */
   readonly paths: readonly string[];
-  readonly asOf: Day;
-  /** Says advice (info) too. */
-  readonly strict: boolean;
-  /** From which severity on the check fails; absent, the settings say. */
-  readonly failOn?: Severity;
-  /** Whether to say, clause by clause, how far each plan covers its approved document. */
-  readonly coverage?: boolean;
-  /** A git revision to compare due dates with. */
-  readonly base?: string;
 }
 
 export interface CheckOutcome extends CheckReport {
@@ -67,33 +53,60 @@ export interface CheckOutcome extends CheckReport {
  * @throws AppError where the request itself cannot be meant
  */
 export function checkPaths(machine: Host, request: CheckRequest): CheckOutcome {
+  return begun(machine, request).outcome(NOTHING_AHEAD);
+}
+
+/**
+ * As `checkPaths`, with threads where there are many plans, and comes to the same. What wants more of a plan than its
+ * findings, such as `base`, has none.
+ *
+ * @param helpers how many threads help the one that asks; without it as the number of plans and the machine suggest
+ */
+export async function checkManyPaths(
+  machine: CheckHost,
+  request: CheckRequest,
+  helpers: number | undefined,
+): Promise<CheckOutcome> {
+  const check = begun(machine, request);
+  return check.outcome(await check.ahead(machine, helpers));
+}
+
+function begun(machine: Host, request: CheckRequest): Check {
   const host = withOneLook(withNamedPipes(machine, request.paths));
   const check = new Check(host, request);
   const paths = request.paths.map((path) => join(host.workingFolder, path));
   if (paths.length > 0) paths.forEach((path) => check.attempt(() => check.path(path)));
   else check.everyPlan();
-  return check.outcome();
+  return check;
 }
 
+type ChecksAhead = ReadonlyMap<string, PlanCheck>;
+
+const NOTHING_AHEAD: ChecksAhead = new Map();
+/** Below so many plans threads cost more than they save, unless they are asked for. */
+const WORTH_THREADS = 200;
+
 class Check {
+  /** Those of the files that were read in which something may stand, by the path shown; and all of them. */
   private readonly files = new Map<string, SourceFile>();
+  private readonly read = new Set<string>();
   private readonly findings: Finding[] = [];
   private readonly failures: (AppError | HostFailure)[] = [];
   private readonly notes: Bilingual[] = [];
-  /** The folders of plans that were asked for, and the plans that were read. */
+  /** The folders of plans that were asked for. */
   private readonly folders = new Set<string>();
-  private readonly plans: Plan[] = [];
-  private readonly checked = new Map<string, readonly Finding[]>();
+  /** What is to be checked, in order; and the plans among it that were found in folders. */
+  private readonly steps: (() => void)[] = [];
+  private readonly found: string[] = [];
+  private checksAhead = NOTHING_AHEAD;
+  private readonly checked = new Map<string, PlanCheck>();
   /** The plans that are checked as a whole, and, as shown, the files that are checked by themselves. */
   private readonly whole = new Set<string>();
   private readonly alone = new Set<string>();
-  /** What was read for a plan, as shown. */
-  private readonly readFor = new Map<string, readonly string[]>();
-  /** The plans that were laid against their documents. */
-  private readonly comparisons = new Map<string, Comparison>();
   /** Files, as shown, in which not all was looked for that a waiver can waive. */
   private readonly unsearched = new Set<string>();
   private readonly settings: SettingsReader;
+  private readonly checker: PlanChecker;
   private readonly root: string;
 
   constructor(
@@ -101,18 +114,33 @@ class Check {
     private readonly request: CheckRequest,
   ) {
     this.settings = new SettingsReader(host);
+    this.checker = new PlanChecker(host, request);
     this.root = findShownRoot(host);
   }
 
-  outcome(): CheckOutcome {
+  /** Checks many plans at a time. A pipe can be read here only, and with models between threads nothing would be gained. */
+  async ahead(machine: CheckHost, helpers: number | undefined): Promise<ChecksAhead> {
+    const { paths, withTasks, coverage, base, asOf, strict, failOn } = this.request;
+    const named = new Set(paths.map((path) => join(this.host.workingFolder, path)));
+    const plans = this.found.filter((path) => !named.has(path));
+    const isMore = withTasks !== false || coverage === true || base !== undefined;
+    if (isMore || plans.length < (helpers === undefined ? WORTH_THREADS : 1)) return NOTHING_AHEAD;
+    const { checkAhead } = await import('./check-ahead');
+    const wishes = { asOf, strict, withTasks, ...(failOn !== undefined && { failOn }) };
+    return checkAhead(machine, { plans, wishes }, this.checker, helpers);
+  }
+
+  outcome(ahead: ChecksAhead): CheckOutcome {
+    this.checksAhead = ahead;
+    for (const step of this.steps) this.attempt(step);
     const { findings, unsearched } = this;
-    const asked = new Set([...this.alone, ...[...this.whole].flatMap((path) => this.readFor.get(path) ?? [])]);
+    const asked = new Set([...this.alone, ...[...this.whole].flatMap((path) => this.readFor(path))]);
     const settled = settle({ findings, files: this.files, asked, unsearched }, this.settings, this.request);
     this.lookForGonePlans();
     this.settings.refusals.forEach((refusal) => this.failed(refusal));
-    const plans = [...this.whole].flatMap((path) => {
-      const plan = this.files.get(relativeTo(this.root, path));
-      return plan === undefined ? [] : [{ plan, read: this.readFor.get(path) ?? [] }];
+    const plans = [...this.whole].map((path) => {
+      const file = relativeTo(this.root, path);
+      return { file, source: this.files.get(file), read: this.readFor(path) };
     });
     const told = mostOfEachFile(settled.findings);
     told.cut.forEach((each) => this.failed(each));
@@ -122,7 +150,7 @@ class Check {
       failing: settled.failing,
       hasWrongSettings: settled.hasWrongSettings,
       failures: failuresInOrder(this.failures),
-      readPaths: new Set([...settled.files.keys()].map((shown) => join(this.root, shown))),
+      readPaths: new Set([...this.read, ...settled.files.keys()].map((shown) => join(this.root, shown))),
       notes: this.notes,
       ...this.coverages(),
     };
@@ -163,7 +191,10 @@ class Check {
   path(path: string): void {
     const kind = this.host.kindOf(path);
     if (kind === 'folder') this.folder(path);
-    else if (kind === 'file') this.file(path);
+    else if (kind === 'file')
+      this.steps.push(() => {
+        this.file(path);
+      });
     else this.failures.push(nothingThere(relativeTo(this.root, path)));
   }
 
@@ -172,13 +203,19 @@ class Check {
     const { plans, overlooked } = plansBelow(this.host, folder);
     overlooked.forEach((each) => this.failed(each));
     if (plans.length + overlooked.length === 0) this.failures.push(noPlans(relativeTo(this.root, folder)));
-    for (const plan of plans) this.attempt(() => this.wholePlan(plan));
+    for (const plan of plans) {
+      this.found.push(plan);
+      this.steps.push(() => {
+        this.wholePlan(plan);
+      });
+    }
   }
 
   private lookForGonePlans(): void {
     const { base, asOf } = this.request;
     if (base === undefined) return;
-    const { folders, plans } = this;
+    const { folders } = this;
+    const plans = [...this.checked.values()].flatMap(({ plan }) => plan ?? []);
     const { failures, notes } = gonePlans(this.host, { folders, plans }, { base, asOf });
     failures.forEach((failure) => this.failed(failure));
     this.notes.push(...notes);
@@ -217,6 +254,7 @@ class Check {
   private lone(path: string, read: (file: SourceFile) => readonly Finding[], expected?: 'calendar' | 'baseline'): void {
     const opened = openFile(this.host, path, relativeTo(this.root, path), expected);
     this.files.set(opened.file.path, opened.file);
+    this.read.add(opened.file.path);
     this.alone.add(opened.file.path);
     this.add(opened.findings);
     this.add(read(opened.file));
@@ -226,13 +264,15 @@ class Check {
   /** A plan with its records; a plan named twice, or with one of its records files, is opened once. */
   private plan(path: string): readonly Finding[] {
     const known = this.checked.get(path);
-    if (known !== undefined) return known;
-    const opened = openPlan(this.host, path);
-    this.keep(path, opened.files);
-    opened.refusals.forEach((refusal) => this.failed(refusal));
-    const findings = [...opened.findings, ...this.gateFindings(path, opened)];
-    this.checked.set(path, findings);
-    if (!isWhole(findings)) this.readFor.get(path)?.forEach((file) => this.unsearched.add(file));
+    if (known !== undefined) return known.findings;
+    const checked = this.checksAhead.get(path) ?? this.checker.check(path);
+    this.checked.set(path, checked);
+    const { findings, isWhole, failures, notes, read, files } = checked;
+    files.forEach((file) => this.files.set(file.path, file));
+    read.forEach((shown) => this.read.add(shown));
+    if (!isWhole) read.forEach((shown) => this.unsearched.add(shown));
+    failures.forEach((failure) => this.failed(failure));
+    this.notes.push(...notes);
     return findings;
   }
 
@@ -240,29 +280,17 @@ class Check {
     const plans = this.request.coverage === true ? [...this.whole].sort(compareText) : [];
     return {
       coverages: plans.flatMap((plan) => {
-        const comparison = this.comparisons.get(plan);
+        const comparison = this.checked.get(plan)?.comparison;
         return comparison === undefined ? [] : [coverageOf(relativeTo(this.root, plan), comparison)];
       }),
-      withoutDocument: plans.filter((plan) => !this.comparisons.has(plan)).map((plan) => relativeTo(this.root, plan)),
+      withoutDocument: plans
+        .filter((plan) => this.checked.get(plan)?.comparison === undefined)
+        .map((plan) => relativeTo(this.root, plan)),
     };
   }
 
-  /** Keeps the files that were read for a plan. */
-  private keep(plan: string, files: ReadonlyMap<string, SourceFile>): void {
-    files.forEach((file, shown) => this.files.set(shown, file));
-    this.readFor.set(plan, [...(this.readFor.get(plan) ?? []), ...files.keys()]);
-  }
-
-  /** What the rules find in a plan, its records, and all that the gate looks at beside them. */
-  private gateFindings(path: string, opened: OpenedPlan): readonly Finding[] {
-    const context = contextOf(opened, this.request.asOf);
-    if (context === undefined) return [];
-    this.plans.push(context.plan);
-    const { facts, findings, files, failures, notes } = gatherFacts(this.host, path, context, this.request.base);
-    this.keep(path, files);
-    if (facts.source?.kind === 'read') this.comparisons.set(path, facts.source.comparison);
-    failures.forEach((failure) => this.failed(failure));
-    this.notes.push(...notes);
-    return [...findings, ...findAll({ ...context, gate: facts })];
+  /** What was read for a plan, as shown. */
+  private readFor(path: string): readonly string[] {
+    return this.checked.get(path)?.read ?? [];
   }
 }

@@ -27,14 +27,19 @@ export interface OpenedFile {
 export function openFile(host: Host, path: string, shown: string, expected?: Expected): OpenedFile {
   const read = readText(shown, host.readFile(path), (bytes) => host.decodeUtf8(bytes));
   if (!read.ok) return { file: read.file, findings: [read.finding] };
-  const { root, findings } = parseYaml(shown, read.text, read.isOdd);
-  const comments = findings.length === 0 ? commentsIn(read.text, root) : [];
-  const file = new SourceFile(shown, read.text, root, comments);
-  if (root === undefined && findings.length === 0 && expected !== undefined) {
+  const { file, findings } = parsedFile(shown, read.text, read.isOdd);
+  if (file.root === undefined && findings.length === 0 && expected !== undefined) {
     return { file, findings: [finding(emptyFile, { file: shown, start: 0, end: 0 }, { expected })] };
   }
   if (!findings.some(isSyntaxError)) return { file, findings };
   return { file, findings: withSlips(file, findings) };
+}
+
+/** A file with what its text says as YAML; of one that is wrong no comments are known. */
+export function parsedFile(shown: string, text: string, isOdd?: boolean): OpenedFile {
+  const { root, findings } = parseYaml(shown, text, isOdd);
+  const comments = findings.length === 0 ? commentsIn(text, root) : [];
+  return { file: new SourceFile(shown, text, root, comments), findings };
 }
 
 /** A full-width colon behind a key is the usual cause, and says more than what the parser stumbles over behind it. */

@@ -20,7 +20,14 @@ export class WrittenTasks {
   private foundByPath: ReadonlyMap<string, WrittenTask> | undefined;
   private foundById: ReadonlyMap<string, WrittenTask> | undefined;
 
-  constructor(private readonly plan: SourceFile) {}
+  /** @param source absent where the plan was let go; then nobody may ask for its tasks */
+  constructor(private readonly source: SourceFile | undefined) {}
+
+  /** The plan's file. @throws RangeError where it was let go: that is a mistake of the program */
+  get plan(): SourceFile {
+    if (this.source === undefined) throw new RangeError('the tasks of a plan are asked for that was let go');
+    return this.source;
+  }
 
   /** In their order. */
   get all(): readonly WrittenTask[] {
@@ -38,9 +45,9 @@ export class WrittenTasks {
 
   /** The task that a finding in this plan, or in records of this plan, is about; undefined where it is about none. */
   taskOf({ finding: { place } }: LocatedFinding, { path: file, root }: SourceFile): WrittenTask | undefined {
-    if (root === undefined) return undefined;
+    if (root === undefined || this.source === undefined) return undefined;
     const path = 'path' in place ? place.path : pathAt(root, place.start);
-    if (file === this.plan.path) return this.byPath.get(JSON.stringify(path.slice(0, STEPS_TO_TASK)));
+    if (file === this.source.path) return this.byPath.get(JSON.stringify(path.slice(0, STEPS_TO_TASK)));
     const record = typeof path[0] === 'number' ? nodeAt(root, path.slice(0, 1)) : undefined;
     const id = textOf(record, 'task') ?? textOf(entryOf(record, 'of')?.value, 'task');
     return id === undefined ? undefined : this.byId.get(id);

@@ -1,8 +1,9 @@
+import type { CheckHost } from '../app/check-host';
 import type { RollUpHost } from '../app/roll-up/roll-up-host';
 import type { WritingHost } from '../app/writing-host';
 
 /** All that the command line asks of the machine: what use cases ask, and where to write, what time it is, and so on. */
-export interface CliHost extends WritingHost, RollUpHost {
+export interface CliHost extends WritingHost, RollUpHost, CheckHost {
   readonly stdout: OutStream;
   readonly stderr: OutStream;
   /** Whether a person can answer at the keyboard. */

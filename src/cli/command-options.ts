@@ -29,6 +29,7 @@ export interface CheckOptions extends OutputOptions {
   /** A git revision. */
   readonly base?: string;
   readonly watch?: true;
+  readonly workers?: number;
 }
 
 export interface StatusOptions extends PlanOptions, OutputOptions {

@@ -30,6 +30,10 @@ export function nodeHost(): CliHost {
     ...rollUpMachine(),
     decodeUtf8,
     sha256,
+    startCheckers: async (count, work) => {
+      const { startNodeCheckers } = await import('./check-threads');
+      return startNodeCheckers(count, work);
+    },
     writeFileAtomically: (path, bytes) => {
       writeAtomically(path, bytes, process.platform);
     },

@@ -1,15 +1,20 @@
-import type { Batch, BatchRead, BatchWishes } from '../app/roll-up/batch';
+import type { Batch, BatchWishes } from '../app/roll-up/batch';
 import { BatchReader } from '../app/roll-up/batch-reader';
 import { listedHost } from '../app/roll-up/listed-host';
+import { answerAll } from './answering';
 import { nodeHost } from './node-host';
 import type { Work } from './work-order';
 
 /** A thread of a roll-up: the files of plans come in, what was read of them goes out. */
-export const rollUpWork: Work<BatchWishes, Batch, BatchRead> = (wishes) => {
+export const rollUpWork: Work<BatchWishes> = (wishes, port, keep) => {
   const host = listedHost(nodeHost());
   const reader = new BatchReader(host, wishes);
-  return ({ plans, lists }) => {
-    host.take(lists);
-    return reader.read(plans);
-  };
+  answerAll<Batch>(
+    port,
+    ({ plans, lists }) => {
+      host.take(lists);
+      return reader.read(plans);
+    },
+    keep,
+  );
 };

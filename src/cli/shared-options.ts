@@ -44,3 +44,5 @@ export const fileOption: OptionSpec = { flag: '-o', value: META.file, text: FILE
 export function formatOptionOf(formats: { readonly names: readonly string[] }): OptionSpec {
   return { flag: '--format', value: META.format, text: formatOption(formats.names), completes: wordsOf(formats.names) };
 }
+/** More threads than these wait for each other. */
+export const MOST_WORKERS = 64;

@@ -1,16 +1,22 @@
+import type { MessagePort } from 'node:worker_threads';
+
 /** What threads of this program do. */
-export type WorkName = 'roll-up';
+export type WorkName = 'check' | 'roll-up';
 
-/** A thread is given something once, and then answers one question after the other. */
-export type Work<Data, Question, Answer> = (data: Data) => (question: Question) => Answer;
+/**
+ * The work of a thread.
+ *
+ * @param data what it was given at its beginning
+ * @param port to the one that began it
+ * @param keep is called once, when the code that it needs has run
+ */
+export type Work<Data> = (data: Data, port: MessagePort, keep: () => void) => void;
 
-/** What a thread is told at its beginning: plain data. */
+/** What a thread is told at its beginning. */
 export interface WorkOrder {
   readonly work: WorkName;
+  /** What can be sent: plain data, ports, shared memory. */
   readonly data: unknown;
   /** Whether it keeps the compiled code of what it ran: of threads that do the same, one does. */
   readonly keepsCode: boolean;
 }
-
-/** In place of a question: there will be none any more. */
-export const LAST = 'last';

@@ -1,21 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
-import { LAST, type Work, type WorkName, type WorkOrder } from './work-order';
+import type { Work, WorkName, WorkOrder } from './work-order';
 
 const WORKS: Readonly<Record<WorkName, () => Promise<unknown>>> = {
+  check: async () => (await import('./check-work')).checkWork,
   'roll-up': async () => (await import('./roll-up-work')).rollUpWork,
 };
 
-/** Does the work of a thread: answers what comes from a port, until the last has come. */
-export async function answerAll({ work, data }: WorkOrder, port: MessagePort): Promise<void> {
-  const answer = ((await WORKS[work]()) as Work<unknown, unknown, unknown>)(data);
-  return new Promise((end) => {
-    port.on('message', (question: unknown) => {
-      if (question !== LAST) {
-        port.postMessage(answer(question));
-        return;
-      }
-      port.close();
-      end();
-    });
-  });
+/** Does the work of a thread, as `Work` has it. */
+export async function doWork({ work, data }: WorkOrder, port: MessagePort, keep: () => void): Promise<void> {
+  ((await WORKS[work]()) as Work<unknown>)(data, port, keep);
 }

@@ -1,28 +1,22 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { WorkerPool } from '../app/worker-pool';
-import { PartMissing } from './startup/part-missing';
-import { LAST, type WorkName, type WorkOrder } from './work-order';
-
-/** The file beside the program that a thread runs. */
-const THREAD = 'thread.js';
+import { LAST } from './answering';
+import { threadFile } from './thread-file';
+import type { WorkName, WorkOrder } from './work-order';
 
 /**
- * Threads that do a work of this program; none where it runs from its sources, for then there is no such file.
+ * Threads that answer what they are asked; none where there is no file for them to begin with.
  *
  * @param data what each is given at its beginning
- * @throws PartMissing where the program was copied without it
+ * @throws PartMissing where the program was copied without that file
  */
 export function startNodeWorkers<Question, Answer>(
   count: number,
   work: WorkName,
   data: unknown,
 ): NodeWorkerPool<Question, Answer> | undefined {
-  const file = join(__dirname, THREAD);
-  if (existsSync(file)) return new NodeWorkerPool(count, file, { work, data });
-  if (!__filename.endsWith('.ts')) throw new PartMissing(THREAD);
-  return undefined;
+  const file = threadFile();
+  return file === undefined ? undefined : new NodeWorkerPool(count, file, { work, data });
 }
 
 interface Job<Question, Answer> {

@@ -15,6 +15,11 @@ export interface ReadWaivers {
   readonly findings: readonly Finding[];
 }
 
+/** Whether a file has a comment that is meant to waive anything, soundly or not. */
+export function holdsWaivers({ text, comments }: SourceFile): boolean {
+  return comments.some(({ start, end }) => readWaiverComment(text.slice(start, end)) !== undefined);
+}
+
 /** Reads the comments of a file that waive findings. */
 export function readWaivers(file: SourceFile, rules: RuleBook): ReadWaivers {
   const waivers: Waiver[] = [];

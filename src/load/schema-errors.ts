@@ -19,7 +19,7 @@ import { impossibleDate } from './rules/impossible-date';
 import { missingKey } from './rules/missing-key';
 import { unknownKey } from './rules/unknown-key';
 import { wrongType, type ShapeWord } from './rules/wrong-type';
-import type { SchemaName } from './schema-findings';
+import type { SchemaName } from './schema-name';
 
 const VALIDATORS: Readonly<Record<SchemaName, Validator>> = {
   plan: validatePlan,

@@ -295,6 +295,47 @@ describe('the program as it is published', () => {
     );
   });
 
+  describe('checks in threads', () => {
+    const checkBy = (name: string, workers: number, format: string): Run =>
+      run(name, ['check', 'plans', '--strict', '--workers', String(workers), ...AS_OF, '--format', format]);
+
+    test.each(['text', 'json', 'sarif', 'junit'])(
+      'and comes to the same with them as without: %s',
+      (format) => {
+        const without = checkBy('whole', 0, format);
+        expect(without.stdout).toContain('Y411');
+        expect(checkBy('whole', 1, format)).toEqual(without);
+        expect(checkBy('whole', 3, format)).toEqual(without);
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'and without them where they end, or cannot say what they have found',
+      () => {
+        install('ending-checks', THREAD);
+        const without = checkBy('whole', 0, 'json');
+        for (const worker of ['process.exit(1);', 'throw new Error("a mistake");', 'require("nothing");']) {
+          writeFileSync(join(folder, 'ending-checks', THREAD), `${worker}\n`);
+          expect(checkBy('ending-checks', 2, 'json')).toEqual(without);
+        }
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'and says that the file is missing, where it was not copied along',
+      () => {
+        install('checking-without-thread', THREAD);
+        const { status, stdout, stderr } = checkBy('checking-without-thread', 2, 'json');
+        expect(stderr).toMatch(/^A part of the program is missing: thread\.js [^\n]*\n$/);
+        expect([status, stdout]).toEqual([3, '']);
+        expect(checkBy('checking-without-thread', 0, 'json')).toEqual(checkBy('whole', 0, 'json'));
+      },
+      LONGEST_RUN_MS,
+    );
+  });
+
   describe('keeps compiled code', () => {
     test(
       'and answers the same without it, with it, and where it is not to be kept',

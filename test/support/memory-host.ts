@@ -129,6 +129,7 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
     sweep: () => undefined,
     processors: () => 1,
     startWorkers: () => Promise.resolve(undefined),
+    startCheckers: () => Promise.resolve(undefined),
     stampOf: (path) => disk.kindOf(path),
     stdin: { isTTY: wishes.answers !== undefined },
     startAsking: () => Promise.resolve(answering(wishes.answers ?? [], (text) => (said.stderr += text))),

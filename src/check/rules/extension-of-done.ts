@@ -1,3 +1,4 @@
+import { listsBy } from '../../match/lists-by';
 import type { Slot } from '../../match/slot';
 import type { Extension } from '../../model/ledger-entry';
 import { formatDay, type Day } from '../../time/civil-date';

@@ -31,7 +31,7 @@ export async function watchCheck(session: Session, paths: readonly string[], opt
   try {
     for (let isFirst = true; ; isFirst = false) {
       const asked = new AskedPaths(session.host);
-      const outcome = checkPaths(asked.host, await checkRequest(session, paths, options));
+      const outcome = checkPaths(asked.host, { ...(await checkRequest(session, paths, options)), withTasks: false });
       teller.tell(outcome);
       if (isFirst) talk(session, WATCHING);
       if (!(await waitForChange(asked, watcher))) return exitStatus(outcome);
@@ -96,11 +96,12 @@ class Teller {
    * Whether a finding that a run has not made may stand all the same: something was refused, or the file was not read for
    * another reason, and it is still there.
    */
-  private mayStand({ at }: LocatedFinding, { failures, files }: CheckOutcome): boolean {
+  private mayStand({ at }: LocatedFinding, { failures, readPaths }: CheckOutcome): boolean {
     const { host } = this.session;
     if (failures.length === 0) return false;
-    const wasRefused = !files.has(at.file) || failures.some((each) => each instanceof HostFailure);
-    return wasRefused && host.kindOf(join(findShownRoot(host), at.file)) !== undefined;
+    const path = join(findShownRoot(host), at.file);
+    const wasRefused = !readPaths.has(path) || failures.some((each) => each instanceof HostFailure);
+    return wasRefused && host.kindOf(path) !== undefined;
   }
 
   private print(parts: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { checkPaths, type CheckOutcome } from '../../app/check';
+import { checkManyPaths, type CheckOutcome } from '../../app/check';
 import { HostFailure, type Host } from '../../app/host';
 import { join, relativeTo } from '../../app/paths';
 import type { Bilingual } from '../../diagnostic/language';
@@ -15,13 +15,21 @@ import { checkRequest } from './check-request';
 import { exitStatus, failureSentences, summaryOf } from './check-verdict';
 import { addToStepSummary, writeFindings } from './findings-output';
 
+/** The formats that list or count the tasks of every plan; of GitHub it is the summary of its step. */
+const TELLING_TASKS: ReadonlySet<FindingsFormat> = new Set<FindingsFormat>(['junit', 'github']);
+
 /** `check`: findings as data on stdout or in files; how many, as talk; what could not be read or written, as errors. */
 export async function runCheck(session: Session, paths: readonly string[], options: CheckOptions): Promise<number> {
   const { host } = session;
   const outputs = checkOutputs(options, host);
   const isCoverageWanted = options.coverage === true;
   if (isCoverageWanted) requireFormatOfCoverage(outputs[0]?.format);
-  const outcome = checkPaths(host, await checkRequest(session, paths, options));
+  const withTasks = outputs.some(({ format }) => TELLING_TASKS.has(format));
+  const outcome = await checkManyPaths(
+    host,
+    { ...(await checkRequest(session, paths, options)), withTasks },
+    options.workers,
+  );
   requireOtherFiles(session, outputs, outcome);
   const notChecked = failureSentences(outcome);
   const told = { outcome, notChecked, isCoverageWanted };

@@ -3,8 +3,8 @@ import { SEVERITY_WORDS } from '../../diagnostic/severity-words';
 import type { CheckOptions } from '../command-options';
 import type { CommandSpec } from '../command-spec';
 import { FINDINGS_FORMATS } from '../formats';
-import { revisionOption, severalOption, wordOption } from '../option-values';
-import { asOfOption, fileOption, formatOptionOf } from '../shared-options';
+import { revisionOption, severalOption, wholeNumberOption, wordOption } from '../option-values';
+import { asOfOption, fileOption, formatOptionOf, MOST_WORKERS } from '../shared-options';
 import { META } from '../wording/general';
 import { wordsOf } from '../words';
 import * as words from '../wording/check';
@@ -37,6 +37,12 @@ export const checkCommand: CommandSpec<CheckOptions> = {
       repeats: true,
     },
     { flag: '--watch', text: watchWords.WATCH },
+    {
+      flag: '--workers',
+      value: words.NUMBER,
+      text: words.WORKERS,
+      read: wholeNumberOption('--workers', MOST_WORKERS),
+    },
   ],
   examples: [
     { command: 'check plans/2022', does: words.EXAMPLE_ONE },

@@ -2,13 +2,11 @@ import type { RollUpOptions } from '../command-options';
 import type { CommandSpec } from '../command-spec';
 import { ROLL_UP_FORMATS } from '../formats';
 import { shardOption, wholeNumberOption, yearOption } from '../option-values';
-import { asOfOption, dueSoonOption, fileOption, formatOptionOf } from '../shared-options';
+import { asOfOption, dueSoonOption, fileOption, formatOptionOf, MOST_WORKERS } from '../shared-options';
 import * as words from '../wording/rollup';
 import { EXIT_CODE } from '../wording/status';
 
 const MOST_LINES = 1_000_000;
-/** More threads than these wait for each other. */
-const MOST_WORKERS = 64;
 
 export const rollUpCommand: CommandSpec<RollUpOptions> = {
   name: 'rollup',

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { answerAll } from '../work';
+import type { doWork } from '../work';
 import type { WorkOrder } from '../work-order';
 import { CodeCache } from './code-cache';
 import { ProgramLoader } from './program-loader';
@@ -17,9 +17,9 @@ export function startThread(folder: string, id: string, digest: string): void {
   const order = workerData as WorkOrder;
   const cache = CodeCache.open(thisMachine(), digest, `thread_${order.work.replaceAll('-', '_')}`);
   const loader = new ProgramLoader(folder, cache);
-  const begin = loader.require(id) as { readonly answerAll: typeof answerAll };
+  const begin = loader.require(id) as { readonly doWork: typeof doWork };
   if (parentPort === null) throw new Error('there is nobody to answer');
-  void begin.answerAll(order, parentPort).then(() => {
+  void begin.doWork(order, parentPort, () => {
     if (order.keepsCode) cache.keep(loader.scripts);
   });
 }

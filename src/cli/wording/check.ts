@@ -55,3 +55,8 @@ export const EXAMPLE_GITHUB: Bilingual = {
   zh: '在 GitHub 上标到出问题的行，另存一份 SARIF',
   en: 'mark the lines on GitHub, SARIF beside it',
 };
+export const NUMBER: Bilingual = { zh: '个数', en: 'number' };
+export const WORKERS: Bilingual = {
+  zh: '计划很多时另开几个线程一起检查，0 是不另开；不写就看处理器有几个。junit、github 格式和 --base、--coverage、--watch 不另开线程',
+  en: 'how many threads help where there are many plans, 0 for none; as many as processors to spare unless told. None help with junit, github, --base, --coverage and --watch',
+};
