@@ -1,9 +1,7 @@
 import type { Finding } from '../diagnostic/finding';
-import { shapes } from '../generated/shapes';
+import { shapes, type SchemaName } from '../generated/shapes';
 import type { SourceNode } from '../source/tree';
 import { fits } from './shape';
-
-export type SchemaName = keyof typeof shapes;
 
 /** Compares a file's tree with its schema and says each difference at its place. */
 export function schemaFindings(file: string, root: SourceNode, schema: SchemaName): readonly Finding[] {
