@@ -7,6 +7,7 @@ import { readSchemas } from './schema-files';
 import { composeSchemaTexts } from './schema-texts';
 import { composeShapes } from './shapes';
 import { composeShippedData } from './shipped-data';
+import { shippedYears } from './shipped-years';
 import { composeValidators } from './validators';
 
 const HEAD = '// Made by the build from schemas/, plans/, completions/ and pages/. Changes belong there.\n\n';
@@ -25,6 +26,7 @@ export function generate(root: string): void {
       'plans/calendars',
       'shippedCalendars',
       'The calendars that ship with the program',
+      shippedYears,
     ),
   );
   write(
@@ -34,6 +36,7 @@ export function generate(root: string): void {
       'plans/baselines',
       'shippedBaselines',
       'The baselines that ship with the program',
+      (texts) => texts,
     ),
   );
   write('completion-scripts.ts', composeCompletionScripts(join(root, 'completions')));

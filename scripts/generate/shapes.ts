@@ -21,6 +21,8 @@ ${writer.constants}
 /** By the schema's name. */
 export const shapes = {
 ${shapes.join('')}} satisfies Readonly<Record<string, Shape>>;
+
+export type SchemaName = keyof typeof shapes;
 `;
 }
 

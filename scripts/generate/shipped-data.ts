@@ -8,16 +8,23 @@ import { BadInput } from '../bad-input';
  *
  * @param folder where the files lie; without it the constant is empty
  * @param shown  how sentences about a faulty file name the folder
+ * @param valueOf what of a file's value the program wants, every scalar of it being its source text
  * @returns a module that exports the file's name without `.yaml` → its text and its value
  */
-export function composeShippedData(folder: string, shown: string, constant: string, subject: string): string {
+export function composeShippedData(
+  folder: string,
+  shown: string,
+  constant: string,
+  subject: string,
+  valueOf: (texts: unknown) => unknown,
+): string {
   const values = Object.fromEntries(
     yamlFiles(folder).map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
-      return [file.slice(0, -'.yaml'.length), { text, value: parseTexts(text, `${shown}/${file}`) }];
+      return [file.slice(0, -'.yaml'.length), { text, value: valueOf(parseTexts(text, `${shown}/${file}`)) }];
     }),
   );
-  return `/** ${subject}, by file name, from ${shown}/: each file's text, and its value with every scalar as its source text. */
+  return `/** ${subject}, by file name, from ${shown}/: each file's text, and its value as the program wants it. */
 export const ${constant}: Readonly<Record<string, { readonly text: string; readonly value: unknown }>> = ${JSON.stringify(values, undefined, 1)};
 `;
 }

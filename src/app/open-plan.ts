@@ -114,5 +114,5 @@ class PlanReader {
 function isShipped(host: Host, path: string): boolean {
   const country = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/i, '');
   const shipped = shippedCalendarText(country);
-  return shipped !== undefined && shipped === new TextDecoder().decode(host.readFile(path));
+  return shipped !== undefined && shipped === host.decodeUtf8(host.readFile(path));
 }

@@ -3,11 +3,12 @@ import { valueAt } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import { nodeAt, type Path, type SourceNode } from '../source/tree';
 import { parseDay } from '../time/civil-date';
+import { calendarYearOf } from './calendar-year';
 import { noDay } from './no-day';
 import { badValue } from './rules/bad-value';
 import { impossibleDate } from './rules/impossible-date';
 import { schemaFindings } from './schema-findings';
-import { calendarYearOf, type CalendarYear } from './work-calendar-of';
+import type { CalendarYear } from './work-calendar-of';
 
 /** Reads a user's own calendar file, which adds years to the shipped ones or takes their place. */
 export function readCalendar(file: SourceFile): { years: readonly CalendarYear[]; findings: readonly Finding[] } {

@@ -1,4 +1,5 @@
 import { knownKeys } from '../generated/known-keys';
+import type { SchemaName } from '../generated/shapes';
 import {
   validateBaseline,
   validateCalendar,
@@ -19,7 +20,6 @@ import { impossibleDate } from './rules/impossible-date';
 import { missingKey } from './rules/missing-key';
 import { unknownKey } from './rules/unknown-key';
 import { wrongType, type ShapeWord } from './rules/wrong-type';
-import type { SchemaName } from './schema-name';
 
 const VALIDATORS: Readonly<Record<SchemaName, Validator>> = {
   plan: validatePlan,

@@ -1,7 +1,6 @@
 import type { Finding } from '../diagnostic/finding';
-import { shapes } from '../generated/shapes';
+import { shapes, type SchemaName } from '../generated/shapes';
 import type { SourceNode } from '../source/tree';
-import type { SchemaName } from './schema-name';
 import { fits } from './shape';
 
 /** Compares a file's tree with its schema and says each difference at its place. */

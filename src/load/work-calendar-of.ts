@@ -1,9 +1,7 @@
 import { shippedCalendars } from '../generated/calendars';
-import type { SourceNode } from '../source/tree';
-import { parseDay, type Day } from '../time/civil-date';
-import { parsePeriod, type Span } from '../time/period';
+import type { Day } from '../time/civil-date';
+import type { Span } from '../time/period';
 import { WorkCalendar } from '../time/work-calendar';
-import { plainValue } from './plain-value';
 
 /** One year's arrangement, as its notice states it. Days of the December before stand under the notice that names them. */
 export interface CalendarYear {
@@ -12,6 +10,11 @@ export interface CalendarYear {
   readonly holidays: readonly Span[];
   readonly workdays: readonly Day[];
   readonly festivals: ReadonlyMap<string, Day>;
+}
+
+/** The same as data that the build can write. */
+export interface ShippedYear extends Omit<CalendarYear, 'festivals'> {
+  readonly festivals: readonly (readonly [name: string, day: Day])[];
 }
 
 /** The office's own days, which win over every notice. */
@@ -75,14 +78,6 @@ function composed(country: string, userYears: readonly CalendarYear[], own: OwnD
   });
 }
 
-interface YearTexts {
-  readonly year: string;
-  readonly published: string;
-  readonly holidays?: readonly { readonly days: string }[];
-  readonly workdays?: readonly string[];
-  readonly anchors?: Readonly<Record<string, string>>;
-}
-
 function shippedCalendar(country: string): (typeof shippedCalendars)[string] | undefined {
   const name = country.toLowerCase();
   return Object.hasOwn(shippedCalendars, name) ? shippedCalendars[name] : undefined;
@@ -91,33 +86,21 @@ function shippedCalendar(country: string): (typeof shippedCalendars)[string] | u
 /** By the calendar that they come from: a roll-up asks for the same one thousands of times. */
 const yearsOfShipped = new Map<object, readonly CalendarYear[]>();
 
-/** Shipped calendars were checked when the program was built, so they are read without findings. */
+/** Shipped calendars were checked and their days reckoned when the program was built. */
 function shippedYears(country: string): readonly CalendarYear[] {
   const shipped = shippedCalendar(country);
   if (shipped === undefined) return [];
   const known = yearsOfShipped.get(shipped);
   if (known !== undefined) return known;
-  const years = (shipped.value as { readonly years: readonly YearTexts[] }).years.map(yearFromTexts);
+  const years = (shipped.value as readonly ShippedYear[]).map(
+    ({ year, published, holidays, workdays, festivals }): CalendarYear => ({
+      year,
+      published,
+      holidays,
+      workdays,
+      festivals: new Map(festivals),
+    }),
+  );
   yearsOfShipped.set(shipped, years);
   return years;
-}
-
-function yearFromTexts({ year, published, holidays = [], workdays = [], anchors = {} }: YearTexts): CalendarYear {
-  return {
-    year: Number(year),
-    published: published === 'true',
-    holidays: holidays.flatMap(({ days }) => parsePeriod(days) ?? []),
-    workdays: workdays.flatMap((day) => parseDay(day) ?? []),
-    festivals: new Map(
-      Object.entries(anchors).flatMap(([name, text]): [string, Day][] => {
-        const day = parseDay(text);
-        return day === undefined ? [] : [[name, day]];
-      }),
-    ),
-  };
-}
-
-/** A year of a user's calendar file, from a tree that fits the schema. */
-export function calendarYearOf(node: SourceNode): CalendarYear {
-  return yearFromTexts(plainValue(node) as YearTexts);
 }
