@@ -129,9 +129,10 @@ class Matcher {
     const { agreements, problems } = agreementsOf(this.plan, this.calendar, task, owed, seen);
     this.problems.push(...problems);
     const slots = new Map(owed.map((each) => [each.unit, this.slotsOfUnit(task, each, agreements)]));
-    const counted = seen.filter((each) => this.isSound(each, slots)).flatMap((each) => this.place(each, slots));
-    this.reportUnseen(linked, slots);
-    this.reportUnmet(counted, slots);
+    const sound = seen.filter((each) => this.isSound(each, slots));
+    const placed = sound.flatMap((each) => this.place(each, slots));
+    if (seen.length < linked.length) this.reportUnseen(linked, slots);
+    this.reportUnmet(placed, slots);
     return [...slots.values()].flat();
   }
 
@@ -184,19 +185,21 @@ class Matcher {
   }
 
   private place({ entry, shares }: LinkedEntry, slots: SlotsByUnit): readonly Placed[] {
-    return shares.flatMap(({ unit }): readonly Placed[] => {
+    const placed: Placed[] = [];
+    for (const { unit } of shares) {
       const own = slots.get(unit) ?? [];
       const slot =
         entry.period === undefined
           ? chooseSlot(own, entry.date)
           : own.find(({ occurrence }) => occurrence.period === entry.period);
-      if (slot === undefined) return [];
+      if (slot === undefined) continue;
       if (entry.kind === 'progress') slot.note(entry);
-      if (entry.kind !== 'done') return [];
+      if (entry.kind !== 'done') continue;
       if (entry.period === undefined) this.reportAmbiguous(entry, possibleSlots(own, entry.date));
       slot.take(entry);
-      return [{ entry, slot }];
-    });
+      placed.push({ entry, slot });
+    }
+    return placed;
   }
 
   private reportAmbiguous(entry: CompletionRecord, [counted, ...others]: readonly Slot[]): void {

@@ -27,7 +27,8 @@ export function retract(
   entries: readonly TaskEntry[],
   retractions: readonly Retraction[],
 ): { taken: readonly TakenBack[]; problems: readonly FoundProblem[] } {
-  const candidates = new Candidates(retractions.length === 0 ? [] : entries.map((entry) => new Candidate(plan, entry)));
+  if (retractions.length === 0) return { taken: [], problems: [] };
+  const candidates = new Candidates(entries.map((entry) => new Candidate(plan, entry)));
   const taken: TakenBack[] = [];
   const problems: FoundProblem[] = [];
   for (const retraction of retractions) {
