@@ -1,4 +1,3 @@
-import { KNOWN_ANCHORS } from '../time/anchors';
 import { findItems } from '../time/prose/find-items';
 import type { Stretch } from '../outline/paragraphs';
 import type { Saying } from '../outline/saying';
@@ -51,7 +50,7 @@ export function titleOf(
             { start: stretch.start, end: first },
             { start: saying.count.start, end: next ?? stretch.end },
           ];
-  const said = findItems(text.slice(stretch.start, stretch.end), KNOWN_ANCHORS);
+  const said = findItems(text.slice(stretch.start, stretch.end), []);
   const others = said.map(({ start, end }) => ({ start: stretch.start + start, end: stretch.start + end, with: '' }));
   const sayings = counts.flatMap(({ time, count }) => [
     ...(time === undefined ? [] : [{ ...time, with: '' }]),
@@ -59,7 +58,7 @@ export function titleOf(
   ]);
   const title = shortened(segments.map((each) => without(text, each, [...sayings, ...others])).join(''));
   const isThin = title === undefined || THIN.test(title);
-  return isThin && heading !== undefined && findItems(heading, KNOWN_ANCHORS).length === 0 ? heading : title;
+  return isThin && heading !== undefined && findItems(heading, []).length === 0 ? heading : title;
 }
 
 /** A verb, and not what is done: the heading says that. */

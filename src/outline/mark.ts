@@ -120,7 +120,7 @@ function readHeading(line: string, level: number): Mark {
 
 /** Whether a line begins with numbers that rise and name several months or quarters, and no part. */
 function beginsWithTimes(line: string): boolean {
-  if (!line.includes('、')) return false;
+  if (!line.includes('、') || !/季度|月/.test(line)) return false;
   const numbers = (SHARED_WORD.exec(line)?.[0] ?? '').split('、').map((each) => Number(numberOf(each)));
   return numbers.length > 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }

@@ -10,8 +10,8 @@ const IGNORED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》]/;
 export function normalText(text: string): FoldedText {
   return foldedBy(text, (char, offset) => {
     const half = halfWidth(char);
-    if (IGNORED.test(half) || isSecondOfDash(text, offset)) return '';
-    return DASHES.test(half) ? '-' : half;
+    if (DASHES.test(half)) return isSecondOfDash(text, offset) ? '' : '-';
+    return IGNORED.test(half) ? '' : half;
   });
 }
 

@@ -1,6 +1,7 @@
 import { fitsBeginning, fitsEnd, type EdgePattern } from '../../text/edge-patterns';
 import { unfold } from '../../text/folded-text';
 import { Recent } from '../../text/recent';
+import { KNOWN_ANCHORS } from '../anchors';
 import { inputOf, type Match, type Parser } from '../phrase/combinators';
 import { count, type NamedTimes } from '../phrase/counts';
 import { normalText } from '../phrase/normal-text';
@@ -34,10 +35,10 @@ const CLOSED_FROM_BEFORE: readonly EdgePattern[] = [
  * The times and counts by which a sentence says that something is owed, in order. What only looks like one — a name, a
  * rank, what is quoted, what is past — is passed over.
  *
- * @param anchors names of movable days that the sentence may use, such as 七一 or a plan's own
+ * @param own names of movable days that the plan gives, beside those that every sentence may use, such as 七一
  */
-export function findItems(sentence: string, anchors: readonly string[]): readonly ProseItem[] {
-  return new Finder(sentence, finderParts(anchors)).items();
+export function findItems(sentence: string, own: readonly string[]): readonly ProseItem[] {
+  return new Finder(sentence, finderParts(own)).items();
 }
 
 interface FinderParts {
@@ -48,11 +49,11 @@ interface FinderParts {
 const MOST_PARTS = 16;
 const partsByAnchors = new Recent<FinderParts>(MOST_PARTS);
 
-function finderParts(anchors: readonly string[]): FinderParts {
-  return partsByAnchors.get(anchors.join('\n'), () => ({
-    time: timeInProse(anchors),
-    starts: new Starts(anchors),
-  }));
+function finderParts(own: readonly string[]): FinderParts {
+  return partsByAnchors.get(own.join('\n'), () => {
+    const anchors = [...KNOWN_ANCHORS, ...own];
+    return { time: timeInProse(anchors), starts: new Starts(anchors) };
+  });
 }
 
 class Finder {

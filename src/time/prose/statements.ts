@@ -1,4 +1,3 @@
-import { KNOWN_ANCHORS } from '../anchors';
 import { yearSpan } from '../period';
 import { resolve, type YearContext } from '../resolve';
 import { ONCE, type OwedWindow } from '../when';
@@ -23,7 +22,7 @@ export interface Statement {
  */
 export function statementsIn(sentence: string, context: YearContext): readonly Statement[] {
   const assembly = new Assembly(context, sentence);
-  for (const item of findItems(sentence, [...KNOWN_ANCHORS, ...context.anchors.keys()])) assembly.add(item);
+  for (const item of findItems(sentence, [...context.anchors.keys()])) assembly.add(item);
   return assembly.finish();
 }
 
