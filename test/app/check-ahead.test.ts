@@ -41,6 +41,8 @@ function threaded(files: Record<string, string>, answers: (plan: number) => bool
   const host: CheckHost = {
     ...machine,
     processors: () => 4,
+    entriesIn: (path) =>
+      machine.namesIn(path).map((name) => ({ name, kind: machine.kindOf(`${path}/${name}`) ?? 'other' })),
     startCheckers(count, work) {
       started.push({ count, work });
       const checker = new PlanChecker(machine, structuredClone(work.wishes));
@@ -113,6 +115,14 @@ describe('with threads a check comes to the same', () => {
     expect(outcome.failures.map((each) => (each as HostFailure).path)).toEqual(['plans/11/plan.yaml']);
     expect(told(outcome)).toEqual(told(checkPaths(refusing(memoryFiles(files)), REQUEST)));
   });
+});
+
+test('what stands at a place is answered from the list of its folder', async () => {
+  const { host } = threaded(filesOf(LARGE));
+  const asked: string[] = [];
+  const counting: CheckHost = { ...host, kindOf: (path) => (asked.push(path), host.kindOf(path)) };
+  await checkManyPaths(counting, REQUEST, 0);
+  expect(asked.filter((path) => path.startsWith('/office/plans/'))).toEqual([]);
 });
 
 test('threads are ended where the check itself ends with a mistake of the program', async () => {

@@ -1,11 +1,13 @@
 import { Recent } from '../../text/recent';
-import { HostFailure } from '../host';
+import { HostFailure, type Host } from '../host';
 import { nameOf, parentOf } from '../paths';
 import type { FolderEntry, RollUpHost } from './roll-up-host';
 
 /** Plans are read soon after their folders were visited, a batch or some behind. */
 const MOST_LISTED = 4096;
 const MOST_ASKED = 1024;
+
+type ListingHost = Host & Pick<RollUpHost, 'entriesIn'>;
 
 interface Listing {
   readonly entries: readonly FolderEntry[];
@@ -18,7 +20,7 @@ interface Listing {
  * The machine as it was when a folder was first listed: what stands at a path is answered from the list of its folder, so
  * that a plan costs few questions to the system. Only the last lists are kept.
  */
-export function listedHost(host: RollUpHost): RollUpHost {
+export function listedHost<Machine extends ListingHost>(host: Machine): Machine {
   const lists = new Lists(host);
   return {
     ...host,
@@ -32,7 +34,7 @@ class Lists {
   private readonly lists = new Recent<Listing>(MOST_LISTED);
   private readonly asked = new Recent<{ readonly kind: 'file' | 'folder' | undefined }>(MOST_ASKED);
 
-  constructor(private readonly host: RollUpHost) {}
+  constructor(private readonly host: ListingHost) {}
 
   /** @throws HostFailure where the system refuses */
   list(folder: string): Listing {
