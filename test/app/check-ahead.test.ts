@@ -117,6 +117,17 @@ describe('with threads a check comes to the same', () => {
   });
 });
 
+test('a plan of which the system refuses a part has no answer, for the failure is told where the plan is asked for', () => {
+  const machine = memoryFiles(filesOf(5));
+  const readFile = (path: string): Uint8Array => {
+    if (path.includes('/records/')) throw new HostFailure(path, 'denied', 'EACCES');
+    return machine.readFile(path);
+  };
+  const checker = new PlanChecker({ ...machine, readFile }, REQUEST);
+  expect(codeCheck(checker.check('/office/plans/3/plan.yaml'))).toBeUndefined();
+  expect(codeCheck(checker.check('/office/plans/2/plan.yaml'))).toBeDefined();
+});
+
 test('what stands at a place is answered from the list of its folder', async () => {
   const { host } = threaded(filesOf(LARGE));
   const asked: string[] = [];
