@@ -1,11 +1,10 @@
 import type { CodedCheck } from './check-code';
 import type { Host } from './host';
 import type { PlanWishes } from './plan-check';
+import type { RollUpHost } from './roll-up/roll-up-host';
 
 /** What a check of many plans asks of the machine beside what every use case does. */
-export interface CheckHost extends Host {
-  /** How many threads can work at a time. */
-  processors(): number;
+export interface CheckHost extends Host, Pick<RollUpHost, 'entriesIn' | 'processors'> {
   /** Threads that check plans; undefined where there are none to be had. */
   startCheckers(count: number, work: CheckWork): Promise<Checkers | undefined>;
 }

@@ -22,6 +22,7 @@ import { openFile } from './open-file';
 import { join, nameOf, parentOf, relativeTo } from './paths';
 import { PlanChecker, type PlanCheck, type PlanWishes } from './plan-check';
 import { plansBelow } from './plans-below';
+import { listedHost } from './roll-up/listed-host';
 import { SettingsReader } from './settings';
 import { settle } from './settle';
 import { BASELINES_FOLDER, findPlansFolder, findShownRoot, PLAN_FILE, planOfRecords, recordsOf } from './workspace';
@@ -53,7 +54,7 @@ export interface CheckOutcome extends CheckReport {
  * @throws AppError where the request itself cannot be meant
  */
 export function checkPaths(machine: Host, request: CheckRequest): CheckOutcome {
-  return begun(machine, request).outcome(NOTHING_AHEAD);
+  return begun(withOneLook(withNamedPipes(machine, request.paths)), request).outcome(NOTHING_AHEAD);
 }
 
 /**
@@ -67,12 +68,13 @@ export async function checkManyPaths(
   request: CheckRequest,
   helpers: number | undefined,
 ): Promise<CheckOutcome> {
-  const check = begun(machine, request);
+  const entriesIn: CheckHost['entriesIn'] = (path) => machine.entriesIn(path);
+  const check = begun(listedHost({ ...withNamedPipes(machine, request.paths), entriesIn }), request);
   return check.outcome(await check.ahead(machine, helpers));
 }
 
-function begun(machine: Host, request: CheckRequest): Check {
-  const host = withOneLook(withNamedPipes(machine, request.paths));
+/** @param host one that looks at each place once */
+function begun(host: Host, request: CheckRequest): Check {
   const check = new Check(host, request);
   const paths = request.paths.map((path) => join(host.workingFolder, path));
   if (paths.length > 0) paths.forEach((path) => check.attempt(() => check.path(path)));

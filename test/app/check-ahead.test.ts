@@ -41,6 +41,8 @@ function threaded(files: Record<string, string>, answers: (plan: number) => bool
   const host: CheckHost = {
     ...machine,
     processors: () => 4,
+    entriesIn: (path) =>
+      machine.namesIn(path).map((name) => ({ name, kind: machine.kindOf(`${path}/${name}`) ?? 'other' })),
     startCheckers(count, work) {
       started.push({ count, work });
       const checker = new PlanChecker(machine, structuredClone(work.wishes));
@@ -113,6 +115,25 @@ describe('with threads a check comes to the same', () => {
     expect(outcome.failures.map((each) => (each as HostFailure).path)).toEqual(['plans/11/plan.yaml']);
     expect(told(outcome)).toEqual(told(checkPaths(refusing(memoryFiles(files)), REQUEST)));
   });
+});
+
+test('a plan of which the system refuses a part has no answer, for the failure is told where the plan is asked for', () => {
+  const machine = memoryFiles(filesOf(5));
+  const readFile = (path: string): Uint8Array => {
+    if (path.includes('/records/')) throw new HostFailure(path, 'denied', 'EACCES');
+    return machine.readFile(path);
+  };
+  const checker = new PlanChecker({ ...machine, readFile }, REQUEST);
+  expect(codeCheck(checker.check('/office/plans/3/plan.yaml'))).toBeUndefined();
+  expect(codeCheck(checker.check('/office/plans/2/plan.yaml'))).toBeDefined();
+});
+
+test('what stands at a place is answered from the list of its folder', async () => {
+  const { host } = threaded(filesOf(LARGE));
+  const asked: string[] = [];
+  const counting: CheckHost = { ...host, kindOf: (path) => (asked.push(path), host.kindOf(path)) };
+  await checkManyPaths(counting, REQUEST, 0);
+  expect(asked.filter((path) => path.startsWith('/office/plans/'))).toEqual([]);
 });
 
 test('threads are ended where the check itself ends with a mistake of the program', async () => {

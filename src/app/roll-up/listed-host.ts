@@ -1,5 +1,5 @@
 import { Recent } from '../../text/recent';
-import { HostFailure } from '../host';
+import { HostFailure, type Host } from '../host';
 import { nameOf, parentOf } from '../paths';
 import type { FolderEntry, FolderList } from './folder-list';
 import type { RollUpHost } from './roll-up-host';
@@ -8,6 +8,8 @@ import type { RollUpHost } from './roll-up-host';
 const MOST_LISTED = 4096;
 const MOST_ASKED = 1024;
 
+type ListingHost = Host & Pick<RollUpHost, 'entriesIn'>;
+
 interface Listing {
   readonly entries: readonly FolderEntry[];
   readonly kinds: ReadonlyMap<string, FolderEntry['kind']>;
@@ -15,18 +17,20 @@ interface Listing {
   folded: ReadonlySet<string> | undefined;
 }
 
-export interface ListedHost extends RollUpHost {
+export interface KnownLists {
   /** The lists of some folders, of those that are known. */
   known(folders: Iterable<string>): readonly FolderList[];
   /** Takes lists that another has made for its own. */
   take(lists: readonly FolderList[]): void;
 }
 
+export type ListedHost = RollUpHost & KnownLists;
+
 /**
  * The machine as it was when a folder was first listed: what stands at a path is answered from the list of its folder, so
  * that a plan costs few questions to the system. Only the last lists are kept.
  */
-export function listedHost(host: RollUpHost): ListedHost {
+export function listedHost<Machine extends ListingHost>(host: Machine): Machine & KnownLists {
   const lists = new Lists(host);
   return {
     ...host,
@@ -44,7 +48,7 @@ class Lists {
   private readonly lists = new Recent<Listing>(MOST_LISTED);
   private readonly asked = new Recent<{ readonly kind: 'file' | 'folder' | undefined }>(MOST_ASKED);
 
-  constructor(private readonly host: RollUpHost) {}
+  constructor(private readonly host: ListingHost) {}
 
   /** @throws HostFailure where the system refuses */
   list(folder: string): Listing {
