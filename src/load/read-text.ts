@@ -29,8 +29,8 @@ export function readText(path: string, bytes: Uint8Array): TextRead {
   return { ok: true, text };
 }
 
-/** Control characters but white space. White space is told behind a control character, not ahead of each character of a file. */
-const CONTROL = /\p{Cc}(?<![\t\n\r\u0085])/u;
+/** Control characters but white space, said by all others. */
+const CONTROL = /[^\t\n\r -~\x85\xa0-\uffff]/;
 
 type AtPlace = (place: Finding['place']) => Finding;
 
