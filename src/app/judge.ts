@@ -12,7 +12,7 @@ import type { Host } from './host';
 import { withNamedPipes } from './named-pipes';
 import { withOneLook } from './one-look';
 import { openPlan, type OpenedPlan } from './open-plan';
-import { contextOf, findAll } from './rule-findings';
+import { contextOf, findErrors } from './rule-findings';
 import { SettingsReader } from './settings';
 import { settle } from './settle';
 
@@ -105,6 +105,6 @@ function lookAt(opened: OpenedPlan, { asOf, knownAt, dueSoonDays }: JudgeRequest
   const matched = knownAt === undefined ? context.matched : matchRecords(plan, calendar, entries, { asOf, knownAt });
   return {
     judgement: judge(plan, calendar, matched, asOf, dueSoonDays ?? DUE_SOON_DAYS),
-    findings: [...opened.findings, ...findAll(context)],
+    findings: [...opened.findings, ...findErrors(context)],
   };
 }
