@@ -17,7 +17,7 @@ import { withNamedPipes } from './named-pipes';
 import type { OpenedPlan } from './open-plan';
 import { parentOf, relativeTo } from './paths';
 import { revisionFailure } from './revision-failure';
-import { contextOf, ruleFindings } from './rule-findings';
+import { contextOf, errorsIn } from './rule-findings';
 import { findShownRoot } from './workspace';
 
 export interface CompareRequest {
@@ -65,7 +65,7 @@ export function comparePlanFiles(machine: Host, request: CompareRequest): Compar
       ? other && planIn(other, opened.calendar)
       : planAtRevision(host, { path, opened, revision: before.revision, notes });
   const both = other === undefined ? [opened] : [other, opened];
-  const findings = both.flatMap((each) => [...each.findings, ...ruleFindings(each, asOf)]);
+  const findings = both.flatMap((each) => [...each.findings, ...errorsIn(each, asOf)]);
   return {
     changes: then === undefined ? undefined : changesBetween(then, opened, asOf),
     notes,

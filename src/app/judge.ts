@@ -13,7 +13,7 @@ import type { Host } from './host';
 import { withNamedPipes } from './named-pipes';
 import { withOneLook } from './one-look';
 import { openPlan, type OpenedPlan } from './open-plan';
-import { contextOf, findAll } from './rule-findings';
+import { contextOf, findErrors } from './rule-findings';
 import { SettingsReader } from './settings';
 import { settle } from './settle';
 
@@ -108,6 +108,6 @@ function lookAt(opened: OpenedPlan, { asOf, knownAt, dueSoonDays, only }: JudgeR
   const matched = knownAt === undefined ? context.matched : matchRecords(plan, calendar, entries, { asOf, knownAt });
   return {
     judgement: judge(plan, calendar, matched, asOf, dueSoonDays ?? DUE_SOON_DAYS, only),
-    findings: [...opened.findings, ...findAll(context)],
+    findings: [...opened.findings, ...findErrors(context)],
   };
 }

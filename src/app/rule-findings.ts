@@ -12,10 +12,17 @@ export function contextOf({ plan, calendar, entries, leftOut }: OpenedPlan, asOf
   return { plan, calendar, entries, leftOut, matched, asOf, gate: undefined };
 }
 
-/** What every rule finds in a plan and its records; nothing where the file is no plan. */
-export function ruleFindings(opened: OpenedPlan, asOf: Day): readonly Finding[] {
+/** What makes answers from a plan and its records wrong; nothing where the file is no plan. */
+export function errorsIn(opened: OpenedPlan, asOf: Day): readonly Finding[] {
   const context = contextOf(opened, asOf);
-  return context === undefined ? [] : findAll(context);
+  return context === undefined ? [] : findErrors(context);
+}
+
+const ERRORS = RULES.filter(({ severity }) => severity === 'error');
+
+/** What those rules find whose findings are errors by themselves. An answer asks for no others, and most rules are others. */
+export function findErrors(context: CheckContext): readonly Finding[] {
+  return ERRORS.flatMap((rule) => rule.find(context));
 }
 
 /** What every rule finds. */

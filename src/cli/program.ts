@@ -38,25 +38,28 @@ interface Building {
 }
 
 /**
- * Reads a command line. Of the commands only those are built in full whose names stand on it; where it cannot be meant, all
- * of them are, since what is said then looks at the others. Help goes to stdout, and to stderr where nothing but help can
+ * Reads a command line. Where its first word is a command, no other is built; else those in full whose names stand on it.
+ * Where it cannot be meant, all of them are, since what is said then looks at the others. Help goes to stdout, and to stderr where nothing but help can
  * be answered.
  *
  * @throws AppError where the command line cannot be meant
  */
 export function readCommandLine(argv: readonly string[], host: CliHost, language: Language): Reading {
   const program = (): Command => newProgram(host, language);
+  const first = COMMANDS.find(({ name }) => name === argv[0]);
+  const commands = first === undefined ? COMMANDS : [first];
   try {
-    return readWith({ program: program(), isAsked: (name) => argv.includes(name), language, chosen: undefined }, argv);
+    const isAsked = (name: string): boolean => argv.includes(name);
+    return readWith({ program: program(), isAsked, language, chosen: undefined }, commands, argv);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return readWith({ program: program(), isAsked: () => true, language, chosen: undefined }, argv);
+    return readWith({ program: program(), isAsked: () => true, language, chosen: undefined }, COMMANDS, argv);
   }
 }
 
-function readWith(building: Building, argv: readonly string[]): Reading {
+function readWith(building: Building, commands: typeof COMMANDS, argv: readonly string[]): Reading {
   const { language } = building;
-  for (const spec of COMMANDS) add(building, spec);
+  for (const spec of commands) add(building, spec);
   addHelpCommand(building);
   building.program.addHelpText('after', () => `\n${wrapText(words.STATUS_CODES[language], WIDTH_OF_HELP).join('\n')}`);
   try {

@@ -47,8 +47,8 @@ export function readText(
   return { ok: true, text, isOdd };
 }
 
-/** Control characters but white space: some of those that are odd. White space is told behind a control character, not ahead of each character of a file. */
-const CONTROL = /\p{Cc}(?<![\t\n\r\u0085])/u;
+/** Control characters but white space, said by all others: some of those that are odd. */
+const CONTROL = /[^\t\n\r -~\x85\xa0-\uffff]/;
 
 type AtPlace = (place: Finding['place']) => Finding;
 

@@ -33,7 +33,8 @@ export function readWaiverComment(text: string): WaiverComment | undefined {
 const COLON = /[:：]/;
 /** What may stand between codes. */
 const BETWEEN_CODES = /[\s,，、]+/;
-const CODE_BEFORE_REASON = /^(?:[\s,，、]*Y\d+(?![\p{L}\p{N}]))+/iu;
+// What asks for letters is made where a comment is amiss: V8 looks through all characters for them, at each start.
+const codeBeforeReason = (): RegExp => /^(?:[\s,，、]*Y\d+(?![\p{L}\p{N}]))+/iu;
 
 function readParts(text: string, from: number): WaiverComment {
   const rest = text.slice(from);
@@ -47,7 +48,7 @@ function readParts(text: string, from: number): WaiverComment {
 
 function problemOf(rest: string, colon: number, codes: number, reason: string): WaiverProblem | undefined {
   if (colon < 0) {
-    const before = CODE_BEFORE_REASON.exec(rest)?.[0].length ?? 0;
+    const before = codeBeforeReason().exec(rest)?.[0].length ?? 0;
     if (before === 0) return 'code';
     return isReason(rest.slice(before)) ? 'colon' : 'reason';
   }
@@ -66,7 +67,7 @@ function codesIn(text: string, offset: number): WrittenCode[] {
 
 /** Codes and reason of what stands behind the keyword, however they are parted. */
 function mendedParts(rest: string): MendedParts {
-  const codes = CODE_BEFORE_REASON.exec(rest)?.[0] ?? '';
+  const codes = codeBeforeReason().exec(rest)?.[0] ?? '';
   const reason = rest.slice(codes.length).replace(/^[\s:：,，、]+/, '');
   const words = codes.split(BETWEEN_CODES).filter((word) => word !== '');
   return { codes: words.join(', ').toUpperCase(), reason: isReason(reason) ? reason.trim() : '' };
@@ -78,7 +79,8 @@ const MOST_MISTAKES = 2;
 const LOOKED_AT = 40;
 
 const FIRST_TWO_WORDS = /^([A-Za-z]+)(?:[-_ \t\u2010-\u2015\u2212－]+([A-Za-z]+))?/;
-const WORDS_BEFORE_CODES = /^[A-Za-z]+[^\p{L}\p{N}]+(?:[a-z]+(?:-[a-z]+)*[^\p{L}\p{N}]+)?(?=Y\d{3}[\sY\d,，、]*[:：])/u;
+const wordsBeforeCodes = (): RegExp =>
+  /^[A-Za-z]+[^\p{L}\p{N}]+(?:[a-z]+(?:-[a-z]+)*[^\p{L}\p{N}]+)?(?=Y\d{3}[\sY\d,，、]*[:：])/u;
 
 /**
  * The length of what was meant for the keyword: `yuetishi-ignroe`, `yuetishi ignore`; or any word behind `yuetishi` that
@@ -90,7 +92,7 @@ function lengthOfMisspeltKeyword(text: string): number | undefined {
   const [both = '', first = '', second = ''] = FIRST_TWO_WORDS.exec(beginning) ?? [];
   const meant = isNear(first + second, 'yuetishiignore') ? both : isNear(first, 'yuetishiignore') ? first : undefined;
   if (meant === undefined && !isNear(first, 'yuetishi')) return undefined;
-  const length = WORDS_BEFORE_CODES.exec(text.slice(start))?.[0].length ?? meant?.length;
+  const length = wordsBeforeCodes().exec(text.slice(start))?.[0].length ?? meant?.length;
   return length === undefined ? undefined : start + length;
 }
 

@@ -19,10 +19,7 @@ export function plainRate(text: string): number | undefined {
   return percent === undefined ? undefined : Math.round(percent * 100) / 10_000;
 }
 
-/** A number with its unit, of one character. */
-const AMOUNT = /^(.+?)[%\p{Script=Han}]?$/u;
-
 /** Whether a whole text is a number, with or without a unit: `12`, `87.5%`, `96分`. Such texts stand in the middle of a cell. */
 export function isAmount(text: string): boolean {
-  return plainNumber(AMOUNT.exec(text)?.[1] ?? '') !== undefined;
+  return plainNumber(/^(.+?)[%\p{Script=Han}]?$/u.exec(text)?.[1] ?? '') !== undefined;
 }

@@ -52,3 +52,9 @@ describe('a text inside a sentence', () => {
     expect(inSentence(text)).toBe(shown);
   });
 });
+
+test('of all characters those are shown that act or are halves, and no others', () => {
+  const unsafe = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+  const chars = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+  expect(chars.filter((char) => showUnsafe(char) !== char)).toEqual(chars.filter((char) => unsafe.test(char)));
+});

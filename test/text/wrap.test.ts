@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { widthOf } from '../../src/text/width';
-import { wrapItems, wrapText } from '../../src/text/wrap';
+import { inseparablePieces, wrapItems, wrapText } from '../../src/text/wrap';
 
 test.each([
   ['fits', '月提示', 6, ['月提示']],
@@ -64,4 +64,14 @@ test('nothing is lost but white space', () => {
       expect(inked(wrapText(text, width).join(''))).toBe(inked(text));
     }),
   );
+});
+
+test('a line may break at every character of the Chinese script, and at no letter of another', () => {
+  const chars = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+  const han = chars.filter((char) => /\p{Script=Han}/u.test(char));
+  expect(inseparablePieces(han.join(''))).toEqual(han);
+  const others = chars.filter(
+    (char) => /(?!\p{Script=Han})[\p{L}\p{N}]/u.test(char) && !/[\u3000-\u303f\uff00-\uffef]/.test(char),
+  );
+  expect(inseparablePieces(others.join(''))).toHaveLength(1);
 });

@@ -151,8 +151,8 @@ export function distinct<T>(parser: Parser<T>): Parser<T> {
 /** The same parser, which looks at each point of an input only once, however many ways of reading lead there. */
 export function remembered<T>(parser: Parser<T>): Parser<T> {
   return (input, at) => {
-    const known = input.memory.get(parser) ?? new Map<number, readonly Match<T>[]>();
-    input.memory.set(parser, known);
+    let known = input.memory.get(parser);
+    if (known === undefined) input.memory.set(parser, (known = new Map<number, readonly Match<unknown>[]>()));
     const before = known.get(at) as readonly Match<T>[] | undefined;
     if (before !== undefined) return before;
     const found = parser(input, at);

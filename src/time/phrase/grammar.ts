@@ -85,19 +85,18 @@ function clauseParser(anchors: readonly string[]): Parser<Clause> {
     map(trailingVerbs, (words) => [undefined, words] as const),
   );
 
+  const countedSpans = only(
+    seq<[readonly NamedSpan[], Counted]>(spans, tail),
+    // 6月、12月2次 does not say whether it means two or four: several stretches take a count with 各 only.
+    ([found, [counted]]) => found.length === 1 || counted === undefined || counted.each,
+  );
   const inSpans: Parser<Clause> = (input, at) =>
-    map(
-      only(
-        seq<[readonly NamedSpan[], Counted]>(spans, tail),
-        // 6月、12月2次 does not say whether it means two or four: several stretches take a count with 各 only.
-        ([found, [counted]]) => found.length === 1 || counted === undefined || counted.each,
-      ),
-      ([found, [counted, words]]) => {
-        const clause = spansClause(found, counted, words);
-        const firstOrEach = saysFirstOrEach(found, counted, input.chars.slice(at));
-        return firstOrEach ? { ...clause, ambiguities: [...clause.ambiguities, 'first-or-each' as const] } : clause;
-      },
-    )(input, at);
+    countedSpans(input, at).map(({ value: [found, [counted, words]], end }) => {
+      const clause = spansClause(found, counted, words);
+      const firstOrEach = saysFirstOrEach(found, counted, input.chars.slice(at));
+      const ambiguities = firstOrEach ? [...clause.ambiguities, 'first-or-each' as const] : clause.ambiguities;
+      return { value: { ...clause, ambiguities }, end };
+    });
 
   const recurring = map(
     seq<[NamedSpan | undefined, string | undefined, NamedRecurrence, Counted]>(

@@ -1,4 +1,4 @@
-import { reached, type Match, type Parser } from './combinators';
+import { reached, remembered, type Match, type Parser } from './combinators';
 
 const DIGITS: ReadonlyMap<string, number> = new Map([...'〇一二三四五六七八九'].map((char, value) => [char, value]));
 const ALSO: ReadonlyMap<string, number> = new Map([
@@ -12,11 +12,16 @@ function digitOf(char: string): number | undefined {
   return DIGITS.get(char) ?? ALSO.get(char);
 }
 
+const NONE: readonly never[] = [];
+/** What a number can begin with: nearly everywhere one character tells that none stands there. */
+const FIRST: ReadonlySet<string> = new Set([...'0123456789十百', ...DIGITS.keys(), ...ALSO.keys()]);
+
 /**
  * A whole number in Arabic digits (up to twenty) or Chinese numerals (up to 九百九十九). Of Chinese numerals every valid
  * beginning is offered, the longest first: 两三次 needs 两 alone.
  */
-export const numeral: Parser<number> = (input, at) => {
+export const numeral: Parser<number> = remembered((input, at) => {
+  if (!FIRST.has(input.chars.charAt(at))) return NONE;
   const arabic = /^\d{1,20}(?!\d)/.exec(input.chars.slice(at, at + 21))?.[0];
   if (arabic !== undefined) return [reached(input, Number(arabic), at + arabic.length)];
   const chinese = /^[〇零○一二两三四五六七八九十百]{1,7}/.exec(input.chars.slice(at, at + 7))?.[0] ?? '';
@@ -26,10 +31,11 @@ export const numeral: Parser<number> = (input, at) => {
     if (value !== undefined) matches.push(reached(input, value, at + length));
   }
   return matches;
-};
+});
 
 /** A year in four digits, Arabic or Chinese: 2022, 二〇二二. */
 export const yearNumeral: Parser<number> = (input, at) => {
+  if (!FIRST.has(input.chars.charAt(at))) return NONE;
   const digits = [...input.chars.slice(at, at + 4)].map((char) => (/\d/.test(char) ? Number(char) : digitOf(char)));
   if (digits.length < 4 || digits.includes(undefined)) return [];
   return [reached(input, Number(digits.join('')), at + 4)];

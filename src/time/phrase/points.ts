@@ -25,10 +25,12 @@ export interface NamedPoint {
 }
 
 /** 2022年, 二〇二二年, 今年, 次年. */
-export const yearRef: Parser<YearRef> = alt(
-  map(seq<[number, string]>(yearNumeral, word('年')), ([year]): YearRef => ({ kind: 'number', year })),
-  map(word('今年', '本年', '当年'), (): YearRef => ({ kind: 'offset', years: 0 })),
-  map(word('明年', '次年', '翌年', '来年'), (): YearRef => ({ kind: 'offset', years: 1 })),
+export const yearRef: Parser<YearRef> = remembered(
+  alt(
+    map(seq<[number, string]>(yearNumeral, word('年')), ([year]): YearRef => ({ kind: 'number', year })),
+    map(word('今年', '本年', '当年'), (): YearRef => ({ kind: 'offset', years: 0 })),
+    map(word('明年', '次年', '翌年', '来年'), (): YearRef => ({ kind: 'offset', years: 1 })),
+  ),
 );
 
 /** 上旬 … 下旬 and their kin, without those that only name a month's start or end. */
@@ -87,8 +89,9 @@ const dayPoint: Parser<NamedPoint> = map(
 );
 
 /** 6月初, but not the first of several steps: 6月初评, 6月初审. */
+const first = word('初');
 const monthStartWord: Parser<string> = (input, at) =>
-  word('初')(input, at).filter(({ end }) => !/^[评审选赛步稿检筛试验]/.test(input.chars.slice(end, end + 1)));
+  first(input, at).filter(({ end }) => !/^[评审选赛步稿检筛试验]/.test(input.chars.slice(end, end + 1)));
 
 const monthPoint: Parser<NamedPoint> = map(
   seq<[YearRef | undefined, number, string, Pick<NamedPoint, 'form'> & { part?: MonthPart }]>(
