@@ -37,6 +37,8 @@ export function recordsTooDeep(host: Host, path: string): AppError {
 export function isNearlyNamed(name: string, meant: string): boolean {
   return (
     name !== meant &&
+    // Most names are told from it by their length.
+    Math.abs(name.length - meant.length) <= '.txt'.length &&
     name
       .toLowerCase()
       .replace(/\.txt$/, '')

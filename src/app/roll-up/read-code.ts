@@ -69,10 +69,11 @@ function codeCounts({ byState, counting, done }: Counts): CodedCounts {
 }
 
 function decodeCounts(numbers: CodedCounts): Counts {
-  const [counting = 0, done = 0] = numbers;
   const byState = { ...NO_STATES };
-  for (const [index, state] of STATES.entries()) byState[state] = numbers[index + 2] ?? 0;
-  return { byState, counting, done };
+  STATES.forEach((state, index) => {
+    byState[state] = numbers[index + 2] ?? 0;
+  });
+  return { byState, counting: numbers[0] ?? 0, done: numbers[1] ?? 0 };
 }
 
 function codeNamed(named: readonly NamedCounts[]): CodedNamed {
