@@ -9,6 +9,12 @@ import { LAST, type WorkName, type WorkOrder } from './work-order';
 const THREAD = 'thread.js';
 
 /**
+ * How large the heap of a thread may become. Work needs little of it, but the larger it may be, the longer V8 lets garbage
+ * lie: with these limits a long roll-up takes a third less memory than without.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 };
+
+/**
  * Threads that do a work of this program; none where it runs from its sources, for then there is no such file.
  *
  * @param data what each is given at its beginning
@@ -63,7 +69,7 @@ export class NodeWorkerPool<Question, Answer> implements WorkerPool<Question, An
 
   private begin(): void {
     const order: WorkOrder = { ...this.order, keepsCode: this.begun++ === 0 };
-    const worker = new Worker(this.file, { workerData: order });
+    const worker = new Worker(this.file, { workerData: order, resourceLimits: LIMITS });
     this.workers.set(worker, undefined);
     worker.on('message', (answer: Answer) => {
       const job = this.workers.get(worker);
