@@ -8,13 +8,17 @@ import type { NamedCounts, PlanSummary } from './roll-up';
 /** What a roll-up keeps of a judged plan. What it says of a unit is what `status` says of that unit alone. */
 export function summarise(plan: Plan, judged: readonly Judged[], asOf: Day): PlanSummary {
   const [total, units, sections, months] = [new CountsSum(), new NamedSums(), new NamedSums(), new NamedSums()];
+  // Many occurrences fall due on one day: its month is written once.
+  const monthOf = new Map<Day, CountsSum>();
   for (const each of judged) {
     const { task, unit, effectiveDue } = each.occurrence;
-    const month = formatDay(effectiveDue).slice(0, -'-DD'.length);
+    const month = monthOf.get(effectiveDue) ?? months.of(formatDay(effectiveDue).slice(0, -'-DD'.length));
+    monthOf.set(effectiveDue, month);
     const [counting, done] = [isCounting(each, asOf), isDone(each)];
-    for (const sum of [total, units.of(unit), sections.of(task.section.title), months.of(month)]) {
-      sum.count(each.state, counting, done);
-    }
+    total.count(each.state, counting, done);
+    units.of(unit).count(each.state, counting, done);
+    sections.of(task.section.title).count(each.state, counting, done);
+    month.count(each.state, counting, done);
   }
   const { organisation, title, year } = plan;
   return {

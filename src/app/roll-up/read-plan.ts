@@ -35,6 +35,10 @@ export type PlanRead =
       readonly isRefused: boolean;
     };
 
+/** In bytes. */
+const LENGTH_OF_HEAD = 1024;
+const LINE_FEED = 0x0a;
+
 /** Rules of lesser severities say nothing about whether an answer is right. */
 const RULES_OF_ERRORS = RULES.filter(({ severity }) => severity === 'error');
 
@@ -56,7 +60,7 @@ export class PlansReader {
   /** @param onJudged is given what the plan was judged to be, where it is counted */
   read(path: string, onJudged?: (judgement: Judgement) => void): PlanRead {
     try {
-      const written = yearWrittenIn(new TextDecoder().decode(this.host.readFile(path)), path);
+      const written = yearIn(this.host.readFile(path), path);
       if (written !== undefined && written !== this.year) return { kind: 'other-year', year: written };
       const opened = openPlan(this.host, path);
       if (opened.plan !== undefined && opened.plan.year !== this.year) {
@@ -111,6 +115,14 @@ export class PlansReader {
       refusals: settings.refusals.splice(0),
     };
   }
+}
+
+/** The year that a plan states, or its folder. */
+function yearIn(bytes: Uint8Array, path: string): number | undefined {
+  // Nearly all say it in their first lines; so the whole is decoded for it only where they do not.
+  const head = bytes.subarray(0, bytes.lastIndexOf(LINE_FEED, LENGTH_OF_HEAD) + 1);
+  const decoder = new TextDecoder();
+  return yearWrittenIn(decoder.decode(head), '') ?? yearWrittenIn(decoder.decode(bytes), path);
 }
 
 function isError({ severity }: Finding): boolean {

@@ -32,6 +32,15 @@ test('sound plans are counted, one organisation each, and nothing is told', asyn
   expect(sum.worstUnits).toHaveLength(5);
 });
 
+test('what a plan says of its year counts and not its folder, however far down it says so', async () => {
+  const files = Object.entries(filesOf({ plans: 2, tasks: 3 })).map(([path, bytes], index) => {
+    const lines = index % 2 === 0 ? '# 说明\n'.repeat(2000) : '';
+    const text = path.endsWith('plan.yaml') ? lines + new TextDecoder().decode(bytes) : bytes;
+    return [path.replace('/plans/2022/', '/plans/2021/'), text] as const;
+  });
+  expect((await roll(Object.fromEntries(files))).rollUp).toMatchObject({ plans: 2, problems: [] });
+});
+
 test('a broken plan is told, and the others count', async () => {
   const { rollUp: sum, status } = await roll(filesOf({ plans: 8, tasks: 10, brokenEvery: 2 }));
   expect(status).toBe(1);
