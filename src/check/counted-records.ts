@@ -2,6 +2,7 @@ import { listsBy } from '../match/lists-by';
 import type { MatchResult } from '../match/match';
 import type { CompletionRecord } from '../model/ledger-entry';
 import type { Occurrence } from '../model/occurrence';
+import { knownLately } from '../text/known-lately';
 import type { CheckContext } from './check-rule';
 
 /** A record of something done, and what it counts for. */
@@ -13,17 +14,11 @@ export interface CountedRecord {
 
 /** The records that are seen, stand and count, each with its occurrences. */
 export function countedRecords({ matched }: Pick<CheckContext, 'matched'>): readonly CountedRecord[] {
-  const known = counted.get(matched);
-  if (known !== undefined) return known;
-  const made = countedIn(matched);
-  counted.set(matched, made);
-  return made;
+  return countedIn(matched);
 }
 
 /** Put together once: several rules look at them. */
-const counted = new WeakMap<MatchResult, readonly CountedRecord[]>();
-
-function countedIn(matched: MatchResult): readonly CountedRecord[] {
+const countedIn = knownLately((matched: MatchResult): readonly CountedRecord[] => {
   const ofSlots = matched.slots
     .filter(({ records }) => records.length > 0)
     .flatMap(({ occurrence, records }) => records.map((record) => ({ record, occurrence })));
@@ -35,4 +30,4 @@ function countedIn(matched: MatchResult): readonly CountedRecord[] {
     })),
     ...standing.map((record) => ({ record, occurrences: [] })),
   ];
-}
+});

@@ -1,5 +1,6 @@
 import type { Plan, Task } from '../model/plan';
 import { leadUnits } from '../schedule/expand';
+import { knownLately } from '../text/known-lately';
 import type { CheckContext } from './check-rule';
 import { shortfallsOf, type Shortfall } from './frequency';
 import type { GateFacts } from './gate-facts';
@@ -25,16 +26,14 @@ export interface TooRare {
 }
 
 /** Several rules ask, each about its own kind. */
-const found = new WeakMap<CheckContext, readonly Unmet[]>();
+const answerTo = knownLately<CheckContext, { unmet?: readonly Unmet[] }>(() => ({}));
 
 /**
  * The requirements that a plan does not meet. Where a task that is about one had to be left out, nothing is said of it: what
  * is wrong with the task is told, and the rest would only follow from that.
  */
 export function unmetRequirements(facts: GateFacts, context: CheckContext): readonly Unmet[] {
-  const known = found.get(context) ?? lookFor(facts, context);
-  found.set(context, known);
-  return known;
+  return (answerTo(context).unmet ??= lookFor(facts, context));
 }
 
 function lookFor({ baselines }: GateFacts, context: CheckContext): readonly Unmet[] {

@@ -1,27 +1,21 @@
-import type { MatchResult } from '../match/match';
 import type { Occurrence } from '../model/occurrence';
+import { knownLately } from '../text/known-lately';
 import { civilOf } from '../time/civil-date';
-import { yearSpan, type Span } from '../time/period';
+import { yearSpan } from '../time/period';
 import type { CheckContext } from './check-rule';
 
-/** What a plan's year holds that must be done, whatever is recorded of it. */
-export function owedOccurrences({ plan, matched }: Pick<CheckContext, 'plan' | 'matched'>): readonly Occurrence[] {
-  const known = owed.get(matched) ?? owedIn(matched, yearSpan(plan.year));
-  owed.set(matched, known);
-  return known;
-}
-
-/** Put together once: several rules look at them. */
-const owed = new WeakMap<MatchResult, readonly Occurrence[]>();
-
-function owedIn({ slots }: MatchResult, { first, last }: Span): readonly Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const { occurrence } of slots) {
-    const { times, due } = occurrence;
-    if (times.min > 0 && first <= due && due <= last) found.push(occurrence);
-  }
-  return found;
-}
+/** What a plan's year holds that must be done, whatever is recorded of it. Several rules look at it. */
+export const owedOccurrences = knownLately(
+  ({ plan, matched }: Pick<CheckContext, 'plan' | 'matched'>): readonly Occurrence[] => {
+    const { first, last } = yearSpan(plan.year);
+    const found: Occurrence[] = [];
+    for (const { occurrence } of matched.slots) {
+      const { times, due } = occurrence;
+      if (times.min > 0 && first <= due && due <= last) found.push(occurrence);
+    }
+    return found;
+  },
+);
 
 /** The month in which an occurrence falls due, from 1. */
 export function monthOf({ due }: Occurrence): number {

@@ -2,6 +2,7 @@ import type { Day } from '../time/civil-date';
 import type { AfterRule, Offset, OwedWindow } from '../time/when';
 import type { Ambiguity } from '../time/phrase/ambiguity';
 import type { NamedPlace } from '../source/place';
+import { knownLately } from '../text/known-lately';
 
 /** A year's plan (工作要点), decoded and read-only. What was unsound in the file is not in it. */
 export interface Plan {
@@ -202,17 +203,9 @@ interface Names {
   readonly tasks: ReadonlyMap<string, Task>;
 }
 
-const names = new WeakMap<Plan, Names>();
-
 /** What a plan gives names to, put in order once: every record asks for it. */
-function namesOf(plan: Plan): Names {
-  const known = names.get(plan);
-  if (known !== undefined) return known;
-  const made: Names = {
-    groups: new Map(plan.groups.map((group) => [group.name, group])),
-    units: new Map(plan.units.map((unit) => [unit.name, unit])),
-    tasks: new Map(plan.tasks.map((task) => [task.id, task])),
-  };
-  names.set(plan, made);
-  return made;
-}
+const namesOf = knownLately(({ groups, units, tasks }: Plan): Names => ({
+  groups: new Map(groups.map((group) => [group.name, group])),
+  units: new Map(units.map((unit) => [unit.name, unit])),
+  tasks: new Map(tasks.map((task) => [task.id, task])),
+}));
