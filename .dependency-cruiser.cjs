@@ -41,6 +41,7 @@ const libraries = {
   docxtemplater: '^src/render/template/',
   pizzip: '^src/render/template/',
   '@inquirer/prompts': '^src/cli/prompts/',
+  '@noble/hashes': '^src/cli/short-sum\\.ts$',
   'hyparquet-writer': '^src/render/facts/',
 };
 

@@ -12,9 +12,12 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.json' }],
     // Published as ES modules alone, which jest cannot require: made CommonJS, as they are in the bundle.
-    '/node_modules/hyparquet(-writer)?/.+\\.js$': ['ts-jest', { tsconfig: 'test/tsconfig.libraries.json' }],
+    '/node_modules/(?:@noble/hashes|hyparquet(-writer)?)/.+\\.js$': [
+      'ts-jest',
+      { tsconfig: 'test/tsconfig.libraries.json' },
+    ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!hyparquet(-writer)?/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/|hyparquet(-writer)?/)'],
   // Counted with --coverage only, as `npm test` does; a single file may be run without it: npx jest test/time
   collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
   coverageReporters: ['text-summary', 'lcovonly', ['text', { skipFull: true }]],

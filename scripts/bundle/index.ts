@@ -29,7 +29,7 @@ const WORK = 'bin/work.ts';
 const ALWAYS = [PROGRAM, 'src/cli/program.ts'];
 
 /**
- * Modules with a large library or text, each of which becomes a file of its own beside the program: who does not need it
+ * Modules with a large library or text, or that few commands need, each of which becomes a file of its own beside the program: who does not need it
  * does not wait for a megabyte to be read. They are reached by `import()` or `require()` alone, and no two have the same
  * file name.
  */
@@ -40,9 +40,16 @@ const PARTS: readonly string[] = [
   'src/cli/prompts/node-asker.ts',
   'src/load/schema-errors.ts',
   'src/load/yaml-document.ts',
+  'src/cli/git-file.ts',
+  'src/cli/short-sum.ts',
 ];
 /** Those of them that are loaded by `require()`, which esbuild would take for a part of the module that asks. */
-const REQUIRED: readonly string[] = ['src/load/schema-errors.ts', 'src/load/yaml-document.ts'];
+const REQUIRED: readonly string[] = [
+  'src/load/schema-errors.ts',
+  'src/load/yaml-document.ts',
+  'src/cli/git-file.ts',
+  'src/cli/short-sum.ts',
+];
 
 /**
  * Bundles bin/program.ts with everything it imports into a few files, and bin/yuetishi.ts, which loads them. A module of

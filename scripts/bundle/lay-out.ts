@@ -22,7 +22,7 @@ export interface Layout {
  * - `program.js`: what every command line needs, to be read and to have its help printed
  * - a file each action, and one each part, with what nothing else needs
  * - `plan.js`: what at least half of the actions need, which is reading and judging a plan
- * - `shared.js`: what some of them have in common, and what the machine's side asks for later; what is large of that lies apart, named after its largest module
+ * - `shared.js`: what some of them have in common, and what the machine's side asks for later; what the same ones have in common lies apart if it is large, named after its largest module
  *
  * @param always the modules that every command line needs
  * @param parts the modules with a large library; each becomes a file of its own
@@ -49,8 +49,19 @@ export function layOut(chunks: readonly Chunk[], always: readonly string[], part
     if (first === undefined) return 'shared.js';
     if (more.length === 0) return fileOf(first.entry ?? '');
     if (1 + more.length >= actions.length / 2) return 'plan.js';
-    return chunk.code.length < LARGE ? 'shared.js' : `shared-${fileOf(chunk.largest)}`;
+    const alike = [...users].flatMap(([other, its]) => (isSame(its, [first, ...more]) ? other : []));
+    const size = alike.reduce((sum, { code }) => sum + code.length, 0);
+    return size < LARGE ? 'shared.js' : `shared-${fileOf(largestOf(alike))}`;
   });
+}
+
+function isSame(some: readonly Chunk[], others: readonly Chunk[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
+}
+
+/** The largest module of the largest chunk. */
+function largestOf(chunks: readonly Chunk[]): string {
+  return chunks.reduce((best, each) => (each.code.length > best.code.length ? each : best)).largest;
 }
 
 /** The file that is made for a module. */

@@ -3,7 +3,6 @@ import type { CliHost } from './cli-host';
 import { copyFile } from './copy-file';
 import { decodeUtf8 } from './decode-utf8';
 import { fileSha256, sha256 } from './file-sum';
-import { gitFile, gitFiles } from './git-file';
 import { startFile } from './growing-file';
 import { makeFolders } from './make-folders';
 import { isTerminal, nodeStream } from './node-stream';
@@ -12,6 +11,11 @@ import { rollUpMachine } from './roll-up-machine';
 import { attempt, codeOf } from './system-errors';
 import { updateFiles } from './update-files';
 import { writeAtomically } from './write-atomically';
+
+/** Asked for where a plan is compared with an older one only. */
+function git(): typeof import('./git-file') {
+  return require('./git-file') as typeof import('./git-file');
+}
 
 /** The real machine, by way of Node. Everything is synchronous: for the few files of a plan that is the fastest way. */
 export function nodeHost(): CliHost {
@@ -25,8 +29,8 @@ export function nodeHost(): CliHost {
     namesIn: (path) => attempt(path, () => readdirSync(path)),
     realPathOf: (path) => attempt(path, () => realpathSync.native(path).replaceAll('\\', '/')),
     fileSha256: (path) => attempt(path, () => fileSha256(path)),
-    fileAtRevision: (path, revision) => attempt(path, () => gitFile(path, revision, process.env)),
-    filesAtRevision: (folder, name, revision) => gitFiles(folder, name, revision, process.env),
+    fileAtRevision: (path, revision) => attempt(path, () => git().gitFile(path, revision, process.env)),
+    filesAtRevision: (folder, name, revision) => git().gitFiles(folder, name, revision, process.env),
     ...rollUpMachine(),
     decodeUtf8,
     sha256,

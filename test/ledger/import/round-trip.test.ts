@@ -98,15 +98,15 @@ function recorded(office: Office, entries: readonly (NewCompletion | NewProgress
 
 /** All that a judgement says, but for where the records stand. */
 function said({ assessments }: Judgement): unknown {
-  return assessments.map(({ occurrence, records, progress, takenBack, ...rest }) => {
-    const noted = records.map(({ date, count, note }) => ({ date, count, note }));
+  return assessments.map((assessment) => {
+    const { occurrence, state, light, pace, count, doneOn, daysLate, stage, nextStage } = assessment;
     return {
-      id: occurrence.id,
-      ...rest,
-      effectiveDue: occurrence.effectiveDue,
-      noted,
-      progress: progress.length,
-      takenBack: takenBack.length,
+      ...{ id: occurrence.id, effectiveDue: occurrence.effectiveDue },
+      ...{ state, light, pace, count, doneOn, daysLate, stage, nextStage },
+      noted: assessment.records.map(({ date, count: times, note }) => ({ date, count: times, note })),
+      progress: assessment.progress.length,
+      takenBack: assessment.takenBack.length,
+      agreementsTakenBack: assessment.agreementsTakenBack,
     };
   });
 }

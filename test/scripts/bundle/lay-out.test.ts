@@ -54,6 +54,21 @@ test('what half of the actions need is the plan; what fewer share lies apart whe
   expect(files).toMatchObject({ 'plan.js': ['three'], 'shared.js': ['two'], 'shared-large.js': ['big'] });
 });
 
+test('what the same actions share lies apart where all of it is large', () => {
+  const [check, due, ...others] = ACTIONS.map((name) => action(name));
+  const half = 'x'.repeat(20_000);
+  const files = filesOf([
+    { ...(check ?? chunk('')), needs: ['one', 'other', 'alone'] },
+    { ...(due ?? chunk('')), needs: ['one', 'other'] },
+    ...others.map((each) => ({ ...each, needs: each.name === 'rollup' ? ['alone'] : [] })),
+    ...['report', 'explain'].map((name) => action(name)),
+    chunk('one', { code: half }),
+    chunk('other', { code: `${half}x` }),
+    chunk('alone', { code: half }),
+  ]);
+  expect(files).toMatchObject({ 'shared-other.js': ['one', 'other'], 'shared.js': ['alone'] });
+});
+
 test('a part lies by itself, and what only it needs lies with it', () => {
   const files = filesOf(
     [
