@@ -86,7 +86,7 @@ type ChecksAhead = ReadonlyMap<string, PlanCheck>;
 
 const NOTHING_AHEAD: ChecksAhead = new Map();
 /** Below so many plans threads cost more than they save, unless they are asked for. */
-const WORTH_THREADS = 200;
+const WORTH_THREADS = 500;
 
 class Check {
   /** Those of the files that were read in which something may stand, by the path shown; and all of them. */
