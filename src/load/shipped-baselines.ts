@@ -10,12 +10,16 @@ interface BaselineTexts {
 
 type RequirementTexts = Readonly<Record<keyof Requirement, string>>;
 
+/** Made once: each plan of a city asks for them. */
+let made: readonly Baseline[] | undefined;
+
 /** The baselines that the program carries. They are files of the repository, which its tests check, so nothing is found here. */
 export function shippedBaselines(): readonly Baseline[] {
-  return Object.values(shipped).map(({ value }) => {
+  made ??= Object.values(shipped).map(({ value }) => {
     const { id, title, requirements } = value as BaselineTexts;
     return { id, title, requirements: requirements.map(requirementFromTexts) };
   });
+  return made;
 }
 
 /** Whether a user's file says just what the program carries already, so that nobody pays for parsing it. */
