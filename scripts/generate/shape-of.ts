@@ -100,8 +100,11 @@ class SchemaReader {
       const { map } = this.read(then);
       if (map === undefined || word === undefined || Object.keys(rest).length > 0) return NOTHING;
       if (value.text?.words?.has(word) !== true) return NOTHING;
+      const holdsWithout = !('required' in (condition as Schema));
+      // Of two conditions that hold at a time both would have to be looked at.
+      if (byText.has(word) || (holdsWithout && without !== undefined)) return NOTHING;
       byText.set(word, map);
-      if (!('required' in (condition as Schema))) without = map;
+      if (holdsWithout) without = map;
     }
     if (!isOnlyThat || own['type'] !== 'object') return NOTHING;
     return { ...NOTHING, map: { ...ANY_MAP, kinds: { key, byText, without } } };
@@ -119,6 +122,7 @@ function wordIn(condition: unknown, key: string): string | undefined {
 }
 
 function textOf(schema: Schema, types: readonly unknown[] | undefined): TextShape | undefined {
+  if ('const' in schema && 'enum' in schema) return undefined;
   const allowed = 'const' in schema ? [schema['const']] : (schema['enum'] as readonly unknown[] | undefined);
   if (types?.includes('string') ?? true) {
     const shortest = least(schema['minLength']);
