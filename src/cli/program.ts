@@ -39,8 +39,8 @@ interface Building {
 
 /**
  * Reads a command line. Where its first word is a command, no other is built; else those in full whose names stand on it.
- * Where it cannot be meant, all of them are, since what is said then looks at the others. Help goes to stdout, and to stderr where nothing but help can
- * be answered.
+ * Where it cannot be meant, all of them are, since what is said then looks at the others. Help goes to stdout, and to stderr
+ * where nothing but help can be answered.
  *
  * @throws AppError where the command line cannot be meant
  */

@@ -48,6 +48,8 @@ describe('a phrase that comes up again', () => {
   test('is none that is only described alike', () => {
     expect(itemOf('{ in: 2022-06, times: 2 }', 2022)?.text).toBe('{ in: 2022-06, times: 2 }');
     expect(itemOf('{ in: "2022-06, times: 2" }', 2022)).toBeUndefined();
+    expect(itemOf('{ in: "2022-06,times 2" }', 2022)).toBeUndefined();
+    expect(itemOf('{ in: "2022-06,times 1 2" }', 2022)).toBeUndefined();
     expect(itemOf('"{ in: 2022-06, times: 2 }"', 2022)).toBeUndefined();
   });
 

@@ -1,4 +1,3 @@
-import { RULES } from '../../check/rules';
 import type { Finding } from '../../diagnostic/finding';
 import { SETTINGS_FILE } from '../../load/read-settings';
 import type { Judgement } from '../../model/judgement';
@@ -11,7 +10,7 @@ import { yearWrittenIn } from '../choose-plan';
 import { HostFailure, type Host } from '../host';
 import { openPlan, type OpenedPlan } from '../open-plan';
 import { nameOf, parentOf, relativeTo } from '../paths';
-import { contextOf } from '../rule-findings';
+import { contextOf, findErrors } from '../rule-findings';
 import { SettingsReader } from '../settings';
 import { settle } from '../settle';
 import { findShownRoot } from '../workspace';
@@ -38,9 +37,6 @@ export type PlanRead =
 /** In bytes. */
 const LENGTH_OF_HEAD = 1024;
 const LINE_FEED = 0x0a;
-
-/** Rules of lesser severities say nothing about whether an answer is right. */
-const RULES_OF_ERRORS = RULES.filter(({ severity }) => severity === 'error');
 
 /** Reads plans one after the other, and keeps nothing of any but what it gives. */
 export class PlansReader {
@@ -78,7 +74,7 @@ export class PlansReader {
     const shown = relativeTo(this.root, path);
     const { asOf, dueSoonDays = DUE_SOON_DAYS } = this.wishes;
     const context = contextOf(opened, asOf);
-    const findings = context === undefined ? [] : RULES_OF_ERRORS.flatMap((rule) => rule.find(context));
+    const findings = context === undefined ? [] : findErrors(context);
     const isCounted = context !== undefined;
     const { errors, files, refusals } = this.errorsAmong(path, [...opened.findings, ...findings], opened);
     if (context !== undefined) onJudged?.(judge(context.plan, context.calendar, context.matched, asOf, dueSoonDays));

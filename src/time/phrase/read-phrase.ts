@@ -34,7 +34,7 @@ const MOST_GRAMMARS = 16;
 const readers = new Recent<Reader>(MOST_GRAMMARS);
 
 function readerFor(anchors: readonly string[]): Reader {
-  return readers.get(anchors.join('\n'), () => ({ grammar: phraseParser(anchors), known: new Map() }));
+  return readers.get(JSON.stringify(anchors), () => ({ grammar: phraseParser(anchors), known: new Map() }));
 }
 
 /**

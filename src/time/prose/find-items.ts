@@ -50,7 +50,7 @@ const MOST_PARTS = 16;
 const partsByAnchors = new Recent<FinderParts>(MOST_PARTS);
 
 function finderParts(own: readonly string[]): FinderParts {
-  return partsByAnchors.get(own.join('\n'), () => {
+  return partsByAnchors.get(JSON.stringify(own), () => {
     const anchors = [...KNOWN_ANCHORS, ...own];
     return { time: timeInProse(anchors), starts: new Starts(anchors) };
   });

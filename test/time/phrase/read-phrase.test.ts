@@ -250,3 +250,8 @@ describe('the words that a phrase may use', () => {
     });
   });
 });
+
+test('names that are one name in another plan are read as they are, whatever was read before', () => {
+  expect(readPhrase('校庆前', ['校庆\n院庆']).ok).toBe(false);
+  expect(readPhrase('校庆前', ['校庆', '院庆']).ok).toBe(true);
+});
