@@ -69,7 +69,8 @@ export async function checkManyPaths(
   helpers: number | undefined,
 ): Promise<CheckOutcome> {
   const entriesIn: CheckHost['entriesIn'] = (path) => machine.entriesIn(path);
-  const check = begun(listedHost({ ...withNamedPipes(machine, request.paths), entriesIn }), request);
+  const host = { ...withNamedPipes(machine, request.paths), entriesIn };
+  const check = begun(listedHost(host, { asksForMissing: true }), request);
   return check.outcome(await check.ahead(machine, helpers));
 }
 

@@ -129,12 +129,14 @@ test('a plan of which the system refuses a part has no answer, for the failure i
   expect(codeCheck(checker.check('/office/plans/2/plan.yaml'))).toBeDefined();
 });
 
-test('what stands at a place is answered from the list of its folder', async () => {
+test('what stands in a list is answered from it, and what does not is asked for', async () => {
   const { host } = threaded(filesOf(LARGE));
   const asked: string[] = [];
   const counting: CheckHost = { ...host, kindOf: (path) => (asked.push(path), host.kindOf(path)) };
   await checkManyPaths(counting, REQUEST, 0);
-  expect(asked.filter((path) => path.startsWith('/office/plans/'))).toEqual([]);
+  const below = asked.filter((path) => path.startsWith('/office/plans/'));
+  expect(below.filter((path) => host.kindOf(path) !== undefined)).toEqual([]);
+  expect(below).toContain('/office/plans/1/yuetishi.yaml');
 });
 
 test('threads are ended where the check itself ends with a mistake of the program', async () => {

@@ -29,9 +29,15 @@ export type ListedHost = RollUpHost & KnownLists;
 /**
  * The machine as it was when a folder was first listed: what stands at a path is answered from the list of its folder, so
  * that a plan costs few questions to the system. Only the last lists are kept.
+ *
+ * @param asksForMissing whether the system is asked for what stands in no list: it may refuse to say, as in a folder that may
+ *   be listed and not entered, or for a name that is too long
  */
-export function listedHost<Machine extends ListingHost>(host: Machine): Machine & KnownLists {
-  const lists = new Lists(host);
+export function listedHost<Machine extends ListingHost>(
+  host: Machine,
+  { asksForMissing = false } = {},
+): Machine & KnownLists {
+  const lists = new Lists(host, asksForMissing);
   return {
     ...host,
     entriesIn: (path) => lists.list(path).entries,
@@ -48,7 +54,10 @@ class Lists {
   private readonly lists = new Recent<Listing>(MOST_LISTED);
   private readonly asked = new Recent<{ readonly kind: 'file' | 'folder' | undefined }>(MOST_ASKED);
 
-  constructor(private readonly host: ListingHost) {}
+  constructor(
+    private readonly host: ListingHost,
+    private readonly asksForMissing: boolean,
+  ) {}
 
   /** @throws HostFailure where the system refuses */
   list(folder: string): Listing {
@@ -71,12 +80,12 @@ class Lists {
   kindOf(path: string): 'file' | 'folder' | undefined {
     const folder = parentOf(path);
     const listing = this.around(folder);
-    if (listing === 'nothing') return undefined;
     if (listing === undefined) return this.ask(path);
+    if (listing === 'nothing') return this.missing(path);
     const name = nameOf(path);
     const kind = listing.kinds.get(name);
     if (kind === 'file' || kind === 'folder') return kind;
-    return kind !== undefined || foldedNames(listing).has(name.toLowerCase()) ? this.ask(path) : undefined;
+    return kind !== undefined || foldedNames(listing).has(name.toLowerCase()) ? this.ask(path) : this.missing(path);
   }
 
   /** The list of a folder where it is known, or may be made: the folder itself stands in one. */
@@ -99,6 +108,10 @@ class Lists {
       if (error instanceof HostFailure) return undefined; // it may be entered all the same
       throw error;
     }
+  }
+
+  private missing(path: string): 'file' | 'folder' | undefined {
+    return this.asksForMissing ? this.ask(path) : undefined;
   }
 
   private ask(path: string): 'file' | 'folder' | undefined {
