@@ -38,6 +38,7 @@ export function codeCheck({ findings, isWhole, failures, notes, read, files }: P
   };
 }
 
+/** The same as `codeCheck` was given, with trees read again and rules of this thread. */
 export function decodeCheck({ findings, isWhole, notes, read, files }: CodedCheck): PlanCheck {
   return {
     ...{ isWhole, failures: [], notes, read },

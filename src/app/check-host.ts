@@ -1,10 +1,10 @@
 import type { CodedCheck } from './check-code';
-import type { Host } from './host';
+import type { ListingHost } from './folder-list';
 import type { PlanWishes } from './plan-check';
 import type { RollUpHost } from './roll-up/roll-up-host';
 
 /** What a check of many plans asks of the machine beside what every use case does. */
-export interface CheckHost extends Host, Pick<RollUpHost, 'entriesIn' | 'processors'> {
+export interface CheckHost extends ListingHost, Pick<RollUpHost, 'processors'> {
   /** Threads that check plans; undefined where there are none to be had. */
   startCheckers(count: number, work: CheckWork): Promise<Checkers | undefined>;
 }

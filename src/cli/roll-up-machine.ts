@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import type { Host } from '../app/host';
-import type { FolderEntry } from '../app/roll-up/folder-list';
+import type { FolderEntry } from '../app/folder-list';
 import type { RollUpHost } from '../app/roll-up/roll-up-host';
 import { keepFile, sweep } from './kept-files';
 import { programSum } from './program-sum';

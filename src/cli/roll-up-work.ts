@@ -1,6 +1,6 @@
 import type { Batch, BatchWishes } from '../app/roll-up/batch';
 import { BatchReader } from '../app/roll-up/batch-reader';
-import { listedHost } from '../app/roll-up/listed-host';
+import { listedHost } from '../app/listed-host';
 import { answerAll } from './answering';
 import { nodeHost } from './node-host';
 import type { Work } from './work-order';

@@ -5,6 +5,7 @@
  */
 const ODD = /[^\n\r -~\xa0-\u2027\u202a-\ufefe\uff00-\uffff]|\r(?!\n)/;
 
+/** Whether a text holds any of them, at whatever place. */
 export function hasOddCharacters(text: string): boolean {
   return ODD.test(text);
 }

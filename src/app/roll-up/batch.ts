@@ -1,4 +1,4 @@
-import type { FolderList } from './folder-list';
+import type { FolderList } from '../folder-list';
 import type { CodedRead } from './read-code';
 import type { ReadWishes } from './read-plan';
 

@@ -1,11 +1,11 @@
 import { compareBy, compareText } from '../../text/order';
+import type { FolderEntry } from '../folder-list';
 import { HostFailure } from '../host';
 import { leadsNowhere, nearMisses, type Overlooked } from '../overlooked';
 import { noPlans } from '../nothing-found';
 import { isInside, join, nameOf, parentOf, relativeTo } from '../paths';
 import { SKIPPED } from '../plans-below';
 import { findShownRoot, isVisible, PLAN_FILE, PLANS_FOLDER } from '../workspace';
-import type { FolderEntry } from './folder-list';
 import { isOfYear, organisationFolderOf } from './organisation-folder';
 import type { RollUpHost } from './roll-up-host';
 

@@ -2,8 +2,8 @@ import type { WorkerPool } from '../worker-pool';
 import type { Batch, BatchRead, BatchWishes } from './batch';
 import { BatchReader } from './batch-reader';
 import type { FoundPlan } from './find-plans';
-import type { ListedHost } from './listed-host';
 import { foldersOf } from './plan-folders';
+import type { ListedHost } from './roll-up-host';
 
 export interface ReadBatch {
   readonly batch: readonly FoundPlan[];

@@ -1,12 +1,10 @@
-import type { Host } from '../host';
+import type { ListingHost } from '../folder-list';
+import type { KnownLists } from '../listed-host';
 import type { WorkerPool } from '../worker-pool';
 import type { Batch, BatchRead, BatchWishes } from './batch';
-import type { FolderEntry } from './folder-list';
 
 /** What a roll-up asks of the machine beside what every use case does. */
-export interface RollUpHost extends Host {
-  /** What lies in a folder, in no particular order. @throws HostFailure where the system refuses */
-  entriesIn(path: string): readonly FolderEntry[];
+export interface RollUpHost extends ListingHost {
   /** The SHA-256 of the program that runs; undefined where it does not run as it was built. */
   programSum(): string | undefined;
   /**
@@ -22,3 +20,6 @@ export interface RollUpHost extends Host {
   /** Threads that read plans; undefined where there are none to be had. */
   startWorkers(count: number, wishes: BatchWishes): Promise<WorkerPool<Batch, BatchRead> | undefined>;
 }
+
+/** Such a machine that answers from the lists of its folders. */
+export type ListedHost = RollUpHost & KnownLists;

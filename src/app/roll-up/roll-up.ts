@@ -5,17 +5,17 @@ import { yearOf, type Day } from '../../time/civil-date';
 import { AppError } from '../app-error';
 import { failuresInOrder } from '../failures-in-order';
 import { HostFailure } from '../host';
+import { listedHost } from '../listed-host';
 import { nothingThere } from '../nothing-found';
 import { join, relativeTo } from '../paths';
 import { findShownRoot } from '../workspace';
 import type { KeepingWishes } from './batch';
 import { batchesOf } from './batches';
 import { findPlans, type FoundPlan } from './find-plans';
-import { listedHost, type ListedHost } from './listed-host';
 import { readAll } from './read-all';
 import { decodeRead } from './read-code';
 import { PlansReader, type PlanRead, type ReadWishes } from './read-plan';
-import type { RollUpHost } from './roll-up-host';
+import type { ListedHost, RollUpHost } from './roll-up-host';
 import { isInShard, type Shard } from './shard';
 
 export interface RollUpRequest {

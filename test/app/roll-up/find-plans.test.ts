@@ -1,5 +1,5 @@
 import { findPlans } from '../../../src/app/roll-up/find-plans';
-import { listedHost } from '../../../src/app/roll-up/listed-host';
+import { listedHost } from '../../../src/app/listed-host';
 import { organisationFolderOf } from '../../../src/app/roll-up/organisation-folder';
 import { rollUpHost } from '../../support/roll-up-host';
 

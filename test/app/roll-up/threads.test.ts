@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { BatchReader } from '../../../src/app/roll-up/batch-reader';
 import { batchesOf } from '../../../src/app/roll-up/batches';
-import { listedHost } from '../../../src/app/roll-up/listed-host';
+import { listedHost } from '../../../src/app/listed-host';
 import { rollUp, type RollUpOutcome, type RollUpRequest } from '../../../src/app/roll-up/roll-up';
 import type { RollUpHost } from '../../../src/app/roll-up/roll-up-host';
 import { addCounts } from '../../support/added-counts';

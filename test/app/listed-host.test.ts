@@ -1,6 +1,6 @@
-import { HostFailure } from '../../../src/app/host';
-import { listedHost } from '../../../src/app/roll-up/listed-host';
-import { rollUpHost } from '../../support/roll-up-host';
+import { HostFailure } from '../../src/app/host';
+import { listedHost } from '../../src/app/listed-host';
+import { rollUpHost } from '../support/roll-up-host';
 
 /** A machine that refuses to say whether anything lies at a path, but for what stands in a list. */
 function refusing(): ReturnType<typeof rollUpHost> {

@@ -1,14 +1,11 @@
-import { Recent } from '../../text/recent';
-import { HostFailure, type Host } from '../host';
-import { nameOf, parentOf } from '../paths';
-import type { FolderEntry, FolderList } from './folder-list';
-import type { RollUpHost } from './roll-up-host';
+import { Recent } from '../text/recent';
+import type { FolderEntry, FolderList, ListingHost } from './folder-list';
+import { HostFailure } from './host';
+import { nameOf, parentOf } from './paths';
 
 /** Plans are read soon after their folders were visited, a batch or some behind. */
 const MOST_LISTED = 4096;
 const MOST_ASKED = 1024;
-
-type ListingHost = Host & Pick<RollUpHost, 'entriesIn'>;
 
 interface Listing {
   readonly entries: readonly FolderEntry[];
@@ -23,8 +20,6 @@ export interface KnownLists {
   /** Takes lists that another has made for its own. */
   take(lists: readonly FolderList[]): void;
 }
-
-export type ListedHost = RollUpHost & KnownLists;
 
 /**
  * The machine as it was when a folder was first listed: what stands at a path is answered from the list of its folder, so
