@@ -21,7 +21,13 @@ export interface Match<T> {
   readonly end: number;
 }
 
-export type Parser<T> = (input: Input, at: number) => readonly Match<T>[];
+export interface Parser<T> {
+  (input: Input, at: number): readonly Match<T>[];
+  /** The characters that it may begin with; absent where it may with any, or find nothing and be content. */
+  readonly begins?: string | undefined;
+  /** Of a parser for what may be missing the one for what it is. */
+  readonly optional?: Parser<unknown>;
+}
 
 type Parsers<T extends readonly unknown[]> = { [K in keyof T]: Parser<T[K]> };
 
@@ -41,26 +47,43 @@ function anyOf(
   texts: readonly string[],
   found: (input: Input, text: string, end: number) => Match<string>,
 ): Parser<string> {
-  const candidatesAt = byFirst(texts);
-  return (input, at) => {
+  const groups = texts.includes('') ? undefined : byFirst(texts);
+  const parser: Parser<string> = (input, at) => {
+    const candidates = groups === undefined ? texts : groups.get(input.chars.charAt(at));
+    if (candidates === undefined) return NONE;
     let matches: Match<string>[] | undefined;
-    for (const text of candidatesAt(input.chars, at)) {
+    for (const text of candidates) {
       if (input.chars.startsWith(text, at)) (matches ??= []).push(found(input, text, at + text.length));
     }
     return matches ?? NONE;
   };
+  return groups === undefined ? parser : beginning(parser, [...groups.keys()].join(''));
 }
 
-/** Those of some words that may stand at a point, in the order given: at most points one character rules out them all. */
-function byFirst(texts: readonly string[]): (chars: string, at: number) => readonly string[] {
-  if (texts.length === 1 || texts.includes('')) return () => texts;
+/** Words by their first characters, in the order given: at most points one character rules out them all. */
+function byFirst(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const text of texts) {
     const group = groups.get(text.charAt(0));
     if (group === undefined) groups.set(text.charAt(0), [text]);
     else group.push(text);
   }
-  return (chars, at) => groups.get(chars.charAt(at)) ?? NONE;
+  return groups;
+}
+
+/** The parser, with the characters that it may begin with: by them most parsers need not be tried where others stand. */
+export function beginning<T>(parser: Parser<T>, begins: string | undefined): Parser<T> {
+  return begins === undefined ? parser : Object.assign(parser, { begins });
+}
+
+/** The characters that one of several parsers may begin with. */
+function allBegin(parsers: readonly Parser<unknown>[]): string | undefined {
+  let all = '';
+  for (const { begins } of parsers) {
+    if (begins === undefined) return undefined;
+    all += begins;
+  }
+  return all;
 }
 
 /** Notes that the input was understood up to a point, and hands on what was found there. */
@@ -77,36 +100,48 @@ export function oneOf<T>(table: Readonly<Record<string, T>>): Parser<T> {
 export function seq<T extends readonly unknown[]>(...parsers: Parsers<T>): Parser<T> {
   const all: readonly Parser<unknown>[] = parsers;
   const [first, ...others] = all;
-  return (input, at) => {
+  const parser: Parser<T> = (input, at) => {
     const begun = first?.(input, at) ?? NONE;
     if (begun.length === 0) return NONE;
     let matches: Match<readonly unknown[]>[] = begun.map(({ value, end }) => ({ value: [value], end }));
-    for (const parser of others) {
+    for (const next of others) {
       const longer: Match<readonly unknown[]>[] = [];
       for (const { value: values, end: from } of matches) {
-        for (const { value, end } of parser(input, from)) longer.push({ value: [...values, value], end });
+        for (const { value, end } of next(input, from)) longer.push({ value: [...values, value], end });
       }
       if (longer.length === 0) return NONE;
       matches = longer;
     }
     return matches as unknown as readonly Match<T>[];
   };
+  const needed = all.findIndex(({ optional }) => optional === undefined);
+  return needed < 0
+    ? parser
+    : beginning(parser, allBegin(all.slice(0, needed + 1).map((each) => each.optional ?? each)));
 }
 
 export function alt<T>(...parsers: readonly Parser<T>[]): Parser<T> {
-  return (input, at) => {
+  const parser: Parser<T> = (input, at) => {
+    const char = input.chars.charAt(at);
     let matches: readonly Match<T>[] = NONE;
-    for (const parser of parsers) {
-      const more = parser(input, at);
+    for (const each of parsers) {
+      if (each.begins?.includes(char) === false) continue;
+      const more = each(input, at);
       if (more.length > 0) matches = matches.length === 0 ? more : [...matches, ...more];
     }
     return matches;
   };
+  return beginning(parser, allBegin(parsers));
 }
 
 /** With, if it can be, then without. */
 export function opt<T>(parser: Parser<T>): Parser<T | undefined> {
-  return (input, at) => [...parser(input, at), { value: undefined, end: at }];
+  const optional: Parser<T | undefined> = (input, at) => {
+    const without = { value: undefined, end: at };
+    if (parser.begins?.includes(input.chars.charAt(at)) === false) return [without];
+    return [...parser(input, at), without];
+  };
+  return Object.assign(optional, { optional: parser });
 }
 
 /** As many as can be, then fewer, down to none. */
@@ -124,33 +159,36 @@ export function many<T>(parser: Parser<T>): Parser<readonly T[]> {
 }
 
 export function map<T, U>(parser: Parser<T>, change: (value: T) => U): Parser<U> {
-  return (input, at) => {
+  const mapped: Parser<U> = (input, at) => {
     const matches = parser(input, at);
     return matches.length === 0 ? NONE : matches.map(({ value, end }) => ({ value: change(value), end }));
   };
+  return beginning(mapped, parser.begins);
 }
 
 /** Keeps only what the test admits. */
 export function only<T>(parser: Parser<T>, admits: (value: T) => boolean): Parser<T> {
-  return (input, at) => {
+  const admitted: Parser<T> = (input, at) => {
     const matches = parser(input, at);
     return matches.length === 0 ? NONE : matches.filter(({ value }) => admits(value));
   };
+  return beginning(admitted, parser.begins);
 }
 
 /** Of several readings that end at one point only the first, so that a list of n items does not take 2ⁿ steps. */
 export function distinct<T>(parser: Parser<T>): Parser<T> {
-  return (input, at) => {
+  const first: Parser<T> = (input, at) => {
     const matches = parser(input, at);
     if (matches.length < 2) return matches;
     const ends = new Set<number>();
     return matches.filter(({ end }) => ends.size < ends.add(end).size);
   };
+  return beginning(first, parser.begins);
 }
 
 /** The same parser, which looks at each point of an input only once, however many ways of reading lead there. */
 export function remembered<T>(parser: Parser<T>): Parser<T> {
-  return (input, at) => {
+  const once: Parser<T> = (input, at) => {
     let known = input.memory.get(parser);
     if (known === undefined) input.memory.set(parser, (known = new Map<number, readonly Match<unknown>[]>()));
     const before = known.get(at) as readonly Match<T>[] | undefined;
@@ -159,6 +197,7 @@ export function remembered<T>(parser: Parser<T>): Parser<T> {
     known.set(at, found);
     return found;
   };
+  return beginning(once, parser.begins);
 }
 
 /** Items with separators between them, at least one. */

@@ -1,5 +1,5 @@
 import type { Times } from '../when';
-import { alt, many, map, oneOf, only, opt, seq, word, type Parser } from './combinators';
+import { alt, many, map, oneOf, only, opt, remembered, seq, word, type Parser } from './combinators';
 import { numeral } from './numerals';
 import { dash } from './spans';
 
@@ -51,23 +51,25 @@ const boundBehind: Parser<Bound> = oneOf({ 以上: asMinimum, 及以上: asMinim
 const beforeNumber: Parser<readonly (string | Bound)[]> = many(alt<string | Bound>(boundBefore, filler));
 
 /** 2次, 2-3期, 至少1次, 3场以上, 不超过4次; with the verbs and small words that stand before the number. */
-export const count: Parser<NamedTimes> = map(
-  only(
-    seq<[readonly (string | Bound)[], Times, string, Bound | undefined]>(
-      beforeNumber,
-      number,
-      countWord,
-      opt(boundBehind),
+export const count: Parser<NamedTimes> = remembered(
+  map(
+    only(
+      seq<[readonly (string | Bound)[], Times, string, Bound | undefined]>(
+        beforeNumber,
+        number,
+        countWord,
+        opt(boundBehind),
+      ),
+      ([words, { max }, , behind]) => {
+        const bounds = words.filter((each) => typeof each === 'function').length + (behind === undefined ? 0 : 1);
+        // 至少2-3次 and 至少3次以内 contradict themselves; 至少3次以上 says one thing twice.
+        return bounds === 0 || (max === undefined && (bounds === 1 || words.includes(behind ?? '')));
+      },
     ),
-    ([words, { max }, , behind]) => {
-      const bounds = words.filter((each) => typeof each === 'function').length + (behind === undefined ? 0 : 1);
-      // 至少2-3次 and 至少3次以内 contradict themselves; 至少3次以上 says one thing twice.
-      return bounds === 0 || (max === undefined && (bounds === 1 || words.includes(behind ?? '')));
-    },
+    ([words, times, , behind]) => ({
+      times: (behind ?? words.find((each) => typeof each === 'function') ?? asWritten)(times),
+      each: words.includes('各'),
+      irregular: words.includes('不定期'),
+    }),
   ),
-  ([words, times, , behind]) => ({
-    times: (behind ?? words.find((each) => typeof each === 'function') ?? asWritten)(times),
-    each: words.includes('各'),
-    irregular: words.includes('不定期'),
-  }),
 );

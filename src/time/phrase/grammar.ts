@@ -1,6 +1,20 @@
 import { ONCE, type WhenRule } from '../when';
 import type { Ambiguity } from './ambiguity';
-import { alt, distinct, joint, list, many, map, only, opt, seq, word, type Parser } from './combinators';
+import {
+  alt,
+  beginning,
+  distinct,
+  joint,
+  list,
+  many,
+  map,
+  only,
+  opt,
+  remembered,
+  seq,
+  word,
+  type Parser,
+} from './combinators';
 import { count, trailingVerbs, type NamedTimes } from './counts';
 import { owedInPeriods, owedInSpans, owedRecurring, PLAN_YEAR, type Owed } from './owed';
 import { pointParser } from './points';
@@ -90,13 +104,14 @@ function clauseParser(anchors: readonly string[]): Parser<Clause> {
     // 6月、12月2次 does not say whether it means two or four: several stretches take a count with 各 only.
     ([found, [counted]]) => found.length === 1 || counted === undefined || counted.each,
   );
-  const inSpans: Parser<Clause> = (input, at) =>
+  const clausesInSpans: Parser<Clause> = (input, at) =>
     countedSpans(input, at).map(({ value: [found, [counted, words]], end }) => {
       const clause = spansClause(found, counted, words);
       const firstOrEach = saysFirstOrEach(found, counted, input.chars.slice(at));
       const ambiguities = firstOrEach ? [...clause.ambiguities, 'first-or-each' as const] : clause.ambiguities;
       return { value: { ...clause, ambiguities }, end };
     });
+  const inSpans = beginning(clausesInSpans, countedSpans.begins);
 
   const recurring = map(
     seq<[NamedSpan | undefined, string | undefined, NamedRecurrence, Counted]>(
@@ -126,7 +141,7 @@ function clauseParser(anchors: readonly string[]): Parser<Clause> {
     counted: true,
   }));
 
-  return distinct(alt(recurring, bareRecurrence, inSpans, everyYearIn, perPeriod, countOnly));
+  return remembered(distinct(alt(recurring, bareRecurrence, inSpans, everyYearIn, perPeriod, countOnly)));
 }
 
 /** The whole grammar. @param anchors names of movable days that a phrase may use */

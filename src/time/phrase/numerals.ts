@@ -1,4 +1,4 @@
-import { reached, remembered, type Match, type Parser } from './combinators';
+import { beginning, reached, remembered, type Input, type Match, type Parser } from './combinators';
 
 const DIGITS: ReadonlyMap<string, number> = new Map([...'〇一二三四五六七八九'].map((char, value) => [char, value]));
 const ALSO: ReadonlyMap<string, number> = new Map([
@@ -14,14 +14,16 @@ function digitOf(char: string): number | undefined {
 
 const NONE: readonly never[] = [];
 /** What a number can begin with: nearly everywhere one character tells that none stands there. */
-const FIRST: ReadonlySet<string> = new Set([...'0123456789十百', ...DIGITS.keys(), ...ALSO.keys()]);
+const FIRST = ['0123456789十百', ...DIGITS.keys(), ...ALSO.keys()].join('');
 
 /**
  * A whole number in Arabic digits (up to twenty) or Chinese numerals (up to 九百九十九). Of Chinese numerals every valid
  * beginning is offered, the longest first: 两三次 needs 两 alone.
  */
-export const numeral: Parser<number> = remembered((input, at) => {
-  if (!FIRST.has(input.chars.charAt(at))) return NONE;
+export const numeral: Parser<number> = remembered(beginning(wholeNumber, FIRST));
+
+function wholeNumber(input: Input, at: number): readonly Match<number>[] {
+  if (!FIRST.includes(input.chars.charAt(at))) return NONE;
   const arabic = /^\d{1,20}(?!\d)/.exec(input.chars.slice(at, at + 21))?.[0];
   if (arabic !== undefined) return [reached(input, Number(arabic), at + arabic.length)];
   const chinese = /^[〇零○一二两三四五六七八九十百]{1,7}/.exec(input.chars.slice(at, at + 7))?.[0] ?? '';
@@ -31,15 +33,17 @@ export const numeral: Parser<number> = remembered((input, at) => {
     if (value !== undefined) matches.push(reached(input, value, at + length));
   }
   return matches;
-});
+}
 
 /** A year in four digits, Arabic or Chinese: 2022, 二〇二二. */
-export const yearNumeral: Parser<number> = (input, at) => {
-  if (!FIRST.has(input.chars.charAt(at))) return NONE;
+export const yearNumeral: Parser<number> = beginning(yearNumber, FIRST);
+
+function yearNumber(input: Input, at: number): readonly Match<number>[] {
+  if (!FIRST.includes(input.chars.charAt(at))) return NONE;
   const digits = [...input.chars.slice(at, at + 4)].map((char) => (/\d/.test(char) ? Number(char) : digitOf(char)));
   if (digits.length < 4 || digits.includes(undefined)) return [];
   return [reached(input, Number(digits.join('')), at + 4)];
-};
+}
 
 const CHINESE_NUMBER =
   /^(?:(?<hundreds>[一二两三四五六七八九])百(?:零(?=[一二三四五六七八九]$))?)?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九]?)$/;

@@ -1,5 +1,5 @@
 import type { MonthPart, Point, YearRef } from '../when';
-import { alt, distinct, map, oneOf, opt, remembered, seq, word, type Parser } from './combinators';
+import { alt, beginning, distinct, map, oneOf, opt, remembered, seq, word, type Parser } from './combinators';
 import { numeral, yearNumeral } from './numerals';
 
 /** How a point was put into words: what may follow it, and how that reads, depends on this. */
@@ -90,8 +90,10 @@ const dayPoint: Parser<NamedPoint> = map(
 
 /** 6月初, but not the first of several steps: 6月初评, 6月初审. */
 const first = word('初');
-const monthStartWord: Parser<string> = (input, at) =>
-  first(input, at).filter(({ end }) => !/^[评审选赛步稿检筛试验]/.test(input.chars.slice(end, end + 1)));
+const monthStartWord: Parser<string> = beginning(
+  (input, at) => first(input, at).filter(({ end }) => !/^[评审选赛步稿检筛试验]/.test(input.chars.slice(end, end + 1))),
+  first.begins,
+);
 
 const monthPoint: Parser<NamedPoint> = map(
   seq<[YearRef | undefined, number, string, Pick<NamedPoint, 'form'> & { part?: MonthPart }]>(

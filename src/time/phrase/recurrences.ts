@@ -1,7 +1,7 @@
 import { PERIOD_UNITS, type PeriodUnit } from '../period';
 import type { Cut, DayRule, MonthPart, RecurringRule } from '../when';
 import type { Ambiguity } from './ambiguity';
-import { alt, distinct, map, oneOf, only, opt, seq, word, type Parser } from './combinators';
+import { alt, beginning, distinct, map, oneOf, only, opt, remembered, seq, word, type Parser } from './combinators';
 import { numeral } from './numerals';
 import { dayWord, endWord, MONTH_START, monthThird, weekdayName, weekWord } from './points';
 import { dash } from './spans';
@@ -211,8 +211,10 @@ const periodParsers: ReadonlyMap<PeriodUnit, Parser<NamedRecurrence>> = new Map(
   ]),
 );
 
-const everyPeriod: Parser<NamedRecurrence> = (input, at) =>
-  eachUnit(input, at).flatMap(({ value: every, end }) => periodParsers.get(every)?.(input, end) ?? []);
+const everyPeriod: Parser<NamedRecurrence> = beginning(
+  (input, at) => eachUnit(input, at).flatMap(({ value: every, end }) => periodParsers.get(every)?.(input, end) ?? []),
+  eachUnit.begins,
+);
 
 /** 每逢双月: the even months; 每逢单月: the odd ones. */
 const evenOrOddMonths: Parser<NamedRecurrence> = map(
@@ -228,4 +230,4 @@ const evenOrOddMonths: Parser<NamedRecurrence> = map(
 );
 
 /** Any recurrence that names its period, without its count. */
-export const recurrence: Parser<NamedRecurrence> = distinct(alt(evenOrOddMonths, everyPeriod));
+export const recurrence: Parser<NamedRecurrence> = remembered(distinct(alt(evenOrOddMonths, everyPeriod)));

@@ -1,11 +1,13 @@
 import type { PeriodUnit } from '../period';
 import {
   alt,
+  beginning,
   joint,
   list,
   map,
   only,
   opt,
+  remembered,
   seq,
   word,
   type Input,
@@ -77,7 +79,7 @@ export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
     ([, spans]): OwedTime => ({ kind: 'spans', spans }),
   );
   const inFrames = map(framedSpans(span), (spans): OwedTime => ({ kind: 'spans', spans }));
-  const within = opt(alt(sinceParser(point), span));
+  const within = opt(remembered(alt(sinceParser(point), span)));
   const recurring = map(
     seq<[NamedSpan | undefined, string | undefined, NamedRecurrence]>(within, opt(word(',')), recurrence),
     ([stretch, , found]): OwedTime => ({ kind: 'recurrence', found, within: stretch }),
@@ -119,5 +121,5 @@ export function furthest<T>(parser: Parser<T>, input: Input, at: number): Match<
 }
 
 function followedBy<T>(parser: Parser<T>, next: Parser<unknown>): Parser<T> {
-  return (input, at) => parser(input, at).filter(({ end }) => next(input, end).length > 0);
+  return beginning((input, at) => parser(input, at).filter(({ end }) => next(input, end).length > 0), parser.begins);
 }
