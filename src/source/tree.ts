@@ -61,8 +61,10 @@ export function pathAt(root: SourceNode, offset: number): Path {
 
 export function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {
   if (node?.kind !== 'map') return undefined;
-  if (node.entries.length > FEW) return indexOf(node).get(key);
-  for (const entry of node.entries) if (entry.key.text === key) return entry;
+  const { entries } = node;
+  if (entries.length > FEW) return indexOf(node).get(key);
+  // Counted, for an iterator makes an object a step, and this is asked some thousand times a plan.
+  for (let at = 0; at < entries.length; at++) if (entries[at]?.key.text === key) return entries[at];
   return undefined;
 }
 
