@@ -1,16 +1,28 @@
+import { lastAtMost } from './search-sorted';
+
 /** A text in which two ways of writing the same are one, with the way back to what was written. */
 export interface FoldedText {
   readonly chars: string;
-  /** For each character of `chars`, and for its end, the UTF-16 offset in the text as written. */
-  readonly offsets: readonly number[];
+  /** For each character that was left out, how many of `chars` stand before it; few are, and mostly nobody asks for the way back. */
+  readonly leftOut: readonly number[];
 }
 
-const BLANK = /[\s\u200b\u2060\ufeff]/;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const BLANK_OR_FULL_WIDTH = /[\s\u200b\u2060\ufeff\uff01-\uff5e]/g;
 
 /** The ASCII twin of a full-width character; any other as it is. A full-width space is white space, and no twin. */
 export function halfWidth(char: string): string {
   const code = char.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
+  return isFullWidth(code) ? String.fromCharCode(code - 0xfee0) : char;
+}
+
+/** A text with the ASCII twins of its full-width characters. */
+export function halfWidths(text: string): string {
+  return text.replace(FULL_WIDTH, halfWidth);
+}
+
+function isFullWidth(code: number): boolean {
+  return code >= 0xff01 && code <= 0xff5e;
 }
 
 /**
@@ -18,38 +30,33 @@ export function halfWidth(char: string): string {
  * other character stays, so that two folded texts are equal only where the texts are, word for word.
  */
 export function foldText(text: string): FoldedText {
-  return foldedBy(text, (char) => (BLANK.test(char) ? '' : halfWidth(char)));
+  return foldedBy(text, BLANK_OR_FULL_WIDTH, (char) => (isFullWidth(char.charCodeAt(0)) ? halfWidth(char) : ''));
 }
 
-const FIRST_CHINESE = 0x4e00;
-const LAST_CHINESE = 0x9fff;
-
 /**
- * A text in which each character is what it is folded to, or left out where that is empty. The usual Chinese characters,
- * most of any text, stay as they are and are taken over by the run.
+ * A text in which each of some characters is what it is folded to, or left out where that is empty. All others, most of any
+ * text, are taken over as they are.
  *
+ * @param some finds one UTF-16 unit at a time, and all
  * @param fold is given a UTF-16 unit and its offset, and gives one back or none
  */
-export function foldedBy(text: string, fold: (char: string, offset: number) => string): FoldedText {
-  const offsets: number[] = [];
-  let chars = '';
-  let run = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    const code = text.charCodeAt(offset);
-    if (code < FIRST_CHINESE || code > LAST_CHINESE) {
-      const folded = fold(text.charAt(offset), offset);
-      chars += text.slice(run, offset) + folded;
-      run = offset + 1;
-      if (folded === '') continue;
-    }
-    offsets.push(offset);
-  }
-  offsets.push(text.length);
-  return { chars: chars + text.slice(run), offsets };
+export function foldedBy(text: string, some: RegExp, fold: (char: string, offset: number) => string): FoldedText {
+  const leftOut: number[] = [];
+  const chars = text.replace(some, (char, offset: number) => {
+    const folded = fold(char, offset);
+    if (folded === '') leftOut.push(offset - leftOut.length);
+    return folded;
+  });
+  return { chars, leftOut };
+}
+
+/** The UTF-16 offset in the text as written of a folded character, or of the end. */
+export function offsetOf({ leftOut }: FoldedText, index: number): number {
+  return index + lastAtMost(leftOut, index, (before) => before) + 1;
 }
 
 /** Where a stretch of the folded characters stands in the text as written; its end is that of its last character. */
-export function unfold({ offsets }: FoldedText, start: number, end: number): { start: number; end: number } {
-  const from = offsets[start] ?? 0;
-  return { start: from, end: end > start ? (offsets[end - 1] ?? from) + 1 : from };
+export function unfold(folded: FoldedText, start: number, end: number): { start: number; end: number } {
+  const from = offsetOf(folded, start);
+  return { start: from, end: end > start ? offsetOf(folded, end - 1) + 1 : from };
 }

@@ -2,13 +2,15 @@ import { foldedBy, halfWidth, type FoldedText } from '../../text/folded-text';
 
 const DASHES = /[-‐‑‒–—―─−﹣~〜∼]/;
 const IGNORED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》]/;
+/** All of them, and full-width forms, which may be twins of some. */
+const FOLDED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》‐‑‒–—―─−﹣~〜∼\uff01-\uff5e]/g;
 
 /**
  * Folds the ways of writing one thing into one: full-width forms become ASCII, every dash becomes `-`; spaces, quotation
  * marks and the dot of 七·一 are left out. Nothing else changes, and no character becomes two.
  */
 export function normalText(text: string): FoldedText {
-  return foldedBy(text, (char, offset) => {
+  return foldedBy(text, FOLDED, (char, offset) => {
     const half = halfWidth(char);
     if (DASHES.test(half)) return isSecondOfDash(text, offset) ? '' : '-';
     return IGNORED.test(half) ? '' : half;

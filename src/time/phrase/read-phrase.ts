@@ -1,4 +1,4 @@
-import type { FoldedText } from '../../text/folded-text';
+import { offsetOf, type FoldedText } from '../../text/folded-text';
 import { ownText } from '../../text/own-text';
 import { Recent } from '../../text/recent';
 import { inputOf, type Parser } from './combinators';
@@ -62,13 +62,13 @@ function read(text: string, grammar: Parser<ReadPhrase>): PhraseReading {
     if (end === normal.chars.length && text.length <= LONGEST_PHRASE) return { ok: true, ...value };
     readable = Math.max(readable, end);
   }
-  const stopsAt = normal.offsets[input.reach.furthest] ?? text.length;
+  const stopsAt = offsetOf(normal, input.reach.furthest);
   return { ok: false, stopsAt, ...(readable === 0 ? {} : { readable: beginning(text, normal, readable) }) };
 }
 
 /** What stands in the text as written for that many of its normal characters. */
-function beginning(text: string, { offsets }: FoldedText, length: number): string {
-  return text.slice(offsets[0], (offsets[length - 1] ?? 0) + 1);
+function beginning(text: string, normal: FoldedText, length: number): string {
+  return text.slice(offsetOf(normal, 0), offsetOf(normal, length - 1) + 1);
 }
 
 function onceIn({ first, last }: Span): WhenRule {

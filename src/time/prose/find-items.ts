@@ -1,5 +1,5 @@
 import { fitsBeginning, fitsEnd, type EdgePattern } from '../../text/edge-patterns';
-import { unfold } from '../../text/folded-text';
+import { unfold, type FoldedText } from '../../text/folded-text';
 import { Recent } from '../../text/recent';
 import { KNOWN_ANCHORS } from '../anchors';
 import { inputOf, type Match, type Parser } from '../phrase/combinators';
@@ -62,15 +62,16 @@ class Finder {
   private timeEnd = 0;
   /** Where the last count ends. */
   private countEnd = 0;
+  private readonly folded: FoldedText;
   private readonly chars: string;
-  private readonly offsets: readonly number[];
   private readonly quoted: QuotedStretches;
 
   constructor(
     sentence: string,
     private readonly parts: FinderParts,
   ) {
-    ({ chars: this.chars, offsets: this.offsets } = normalText(sentence));
+    this.folded = normalText(sentence);
+    this.chars = this.folded.chars;
     this.quoted = new QuotedStretches(sentence);
   }
 
@@ -182,7 +183,7 @@ class Finder {
   }
 
   private asWritten(at: number, end: number): { start: number; end: number } {
-    return unfold({ chars: this.chars, offsets: this.offsets }, at, end);
+    return unfold(this.folded, at, end);
   }
 }
 

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
+import { halfWidth, offsetOf, type FoldedText } from '../../../src/text/folded-text';
 import { normalText } from '../../../src/time/phrase/normal-text';
+
+/** Where each character was written, and the end. */
+function offsetsOf(folded: FoldedText): readonly number[] {
+  return Array.from({ length: folded.chars.length + 1 }, (_, index) => offsetOf(folded, index));
+}
 
 describe('a phrase as the grammar reads it', () => {
   test.each([
@@ -24,19 +30,22 @@ describe('a phrase as the grammar reads it', () => {
   ])('%j is read as %s', (text, chars) => expect(normalText(text).chars).toBe(chars));
 
   test('knows for every character where it stood', () => {
-    const { chars, offsets } = normalText('“６ 月——7月');
-    expect(chars).toBe('6月-7月');
-    expect(offsets).toEqual([1, 3, 4, 6, 7, 8]);
+    const folded = normalText('“６ 月——7月');
+    expect(folded.chars).toBe('6月-7月');
+    expect(offsetsOf(folded)).toEqual([1, 3, 4, 6, 7, 8]);
   });
 
-  test('of any text offsets rise, lie within it, and are one more than the characters', () => {
+  test('of any text offsets rise, end where it ends, and lead to what was written', () => {
     const text = fc.string({ unit: fc.constantFrom(...'6６ 月　—-－～至“”·七𠮷\n'), maxLength: 40 });
     fc.assert(
       fc.property(text, (written) => {
-        const { chars, offsets } = normalText(written);
-        expect(offsets).toHaveLength(chars.length + 1);
+        const folded = normalText(written);
+        const { chars } = folded;
+        const offsets = offsetsOf(folded);
         expect(offsets.at(-1)).toBe(written.length);
         expect(offsets.every((offset, index) => index === 0 || offset > (offsets[index - 1] ?? 0))).toBe(true);
+        const kept = offsets.slice(0, -1).map((offset) => halfWidth(written.charAt(offset)).replace(/[—~]/, '-'));
+        expect(kept.join('')).toBe(chars);
         expect(normalText(chars).chars).toBe(chars);
       }),
     );
