@@ -26,16 +26,22 @@ const COUNT_WORD = '(?:场次|批次|期次|[次期场篇个项批轮堂件份�
  * only a count may.
  */
 export class Starts {
-  private readonly pattern: string;
+  private readonly usual: RegExp;
+  /** Made when it is asked for, which it rarely is. */
+  private withNames: RegExp | undefined;
 
   /** @param anchors names of movable days */
   constructor(anchors: readonly string[]) {
-    this.pattern = patternOf(anchors);
+    this.usual = new RegExp(patternOf(anchors), 'g');
   }
 
-  /** What finds them in a sentence, one after the other. */
+  /** What finds them in a sentence, one after the other, until it is asked for another sentence. */
   in(sentence: string): RegExp {
-    return new RegExp(MAY_NAME.test(sentence) ? `(?<named>${NAMED})|${this.pattern}` : this.pattern, 'g');
+    const pattern = MAY_NAME.test(sentence)
+      ? (this.withNames ??= new RegExp(`(?<named>${NAMED})|${this.usual.source}`, 'g'))
+      : this.usual;
+    pattern.lastIndex = 0;
+    return pattern;
   }
 }
 
