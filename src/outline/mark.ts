@@ -1,4 +1,4 @@
-import { halfWidth } from '../text/folded-text';
+import { halfWidths } from '../text/folded-text';
 
 /** How the number before a heading is written. Each way is a level of its own. */
 export type MarkStyle =
@@ -79,6 +79,9 @@ const TIME_LINE = new RegExp(
     '(?:(?:\\s|的|主要|重点|工作|任务|安排|计划|活动|事项|内容)*[：:]?|(?:活动|学习|教育)?主题\\s*[：:][^。；：\\t]{2,30})\\s*$',
 );
 
+/** What such a line begins with; a text that a month is named in somewhere else need not be tried. */
+const BEGINS_WITH_TIME = new RegExp(`^\\s*(?:${MONTH}\\s*[-–—~至到、月]|第?[1-4一二三四]季|[上下]半)`);
+
 const LONGEST_MARK = 24;
 
 /** What a line with a mark begins with, behind blanks; most begin with text. */
@@ -90,10 +93,11 @@ export function readMark(line: string): Mark | undefined {
   const hashes = HEADING.exec(line)?.[1]?.length ?? 0;
   if (hashes > 0) return readHeading(line, hashes);
   const blank = line.length - line.trimStart().length;
-  if (/[月度年]/.test(line) && TIME_LINE.test(line)) return { style: 'time', label: '', number: '', length: blank };
-  const head = [...line.slice(blank, blank + LONGEST_MARK)].map(halfWidth).join('');
+  if (BEGINS_WITH_TIME.test(line) && TIME_LINE.test(line))
+    return { style: 'time', label: '', number: '', length: blank };
+  const head = halfWidths(line.slice(blank, blank + LONGEST_MARK));
   if (beginsWithTimes(head)) return undefined;
-  for (const [style, beginning, pattern] of PATTERNS) {
+  for (const { 0: style, 1: beginning, 2: pattern } of PATTERNS) {
     const match = beginning.test(head) ? pattern.exec(head) : null;
     if (match === null) continue;
     const [all, label = '', number = ''] = match;
@@ -132,7 +136,7 @@ const NUMBER_IN_LABEL = new RegExp(`${CHINESE}|[①-⑳]|\\d+(?:\\.\\d+)*`, 'g')
  * itself. Undefined where it holds no number.
  */
 export function numberOfLabel(label: string): string | undefined {
-  const parts = [...label].map(halfWidth).join('').match(NUMBER_IN_LABEL);
+  const parts = halfWidths(label).match(NUMBER_IN_LABEL);
   return parts?.map(numberOf).join('.');
 }
 

@@ -18,6 +18,7 @@ export function fitsEnd(patterns: readonly EdgePattern[], text: string): boolean
 function fits(patterns: readonly EdgePattern[], text: string, edge: string): boolean {
   if (edge === '') return false;
   return patterns.some(
-    ([edges, holds, pattern]) => edges.includes(edge) && text.includes(holds) && pattern?.test(text) !== false,
+    ({ 0: edges, 1: holds, 2: pattern }) =>
+      edges.includes(edge) && text.includes(holds) && pattern?.test(text) !== false,
   );
 }

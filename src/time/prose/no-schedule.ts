@@ -172,6 +172,9 @@ const BEHIND_COUNT: readonly EdgePattern[] = [
 /** Behind 个 a length of time, and no number of times: 不少于5个工作日, 3个月, 2个以上学时. */
 const LENGTH = /^(?:月(?!度)|季度|年度|星期|礼拜|(?:工作|自然|休息|交易)日|小时|钟头|[学课工]时|昼夜|百分点)/;
 
+/** 构建1个一体化平台体系: what one thing is. */
+const SYSTEM = /^[^,。;、]{2,16}(?:体系|格局|网络|机制|模式)(?:[,。;、]|$)/;
+
 /** 个, 项, 批, 件 and 份 count things rather than times: they need a bound, or a time with a verb before them. */
 const WEAK_COUNT = /[个项批件份](?:以上|及以上|以内|以下)?$/;
 const BOUND = /至少|最少|不少于|不得少于|不低于|不得低于|不超过|不得超过|不多于|最多|至多|以上|以内|以下|[-至到]/;
@@ -200,7 +203,7 @@ export function isNoCount({ before, found, behind, hasTime, goesOn }: Surroundin
   if (found.includes('个') && LENGTH.test(behind)) return true;
   if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
   if (/[0-9]{3}/.test(found)) return true; // 样本不少于500份
-  if (/^[^,。;、]{2,16}(?:体系|格局|网络|机制|模式)(?:[,。;、]|$)/.test(behind) && !BOUND.test(found)) return true;
+  if (/[系局络制式]/.test(behind) && SYSTEM.test(behind) && !BOUND.test(found)) return true;
   if (BOUND.test(found) || ((goesOn || OUTPUT_BEFORE.test(before)) && /^(?:[,。;、)]|$)/.test(behind))) return false;
   return !(MAKING.test(before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
 }
