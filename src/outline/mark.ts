@@ -79,8 +79,10 @@ const TIME_LINE = new RegExp(
     '(?:(?:\\s|的|主要|重点|工作|任务|安排|计划|活动|事项|内容)*[：:]?|(?:活动|学习|教育)?主题\\s*[：:][^。；：\\t]{2,30})\\s*$',
 );
 
-/** What such a line begins with; a text that a month is named in somewhere else need not be tried. */
-const BEGINS_WITH_TIME = new RegExp(`^\\s*(?:${MONTH}\\s*[-–—~至到、月]|第?[1-4一二三四]季|[上下]半)`);
+/** What such a line begins with; it is none where a sentence ends in it. */
+const BEGINS_WITH_TIME = new RegExp(
+  `^\\s*(?:${MONTH}(?:\\s*[-–—~至到、]\\s*${MONTH})?\\s*月|第?[1-4一二三四]季|[上下]半)`,
+);
 
 const LONGEST_MARK = 24;
 
@@ -93,7 +95,7 @@ export function readMark(line: string): Mark | undefined {
   const hashes = HEADING.exec(line)?.[1]?.length ?? 0;
   if (hashes > 0) return readHeading(line, hashes);
   const blank = line.length - line.trimStart().length;
-  if (BEGINS_WITH_TIME.test(line) && TIME_LINE.test(line))
+  if (BEGINS_WITH_TIME.test(line) && !/[。；]/.test(line) && TIME_LINE.test(line))
     return { style: 'time', label: '', number: '', length: blank };
   const head = halfWidths(line.slice(blank, blank + LONGEST_MARK));
   if (beginsWithTimes(head)) return undefined;
