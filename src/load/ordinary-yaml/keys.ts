@@ -21,7 +21,8 @@ export class Keys {
     const { entries } = this;
     if (entries.length >= FEW) this.known ??= new Set(entries.map(({ key }) => key.text));
     if (this.known !== undefined) return this.known.has(text);
-    for (const { key } of entries) if (key.text === text) return true;
+    // Counted, for an iterator makes an object a step, and this is asked for each key of a file.
+    for (let at = 0; at < entries.length; at++) if (entries[at]?.key.text === text) return true;
     return false;
   }
 }

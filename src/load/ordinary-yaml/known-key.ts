@@ -17,7 +17,10 @@ for (const key of ALL_KEYS) {
  */
 export function knownKey(cursor: Cursor): ScalarNode | undefined {
   const { text, at: start } = cursor;
-  for (const key of byFirst.get(cursor.code) ?? NONE) {
+  const keys = byFirst.get(cursor.code) ?? NONE;
+  // Counted, as in Keys: without an iterator.
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? '';
     const end = start + key.length;
     if (!cursor.isKeyEndAt(end) || !text.startsWith(key, start)) continue;
     cursor.at = end;
