@@ -1,17 +1,24 @@
 import { Recent } from '../text/recent';
 import type { FolderEntry, FolderList, ListingHost } from './folder-list';
 import { HostFailure } from './host';
-import { nameOf, parentOf } from './paths';
+import { join, nameOf, parentOf } from './paths';
 
 /** Plans are read soon after their folders were visited, a batch or some behind. */
 const MOST_LISTED = 4096;
 const MOST_ASKED = 1024;
+/** In characters; systems allow more. */
+const LONGEST = 1000;
+const LONGEST_NAME = 100;
 
 interface Listing {
   readonly entries: readonly FolderEntry[];
   readonly kinds: ReadonlyMap<string, FolderEntry['kind']>;
   /** In small letters, for systems that do not tell capitals from them. */
   folded: ReadonlySet<string> | undefined;
+  /** Whether the system has agreed that a name is missing: then the folder may be entered, and its list is the truth. */
+  isAgreed: boolean;
+  /** The folder's path behind links, once it was asked for. */
+  real: string | undefined;
 }
 
 export interface KnownLists {
@@ -26,7 +33,7 @@ export interface KnownLists {
  * that a plan costs few questions to the system. Only the last lists are kept.
  *
  * @param asksForMissing whether the system is asked for what stands in no list: it may refuse to say, as in a folder that may
- *   be listed and not entered, or for a name that is too long
+ *   be listed and not entered, or for a name that is too long. Of plain names one is asked for in each folder
  */
 export function listedHost<Machine extends ListingHost>(
   host: Machine,
@@ -38,6 +45,7 @@ export function listedHost<Machine extends ListingHost>(
     entriesIn: (path) => lists.list(path).entries,
     namesIn: (path) => lists.list(path).entries.map(({ name }) => name),
     kindOf: (path) => lists.kindOf(path),
+    realPathOf: (path) => lists.realPathOf(path),
     known: (folders) => lists.known(folders),
     take: (made) => {
       lists.take(made);
@@ -76,11 +84,23 @@ class Lists {
     const folder = parentOf(path);
     const listing = this.around(folder);
     if (listing === undefined) return this.ask(path);
-    if (listing === 'nothing') return this.missing(path);
+    if (listing === 'nothing')
+      return this.kindOf(folder) === undefined && isPlain(path) ? undefined : this.missing(path);
     const name = nameOf(path);
     const kind = listing.kinds.get(name);
     if (kind === 'file' || kind === 'folder') return kind;
-    return kind !== undefined || foldedNames(listing).has(name.toLowerCase()) ? this.ask(path) : this.missing(path);
+    if (kind !== undefined || foldedNames(listing).has(name.toLowerCase())) return this.ask(path);
+    return this.missing(path, listing);
+  }
+
+  /** Where no link leads to it, a folder is where its list says. @throws HostFailure where the system refuses */
+  realPathOf(path: string): string {
+    const folder = parentOf(path);
+    const name = nameOf(path);
+    const listing = this.lists.peek(folder);
+    if (listing?.isAgreed !== true || listing.kinds.get(name) !== 'folder') return this.host.realPathOf(path);
+    listing.real ??= this.realPathOf(folder);
+    return join(listing.real, name);
   }
 
   /** The list of a folder where it is known, or may be made: the folder itself stands in one. */
@@ -105,8 +125,12 @@ class Lists {
     }
   }
 
-  private missing(path: string): 'file' | 'folder' | undefined {
-    return this.asksForMissing ? this.ask(path) : undefined;
+  /** @param listing of the path's folder, where there is one */
+  private missing(path: string, listing?: Listing): 'file' | 'folder' | undefined {
+    if (!this.asksForMissing || (listing?.isAgreed === true && isPlain(path))) return undefined;
+    const kind = this.ask(path);
+    if (listing !== undefined && kind === undefined) listing.isAgreed = true;
+    return kind;
   }
 
   private ask(path: string): 'file' | 'folder' | undefined {
@@ -114,8 +138,20 @@ class Lists {
   }
 }
 
+/** Whether a path is short, and its name one that systems read as it is written. */
+function isPlain(path: string): boolean {
+  const name = nameOf(path);
+  return path.length <= LONGEST && name.length <= LONGEST_NAME && /^\.?\w+(?:[.-]\w+)*$/.test(name);
+}
+
 function listingOf(entries: readonly FolderEntry[]): Listing {
-  return { entries, kinds: new Map(entries.map(({ name, kind }) => [name, kind])), folded: undefined };
+  return {
+    entries,
+    kinds: new Map(entries.map(({ name, kind }) => [name, kind])),
+    folded: undefined,
+    isAgreed: false,
+    real: undefined,
+  };
 }
 
 function foldedNames(listing: Listing): ReadonlySet<string> {

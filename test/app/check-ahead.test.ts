@@ -2,6 +2,7 @@ import { codeCheck, decodeCheck } from '../../src/app/check-code';
 import { checkManyPaths, checkPaths, type CheckRequest } from '../../src/app/check';
 import type { CheckAnswer, CheckHost, CheckWork } from '../../src/app/check-host';
 import { HostFailure } from '../../src/app/host';
+import { parentOf } from '../../src/app/paths';
 import { PlanChecker } from '../../src/app/plan-check';
 import { identitiesOf } from '../../src/diagnostic/identity';
 import { locateAll } from '../../src/diagnostic/located-finding';
@@ -129,14 +130,16 @@ test('a plan of which the system refuses a part has no answer, for the failure i
   expect(codeCheck(checker.check('/office/plans/2/plan.yaml'))).toBeDefined();
 });
 
-test('what stands in a list is answered from it, and what does not is asked for', async () => {
+test('what stands in a list is answered from it, and of what does not one thing in each folder is asked for', async () => {
   const { host } = threaded(filesOf(LARGE));
   const asked: string[] = [];
   const counting: CheckHost = { ...host, kindOf: (path) => (asked.push(path), host.kindOf(path)) };
   await checkManyPaths(counting, REQUEST, 0);
   const below = asked.filter((path) => path.startsWith('/office/plans/'));
   expect(below.filter((path) => host.kindOf(path) !== undefined)).toEqual([]);
-  expect(below).toContain('/office/plans/1/yuetishi.yaml');
+  const folders = below.map(parentOf);
+  expect(folders).toContain('/office/plans/1');
+  expect(new Set(folders).size).toBe(folders.length);
 });
 
 test('threads are ended where the check itself ends with a mistake of the program', async () => {

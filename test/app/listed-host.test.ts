@@ -26,3 +26,45 @@ test('what stands in no list is asked of the system where that is wished, which 
   expect(() => host.kindOf('/office/absent')).toThrow(HostFailure);
   expect(() => host.kindOf('/office/plan.yaml/below')).toThrow(HostFailure);
 });
+
+/** A machine that notes the paths about which it is asked. */
+function asked(
+  files: readonly string[],
+  links: Readonly<Record<string, string>> = {},
+): {
+  readonly host: ReturnType<typeof rollUpHost>;
+  readonly paths: string[];
+} {
+  const host = rollUpHost(Object.fromEntries(files.map((path) => [path, ''])), links);
+  const paths: string[] = [];
+  const noted =
+    <Answer>(ask: (path: string) => Answer) =>
+    (path: string): Answer => {
+      paths.push(path);
+      return ask(path);
+    };
+  const noting = { kindOf: noted((path) => host.kindOf(path)), realPathOf: noted((path) => host.realPathOf(path)) };
+  return { host: { ...host, ...noting }, paths };
+}
+
+test('a list with which the system has agreed once is believed for plain names', () => {
+  const { host, paths } = asked(['/office/plan.yaml']);
+  const listed = listedHost(host, { asksForMissing: true });
+  listed.entriesIn('/office');
+  const missing = ['.git', 'records', 'records', 'calendars/cn.yaml', 'yuetishi.yaml', '依据', 'x'.repeat(101)];
+  for (const name of missing) expect(listed.kindOf(`/office/${name}`)).toBeUndefined();
+  expect(paths).toEqual(['/office/.git', '/office/依据', `/office/${'x'.repeat(101)}`]);
+});
+
+test('where no link leads, a folder lies behind links where its list says', () => {
+  const { host, paths } = asked(['/office/a/b/plan.yaml'], { '/office/link': '/office/a' });
+  const listed = listedHost(host, { asksForMissing: true });
+  for (const folder of ['/office', '/office/a']) {
+    listed.entriesIn(folder);
+    listed.kindOf(`${folder}/absent`);
+  }
+  paths.length = 0;
+  const real = ['/office/a', '/office/a/b', '/office/link', '/office/link/b'].map((path) => listed.realPathOf(path));
+  expect(real).toEqual(['/office/a', '/office/a/b', '/office/a', '/office/a/b']);
+  expect(paths).toEqual(['/office', '/office/link', '/office/link/b']);
+});
