@@ -1,4 +1,3 @@
-import type { Hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from './read-file';
 
@@ -13,7 +12,7 @@ const SHORT = 4096;
 
 /** The SHA-256 of some bytes, in small hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
-  return bytes.length <= SHORT ? shortSha256(bytes) : newHash().update(bytes).digest('hex');
+  return bytes.length <= SHORT ? shortSha256(bytes) : crypto().hash('sha256', bytes, 'hex');
 }
 
 /**
@@ -32,7 +31,7 @@ function shortSha256(bytes: Uint8Array): string {
 }
 
 function longFileSha256(path: string): string {
-  const hash = newHash();
+  const hash = crypto().createHash('sha256');
   const piece = Buffer.alloc(PIECE);
   const file = openSync(path, 'r');
   try {
@@ -43,6 +42,6 @@ function longFileSha256(path: string): string {
   return hash.digest('hex');
 }
 
-function newHash(): Hash {
-  return process.getBuiltinModule('node:crypto').createHash('sha256');
+function crypto(): typeof import('node:crypto') {
+  return process.getBuiltinModule('node:crypto');
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { HostFailure } from '../app/host';
 import { LARGEST_FILE } from '../source/largest-file';
 
@@ -14,6 +14,33 @@ const PIECE = new Uint8Array(64 * 1024);
 export function readFile(path: string, limit: number = LARGEST_FILE): Uint8Array {
   requireOrdinary(path);
   return beginningOf(path, limit);
+}
+
+/** Opens at once whatever has come to stand there; Windows knows no such thing. */
+const NO_WAITING = constants.O_RDONLY | ((constants as Partial<typeof constants>).O_NONBLOCK ?? 0);
+
+/**
+ * Reads a file whose folder lists it as an ordinary one, with as few questions to the system as there can be.
+ *
+ * @param memory where its bytes are put
+ * @returns how many they are; undefined where they do not fit
+ * @throws HostFailure where it is no ordinary file any more
+ */
+export function readListedFile(path: string, memory: Uint8Array): number | undefined {
+  const descriptor = openSync(path, NO_WAITING);
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new HostFailure(path, 'special', 'not a regular file');
+    for (let bytes = 0; bytes < memory.length;) {
+      const read = readSync(descriptor, memory, bytes, memory.length - bytes, null);
+      bytes += read;
+      // One that is as long as the system says has come to its end.
+      if (read === 0 || bytes === stats.size) return bytes;
+    }
+    return undefined;
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** What comes out of a pipe, up to its end or as `readFile`; undefined where the path names none. It waits for the writer. */

@@ -2,21 +2,25 @@ import type { Language } from '../diagnostic/language';
 import { STATES } from '../model/assessment';
 import { ranksOf } from '../rollup/ranks';
 import { completionRateOf, occurrencesIn } from '../rollup/rate';
-import type { Counts, NamedCounts, PlanProblem, RollUp } from '../rollup/roll-up';
-import { jsonText } from '../text/json-text';
+import type { Counts, NamedCounts, OrganisationCounts, PlanProblem, RollUp } from '../rollup/roll-up';
+import { jsonPieces } from '../text/json-text';
 import { formatDay } from '../time/civil-date';
 
+/** A roll-up for programs, as `rollUpJsonPieces` has it, in one text. */
+export function renderRollUpJson(rollUp: RollUp, year: number, language: Language): string {
+  return [...rollUpJsonPieces(rollUp, year, language)].join('');
+}
+
 /**
- * A roll-up for programs, in the shape of `schemas/output/rollup.schema.json`: all organisations and all problems, however
+ * A roll-up for programs, piece by piece, in the shape of `schemas/output/rollup.schema.json`: all organisations and all problems, however
  * many. A key without a value is left out.
  *
  * @param year that of the plans
  * @param language of what is said about problems
  */
-export function renderRollUpJson(rollUp: RollUp, year: number, language: Language): string {
+export function rollUpJsonPieces(rollUp: RollUp, year: number, language: Language): Iterable<string> {
   const { asOf, shard, plans, partly, uncounted, otherYears = 0, units, total, organisations } = rollUp;
-  const ranks = ranksOf(organisations);
-  return jsonText({
+  return jsonPieces({
     format: 1,
     year,
     asOf: formatDay(asOf),
@@ -25,9 +29,7 @@ export function renderRollUpJson(rollUp: RollUp, year: number, language: Languag
     plans: { counted: plans, partly, uncounted, otherYears },
     units,
     totals: totalsObject(total),
-    organisations: organisations.map(({ name, folder, plans: own, units: leading, counts }, index) => ({
-      ...{ name, folder, rank: ranks[index], plans: own, units: leading, totals: totalsObject(counts) },
-    })),
+    organisations: organisationObjects(organisations),
     worstUnits: rollUp.worstUnits.map(({ name, organisation, folder, counts }) => ({
       ...{ name, organisation, folder, totals: totalsObject(counts) },
     })),
@@ -35,6 +37,13 @@ export function renderRollUpJson(rollUp: RollUp, year: number, language: Languag
     months: rollUp.months.map(namedObject),
     problems: rollUp.problems.map((problem) => problemObject(problem, language)),
   });
+}
+
+function* organisationObjects(organisations: readonly OrganisationCounts[]): Generator<object> {
+  const ranks = ranksOf(organisations);
+  for (const [index, { name, folder, plans, units, counts }] of organisations.entries()) {
+    yield { name, folder, rank: ranks[index], plans, units, totals: totalsObject(counts) };
+  }
 }
 
 /** What `status` says of one plan, and what the rate is made of: numbers add up, and rates do not. */

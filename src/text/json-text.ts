@@ -6,6 +6,56 @@ const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
  * escaped, which changes nothing of what a program reads.
  */
 export function jsonText(value: unknown): string {
+  return `${indented(value, '')}\n`;
+}
+
+/** A piece is written when it has so many characters. */
+const PIECE = 64 * 1024;
+
+/**
+ * The text that `jsonText` gives for an object, in pieces: so a list of many thousands is never in memory as text.
+ *
+ * @param object a list in it may be whatever can be gone through; its items are asked for one by one
+ */
+export function* jsonPieces(object: Readonly<Record<string, unknown>>): Generator<string> {
+  let piece = '';
+  for (const part of partsOf(object)) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+function* partsOf(object: Readonly<Record<string, unknown>>): Generator<string> {
+  let before = '{';
+  for (const [key, value] of Object.entries(object)) {
+    if (value === undefined) continue;
+    yield `${before}\n  ${indented(key, '')}: `;
+    if (isList(value)) yield* itemsOf(value);
+    else yield indented(value, '  ');
+    before = ',';
+  }
+  yield before === '{' ? '{}\n' : '\n}\n';
+}
+
+function* itemsOf(list: Iterable<unknown>): Generator<string> {
+  let before = '[';
+  for (const item of list) {
+    yield `${before}\n    ${indented(item, '    ')}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : '\n  ]';
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
+/** @param indent of the line that it begins in */
+function indented(value: unknown, indent: string): string {
   const text = JSON.stringify(value, undefined, 2);
-  return `${text.replace(OBEYED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  const escaped = text.replace(OBEYED, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return indent === '' ? escaped : escaped.replaceAll('\n', `\n${indent}`);
 }

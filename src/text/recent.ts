@@ -1,6 +1,8 @@
 /** Values that were asked for lately, by key; never more than a few. */
 export class Recent<Value> {
   private readonly values = new Map<string, Value>();
+  /** Goes on where it stopped: a new one would step over whatever was removed since the map was last laid out. */
+  private readonly byAge = this.values.keys();
   private latest: string | undefined;
 
   /** @param most at least 1 */
@@ -19,10 +21,13 @@ export class Recent<Value> {
     const value = known ?? make();
     if (known !== undefined) this.values.delete(key);
     this.values.set(key, value);
-    for (const oldest of this.values.keys()) {
-      if (this.values.size <= this.most) break;
-      this.values.delete(oldest);
-    }
+    while (this.values.size > this.most) this.removeOldest();
     return value;
+  }
+
+  private removeOldest(): void {
+    // There is always one behind it: the latest.
+    const { value } = this.byAge.next();
+    if (value !== undefined) this.values.delete(value);
   }
 }

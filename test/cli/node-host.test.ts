@@ -98,6 +98,20 @@ describe('reading', () => {
     expect(host.readFile(at('sparse'))).toHaveLength(LARGEST_FILE);
   });
 
+  test.each([
+    ['', 7, 0],
+    ['要点', 7, 6],
+    ['要点', 6, 6],
+    ['要点', 5, undefined],
+  ])('a listed file with "%s" into memory for %i bytes', (text, size, length) => {
+    fs.writeFileSync(at('a.txt'), text);
+    const memory = new Uint8Array(size);
+    expect(host.readListedFile(at('a.txt'), memory)).toBe(length);
+    if (length !== undefined) expect(new TextDecoder().decode(memory.subarray(0, length))).toBe(text);
+    expect(failureOf(() => host.readListedFile(at('none'), memory))).toMatchObject({ reason: 'missing' });
+    expect(failureOf(() => host.readListedFile(folder, memory))).toMatchObject({ path: folder, reason: 'special' });
+  });
+
   test('the path behind links', () => {
     const real = fs.realpathSync.native(folder).replaceAll('\\', '/');
     fs.mkdirSync(at('文件'));
@@ -128,6 +142,7 @@ describe('a pipe or a device', () => {
     if (process.platform === 'win32') return;
     execFileSync('mkfifo', [at('pipe')]);
     expect(failureOf(() => host.readFile(at('pipe')))).toMatchObject({ path: at('pipe'), reason: 'special' });
+    expect(failureOf(() => host.readListedFile(at('pipe'), new Uint8Array(1)))).toMatchObject({ reason: 'special' });
     expect(failureOf(() => host.readFile('/dev/zero'))).toMatchObject({ path: '/dev/zero', reason: 'special' });
   });
 

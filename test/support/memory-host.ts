@@ -2,6 +2,7 @@ import { HostFailure } from '../../src/app/host';
 import { isInside, join, parentOf } from '../../src/app/paths';
 import type { Asker, CliHost, OutStream, Watcher } from '../../src/cli/cli-host';
 import { memoryFiles } from './memory-files';
+import { readInto } from './roll-up-host';
 
 /** What a test wants of the machine; the rest is an empty folder on Linux, in a pipe, at noon of 1 June 2022 in Shanghai. */
 export interface MachineWishes {
@@ -124,6 +125,7 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       permit(path);
       folders.add(path);
     },
+    readListedFile: (path, memory) => readInto(memory, disk.readFile(path)),
     programSum: () => 'a program in memory',
     keepFile: write,
     sweep: () => undefined,

@@ -30,6 +30,7 @@ export function rollUpHost(
         return { name, kind: links[at] === undefined ? (disk.kindOf(at) ?? 'other') : 'link' };
       });
     },
+    readListedFile: (path, memory) => readInto(memory, disk.readFile(path)),
     kept,
     keptTimes: 0,
     program: 'a program',
@@ -52,4 +53,11 @@ export function cityOf(wishes: ManyPlans): Record<string, string | Uint8Array> {
     for (const [path, bytes] of own) files[`/office/city/${folder}/${path}`] = bytes;
   }
   return files;
+}
+
+/** As a machine puts the bytes of a file into memory; nothing where they do not fit. */
+export function readInto(memory: Uint8Array, bytes: Uint8Array): number | undefined {
+  if (bytes.length > memory.length) return undefined;
+  memory.set(bytes);
+  return bytes.length;
 }

@@ -58,7 +58,7 @@ export class BatchReader {
 }
 
 /** The form of what is kept; it changes with the code of reads. */
-const FORM = 2;
+const FORM = 3;
 
 function keptReads(host: RollUpHost, root: string, wishes: BatchWishes): KeptReads | undefined {
   const { cache, asOf, year, dueSoonDays } = wishes;

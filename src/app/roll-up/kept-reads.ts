@@ -38,8 +38,8 @@ export class KeptReads {
       const bytes = this.host.readFile(path, Number.MAX_SAFE_INTEGER);
       const body = bytes.subarray(LENGTH_OF_SUM);
       const sum = new TextDecoder().decode(bytes.subarray(0, LENGTH_OF_SUM));
-      if (sum !== this.host.sha256(body)) return new Map();
-      return parsed(new TextDecoder().decode(body));
+      const text = sum === this.host.sha256(body) ? this.host.decodeUtf8(body) : undefined;
+      return text === undefined ? new Map<string, Entry>() : parsed(text);
     } catch (error) {
       if (error instanceof HostFailure) return new Map();
       throw error;

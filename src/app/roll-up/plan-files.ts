@@ -3,9 +3,9 @@ import { compareText } from '../../text/order';
 import { Recent } from '../../text/recent';
 import { HostFailure } from '../host';
 import { isNearlyNamed } from '../overlooked';
-import { isInside, join, parentOf } from '../paths';
+import { isInside, join, nameOf, parentOf } from '../paths';
 import { findShownRoot, foldersAround, isVisible, isYaml, recordsFolderOf } from '../workspace';
-import { joined, lengthOf } from './joined';
+import { LaidBytes } from './laid-bytes';
 import type { RollUpHost } from './roll-up-host';
 
 /** In place of a sum: there are no settings, or what is nearly a file of them, which is told. */
@@ -26,8 +26,7 @@ export class PlanFiles {
   private readonly calendars = new Recent<string>(MOST_SHARED);
   private readonly settings = new Recent<string>(MOST_SHARED);
   private readonly root: string;
-  /** The same for each plan: a new one costs a quarter of what the sum does. */
-  private memory = new Uint8Array(64 * 1024);
+  private readonly laid = new LaidBytes();
 
   constructor(private readonly machine: RollUpHost) {
     this.root = findShownRoot(machine);
@@ -40,28 +39,34 @@ export class PlanFiles {
    */
   sumOf(planFile: string): string | undefined {
     this.read.clear();
+    this.laid.clear();
     try {
       const files = [planFile, ...this.recordsOf(planFile)];
-      const bytes = files.map((path) => this.keep(path));
+      const lengths = files.map((path) => this.keep(path).length);
       const around = foldersAround(planFile).map((folder) => this.calendarsIn(join(folder, 'calendars')));
-      const head = [files, bytes.map(({ length }) => length), around, this.settingsAbove(parentOf(planFile))];
-      return this.sumOfAll([new TextEncoder().encode(JSON.stringify(head)), ...bytes]);
+      const { length } = this.laid.all;
+      this.laid.lay(
+        new TextEncoder().encode(JSON.stringify([files, lengths, around, this.settingsAbove(parentOf(planFile))])),
+      );
+      // With the length no bytes of files can be taken for what is said of them.
+      return `${length} ${this.machine.sha256(this.laid.all)}`;
     } catch (error) {
       if (error instanceof HostFailure || error instanceof OutOfTheOrdinary) return undefined;
       throw error;
     }
   }
 
-  private sumOfAll(pieces: readonly Uint8Array[]): string {
-    const length = lengthOf(pieces);
-    if (length > this.memory.length) this.memory = new Uint8Array(2 * length);
-    return this.machine.sha256(joined(pieces, this.memory));
-  }
-
   private keep(path: string): Uint8Array {
-    const bytes = this.machine.readFile(path);
+    const bytes = this.listed(path) ?? this.laid.lay(this.machine.readFile(path));
     this.read.set(path, bytes);
     return bytes;
+  }
+
+  /** The bytes of a file that its folder lists as one; undefined where it does not, and where they are many. */
+  private listed(path: string): Uint8Array | undefined {
+    const name = nameOf(path);
+    const isListed = this.machine.entriesIn(parentOf(path)).some((each) => each.name === name && each.kind === 'file');
+    return isListed ? this.laid.layBy((memory) => this.machine.readListedFile(path, memory)) : undefined;
   }
 
   private recordsOf(planFile: string): readonly string[] {

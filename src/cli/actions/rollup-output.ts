@@ -38,8 +38,10 @@ export async function deliverRollUp(
       return;
     }
     case 'json': {
-      const { renderRollUpJson } = await import('../../render/roll-up-json');
-      deliver(session, { format, file }, renderRollUpJson(rollUp, year, session.dataLanguage));
+      const { renderRollUpJson, rollUpJsonPieces } = await import('../../render/roll-up-json');
+      const { dataLanguage } = session;
+      if (file !== undefined) deliver(session, { format, file }, renderRollUpJson(rollUp, year, dataLanguage));
+      else for (const piece of rollUpJsonPieces(rollUp, year, dataLanguage)) session.host.stdout.write(piece);
       return;
     }
     default: {

@@ -8,6 +8,12 @@ const AS_OF = parseDay(AS_OF_MANY_PLANS) ?? 0;
 const ORDINARY = '/office/city/district-0001/office-000001';
 const CACHE = '/cache';
 
+const PLAN = `${ORDINARY}/plans/2022/plan.yaml`;
+
+function planText(files: Readonly<Record<string, string | Uint8Array>>): string {
+  return Buffer.from(files[PLAN] ?? '').toString();
+}
+
 function roll(host: KeepingHost, request: Partial<RollUpRequest> = {}): Promise<RollUpOutcome> {
   const asked = { folders: ['city'], asOf: AS_OF, worstUnits: 5, cache: { folder: CACHE } };
   return rollUp(host, { ...asked, ...request });
@@ -40,6 +46,25 @@ test('where nothing is kept nothing is summed', async () => {
   };
   const host = { ...rollUpHost(cityOf(small)), sha256, programSum: sha256 };
   expect((await roll(host, { cache: undefined })).rollUp.plans).toBeGreaterThan(0);
+});
+
+test.each<[string, (files: Record<string, string | Uint8Array>) => Record<string, string>]>([
+  ['with many bytes', (files) => (Object.assign(files, { [PLAN]: planText(files) + '#'.repeat(99_000) }), {})],
+  [
+    'behind a link',
+    (files) => {
+      Object.assign(files, { '/elsewhere/plan.yaml': planText(files) });
+      Reflect.deleteProperty(files, PLAN);
+      return { [PLAN]: '/elsewhere/plan.yaml' };
+    },
+  ],
+])('a plan %s is kept as others are', async (_, change) => {
+  const files = cityOf({ plans: 1, tasks: 5 });
+  const host = rollUpHost(files, change(files));
+  const first = said(await roll(host));
+  expect(host.keptTimes).toBe(1);
+  expect(said(await roll(host))).toBe(first);
+  expect(host.keptTimes).toBe(1);
 });
 
 test('where something was kept anew the folder is swept, and else left alone', async () => {
