@@ -41,7 +41,7 @@ export class KeptReads {
       if (sum !== this.host.sha256(body)) return new Map();
       return parsed(new TextDecoder().decode(body));
     } catch (error) {
-      if (error instanceof HostFailure) return new Map();
+      if (error instanceof HostFailure || error instanceof SyntaxError) return new Map();
       throw error;
     }
   }
