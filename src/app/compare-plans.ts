@@ -18,6 +18,7 @@ import type { OpenedPlan } from './open-plan';
 import { parentOf, relativeTo } from './paths';
 import { revisionFailure } from './revision-failure';
 import { contextOf, errorsIn } from './rule-findings';
+import { toldOnce } from './told-once';
 import { findShownRoot } from './workspace';
 
 export interface CompareRequest {
@@ -66,10 +67,12 @@ export function comparePlanFiles(machine: Host, request: CompareRequest): Compar
       : planAtRevision(host, { path, opened, revision: before.revision, notes });
   const both = other === undefined ? [opened] : [other, opened];
   const findings = both.flatMap((each) => [...each.findings, ...errorsIn(each, asOf)]);
+  const among = errorsAmong(host, findings, new Map(both.flatMap((each) => [...each.files])));
   return {
     changes: then === undefined ? undefined : changesBetween(then, opened, asOf),
     notes,
-    ...errorsAmong(host, findings, new Map(both.flatMap((each) => [...each.files]))),
+    ...among,
+    errors: toldOnce(among.errors),
   };
 }
 

@@ -1,5 +1,5 @@
 import { rollOver, type RolledOver } from '../rollover/roll-over';
-import { SpliceRefusal } from '../splice/records-text';
+import { beginsWithMark, SpliceRefusal } from '../splice/records-text';
 import { FIRST_YEAR, LAST_YEAR, type Day } from '../time/civil-date';
 import { AppError } from './app-error';
 import { choosePlan } from './choose-plan';
@@ -34,7 +34,9 @@ export function rollOverPlan(machine: Host, request: RollOverRequest): RollOverO
   const year = request.year ?? plan.year + 1;
   if (year <= plan.year || year < FIRST_YEAR || year > LAST_YEAR) throw notLater(plan.year, year);
   try {
-    return { ...found, year, rolled: rollOver({ file, plan, calendar }, year, judgement) };
+    const rolled = rollOver({ file, plan, calendar }, year, judgement);
+    const mark = beginsWithMark(host.readFile(path)) ? '\ufeff' : '';
+    return { ...found, year, rolled: { ...rolled, text: mark + rolled.text } };
   } catch (error) {
     if (error instanceof SpliceRefusal) throw tooOdd(plan.file);
     throw error;

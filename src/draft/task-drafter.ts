@@ -60,7 +60,8 @@ export class TaskDrafter {
 
   /** @param documentTitle what stands before the first number is called by it */
   clause(part: ClausePart, prefix: string, documentTitle: string): DraftClause {
-    const tasks = part.items.flatMap((item) => this.tasksOf(item, part)).sort((a, b) => a.at - b.at);
+    const all = part.items.flatMap((item) => this.tasksOf(item, part)).sort((a, b) => a.at - b.at);
+    const tasks = all.filter((each) => !this.isSaidBelow(each, all, part));
     const doubts = this.clauseDoubts(part, tasks);
     this.found.push(...tasks.flatMap(({ task }) => task.doubts), ...doubts);
     return {
@@ -69,6 +70,21 @@ export class TaskDrafter {
       tasks: tasks.map(({ task }, index) => ({ id: `${prefix}-${index + 1}`, ...task })),
       doubts,
     };
+  }
+
+  /** Whether a heading names a duty that the text below it names again, with the same time: they are one. */
+  private isSaidBelow({ task, stretch }: UnnumberedTask, all: readonly UnnumberedTask[], part: ClausePart): boolean {
+    const { text } = this.document.outline;
+    const heading = part.items.find((item) => item && item.textStart <= stretch.start && stretch.start < item.end);
+    const end = heading === undefined ? -1 : text.indexOf('\n', heading.textStart);
+    if (task.statement === undefined || stretch.end > end) return false;
+    return all.some(
+      (each) =>
+        each.stretch.start > end &&
+        each.task.title === task.title &&
+        each.task.when === task.when &&
+        [UNDECIDED_UNIT, each.task.lead].includes(task.lead),
+    );
   }
 
   /** The tasks of an item's own text: one for each saying, one for each stretch that has none. */

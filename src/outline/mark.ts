@@ -38,9 +38,9 @@ const TIME = '\\d{1,2}[·・]\\d{1,2}|\\d{4}年|\\d{1,2}(?:[-–—~至到]\\d{1
 /** Behind the first number of a range of months: 1.3-5月 is the first part, from March to May. */
 const NO_RANGE = '(?![-–—~至到]\\d{1,2}月)';
 
-/** Several times that share their last word, as 三、四季度 and 3、6、9月; 一、6月 and 1、6月底 are none, nor 四、一季度. */
+/** Several times that share their last word, as 三、四季度, 七、八两月 and 3、6、9月; 一、6月 and 1、6月底 are none, nor 四、一季度. */
 const SHARED_WORD = new RegExp(
-  `^(?:${CHINESE}(?:、${CHINESE})+|\\d{1,2}(?:、\\d{1,2})+)(?=季度|月(?!底|末|初|[上中下]|前|\\d))`,
+  `^(?:${CHINESE}(?:、${CHINESE})+|\\d{1,2}(?:、\\d{1,2})+)(?=(?:两个?)?(?:季度|月(?!底|末|初|[上中下]|前|\\d)))`,
 );
 
 /** A way of writing a number, what a line begins with that may be one, and what one is. */
@@ -84,6 +84,16 @@ const BEGINS_WITH_TIME = new RegExp(
   `^\\s*(?:${MONTH}(?:\\s*[-–—~至到、]\\s*${MONTH})?\\s*月|第?[1-4一二三四]季|[上下]半)`,
 );
 
+/** What may be a number before a part that is a time, as in 一、3月份 and 六、一月份, or two times, as in 七、八月份. */
+const NUMBERED_TIME = new RegExp(`^\\s*(${CHINESE}|\\d{1,2})\\s*、\\s*(${MONTH})(?=\\s*月)`);
+
+/** Whether a time has a number before it: two times that share a word rise, and are written alike. */
+function isNumberedTime(line: string): boolean {
+  const [, first = '', second = ''] = NUMBERED_TIME.exec(line) ?? [];
+  if (first === '') return false;
+  return /\d/.test(first) !== /\d/.test(second) || Number(numberOf(first)) >= Number(numberOf(second));
+}
+
 const LONGEST_MARK = 24;
 
 /** What a line with a mark begins with, behind blanks; most begin with text. */
@@ -95,7 +105,7 @@ export function readMark(line: string): Mark | undefined {
   const hashes = HEADING.exec(line)?.[1]?.length ?? 0;
   if (hashes > 0) return readHeading(line, hashes);
   const blank = line.length - line.trimStart().length;
-  if (BEGINS_WITH_TIME.test(line) && !/[。；]/.test(line) && TIME_LINE.test(line))
+  if (BEGINS_WITH_TIME.test(line) && !/[。；]/.test(line) && TIME_LINE.test(line) && !isNumberedTime(line))
     return { style: 'time', label: '', number: '', length: blank };
   const head = halfWidths(line.slice(blank, blank + LONGEST_MARK));
   if (beginsWithTimes(head)) return undefined;

@@ -38,9 +38,16 @@ function whenTurn(task: Task, { file, plan, year, undecided }: DatesTurnRequest)
   });
   return {
     edits: moved.map(({ edit }) => edit),
-    remarks: moved.map(({ before, now }) => ({ path, text: `${TO_CHECK}时限原为“${before}”，已改为“${now}”` })),
+    remarks: moved.map(({ before, now }) => ({
+      path,
+      text: `${TO_CHECK}时限原为“${before}”，已改为“${now}”`,
+      isOutdated: isOfDate,
+    })),
   };
 }
+
+/** Whether a remark is on a date that was changed, or lost. */
+const isOfDate = (said: string): boolean => said.startsWith(`${TO_CHECK}时限原为“`);
 
 const NOWHERE: SourceNode = { kind: 'scalar', text: '', start: 0, end: 0, textStart: undefined };
 
@@ -50,7 +57,13 @@ function undecidedTurn({ place, when }: Task, node: SourceNode, text: string, ye
   const written = when.items.map((item) => item.text).join('；');
   return {
     edits: [{ start: node.start, end, text: UNDECIDED_PHRASE + lineEnd }],
-    remarks: [{ path: place.path, text: `${TO_CHECK}时限原为“${written}”，${year}年推算不出，请写明` }],
+    remarks: [
+      {
+        path: place.path,
+        text: `${TO_CHECK}时限原为“${written}”，${year}年推算不出，请写明`,
+        isOutdated: isOfDate,
+      },
+    ],
   };
 }
 
@@ -70,5 +83,7 @@ function datesIn(node: SourceNode): readonly ScalarNode[] {
 export function limitsRemark(map: MapNode, path: Path, year: number, name: string): Remark | undefined {
   const until = entryOf(map, 'until')?.value;
   if (until?.kind !== 'scalar' || until.text >= formatDay(yearSpan(year).first)) return undefined;
-  return { path, text: `${TO_CHECK}${name}只到${until.text}，${year}年已经终止，不再需要的请删去` };
+  const start = `${TO_CHECK}${name}只到`;
+  const text = `${start}${until.text}，${year}年已经终止，不再需要的请删去`;
+  return { path, text, isOutdated: (said) => said.startsWith(start) };
 }

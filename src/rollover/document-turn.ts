@@ -23,8 +23,11 @@ function sourceTurn(file: SourceFile, { source, year }: Plan): Turn {
   if (source === undefined || file.root?.kind !== 'map') return NO_TURN;
   const gone = withoutKeys(file, file.root, new Set(['source']), ['year']);
   const text = `${TO_CHECK}${year}年的原文（${source}）已去掉，新的工作要点批准后写明 source 并补上各项的 quote`;
-  return turnsTogether([gone, { edits: [], remarks: [{ path: ['year'], text }] }]);
+  return turnsTogether([gone, { edits: [], remarks: [{ path: ['year'], text, isOutdated: isOfSource }] }]);
 }
+
+const SOURCE_GONE = new RegExp(`^${TO_CHECK}[0-9]{4}年的原文（.*）已去掉`, 'u');
+const isOfSource = (said: string): boolean => SOURCE_GONE.test(said);
 
 function unitTurn({ place, name }: Unit, { root }: SourceFile, year: number): Turn {
   const node = root === undefined ? undefined : nodeAt(root, place.path);

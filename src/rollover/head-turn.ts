@@ -4,7 +4,7 @@ import type { SourceFile } from '../source/source-file';
 import { entryOf, type MapNode, type SourceNode } from '../source/tree';
 import { KNOWN_ANCHORS } from '../time/anchors';
 import { movedPhrase, movedTitle } from './moved-phrase';
-import { TO_CHECK } from './remark';
+import { TO_CHECK, type Remark } from './remark';
 import { NO_TURN, scalarEdit, turnsTogether, withoutKeys, type Turn } from './value-edits';
 
 export interface HeadTurnRequest {
@@ -55,11 +55,15 @@ function anchorsTurn(root: MapNode, { file, plan, year }: HeadTurnRequest): Turn
   const moved = anchors.entries.flatMap(({ key, value }) => {
     if (KNOWN_ANCHORS.includes(key.text) || value.kind !== 'scalar') return [];
     const day = movedPhrase(value.text, year - plan.year);
-    return [
-      { edit: scalarEdit(file.text, value, day), text: `${TO_CHECK}“${key.text}”原为${value.text}，已改为${day}` },
-    ];
+    const start = `${TO_CHECK}“${key.text}”原为`;
+    const remark: Remark = {
+      path,
+      text: `${start}${value.text}，已改为${day}`,
+      isOutdated: (comment) => comment.startsWith(start),
+    };
+    return [{ edit: scalarEdit(file.text, value, day), remark }];
   });
-  const others = { edits: moved.map(({ edit }) => edit), remarks: moved.map(({ text }) => ({ path, text })) };
+  const others = { edits: moved.map(({ edit }) => edit), remarks: moved.map(({ remark }) => remark) };
   return turnsTogether([gone, { edits: [], remarks: said }, others]);
 }
 
@@ -77,10 +81,17 @@ function ownDaysTurn(root: MapNode, { file: { text }, year }: HeadTurnRequest): 
       if (entry?.value.kind !== 'list' || entry.value.items.length === 0) return NO_TURN;
       const end = endOfNode(text, entry.value);
       const lineEnd = /[\r\n]+$/.exec(text.slice(entry.key.start, end))?.[0] ?? '';
+      const start = `${TO_CHECK}${name} 原为`;
       const days = entry.value.items.map(textOf).join('、');
       return {
         edits: [{ start: entry.key.start, end, text: `${name}: []${lineEnd}` }],
-        remarks: [{ path: ['calendar'], text: `${TO_CHECK}${name} 原为${days}，${year}年的请重写` }],
+        remarks: [
+          {
+            path: ['calendar'],
+            text: `${start}${days}，${year}年的请重写`,
+            isOutdated: (said) => said.startsWith(start),
+          },
+        ],
       };
     }),
   );
@@ -96,6 +107,7 @@ function numberTurn(root: MapNode, { file, plan }: HeadTurnRequest): Turn {
   const gone = isOnly
     ? withoutKeys(file, root, new Set(['paper']), path)
     : withoutKeys(file, paper, new Set(['number']), path);
-  const text = `${TO_CHECK}上年的发文字号“${number}”已去掉，印发后写明 number`;
-  return turnsTogether([gone, { edits: [], remarks: [{ path, text }] }]);
+  const start = `${TO_CHECK}上年的发文字号“`;
+  const text = `${start}${number}”已去掉，印发后写明 number`;
+  return turnsTogether([gone, { edits: [], remarks: [{ path, text, isOutdated: (said) => said.startsWith(start) }] }]);
 }

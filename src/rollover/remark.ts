@@ -7,23 +7,42 @@ export interface Remark {
   /** Of an item of a list, or of a key with its value. */
   readonly path: Path;
   readonly text: string;
+  /** Whether a comment is what an earlier turn said of the same matter: where it still stands above that part, this takes its place. */
+  readonly isOutdated?: (said: string) => boolean;
 }
 
 /** Begins what a person must look at, so that all of it is found by one search. */
 export const TO_CHECK = '待核：';
 
-/** The comments, each on a line of its own above the line in which its part begins; in order. */
+/** The comments, each on a line of its own above the line in which its part begins, for what they take the place of; in order. */
 export function remarkEdits(text: string, root: SourceNode, remarks: readonly Remark[]): readonly TextEdit[] {
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  return remarks.flatMap((remark) => {
+  return remarks.flatMap((remark): readonly TextEdit[] => {
     const at = startOf(root, remark.path);
     if (at === undefined) return [];
     const line = lineStart(text, at);
     const indent = /^[ \t]*/.exec(text.slice(line, at))?.[0] ?? '';
     const isShared = !/^[ \t]*(?:- +)*$/.test(text.slice(line, at));
     const subject = isShared ? `${idAt(root, remark.path)}` : '';
-    return [{ start: line, end: line, text: `${indent}# ${subject}${oneLine(remark.text).trim()}${lineEnd}` }];
+    const { isOutdated } = remark;
+    return [
+      ...(isOutdated === undefined ? [] : commentsAbove(text, line, (said) => isOutdated(withoutStart(said, subject)))),
+      { start: line, end: line, text: `${indent}# ${subject}${oneLine(remark.text).trim()}${lineEnd}` },
+    ];
   });
+}
+
+/** Takes out some of the comments that stand on lines of their own right above a line. */
+function commentsAbove(text: string, line: number, isGone: (said: string) => boolean): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let end = line; end > 0;) {
+    const start = lineStart(text, end - (text.slice(end - 2, end) === '\r\n' ? 2 : 1));
+    const said = /^[ \t]*# ?(.*)$/s.exec(text.slice(start, end).trimEnd())?.[1];
+    if (said === undefined) break;
+    if (isGone(said)) edits.push({ start, end, text: '' });
+    end = start;
+  }
+  return edits;
 }
 
 /** Where a part begins: its key, or the item itself. */
@@ -38,6 +57,11 @@ function idAt(root: SourceNode, path: Path): string {
   const node = nodeAt(root, path);
   const id = entryOf(node, 'id') ?? entryOf(node, 'name');
   return id?.value.kind === 'scalar' ? `${id.value.text}：` : '';
+}
+
+/** A text without its beginning; the empty text where it begins otherwise. */
+function withoutStart(text: string, start: string): string {
+  return text.startsWith(start) ? text.slice(start.length) : '';
 }
 
 export function lineStart(text: string, offset: number): number {

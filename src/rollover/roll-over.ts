@@ -44,9 +44,11 @@ export function rollOver(planText: PlanText, year: number, judgement: Judgement)
   const dates = datesTurn(planText, year);
   const turn = turnsTogether([dates, documentTurn(file, plan, year)]);
   const remarks = [...resultRemarks(judgement), ...turn.remarks];
-  const toCheck = remarks.filter(({ text }) => text.startsWith(TO_CHECK)).length;
+  const edits = [...turn.edits, ...headOfBefore(file)];
+  // What was left undecided since an earlier turn is found by the same search.
+  const toCheck = edited(file, { edits, remarks }).split(TO_CHECK).length - 1;
   const head = headComment(plan, year, { undone: undoneLines(judgement), toCheck });
-  const text = edited(file, { edits: [...turn.edits, commentOnTop(file.text, head)], remarks });
+  const text = edited(file, { edits: [...edits, commentOnTop(file.text, head)], remarks });
   return { text, plan: readAgain(planText, text), toCheck };
 }
 
@@ -114,6 +116,24 @@ function headComment({ title, year: before }: Plan, year: number, { undone, toCh
     ...undone,
   ];
 }
+
+/** Takes out the comment for the whole file that an earlier turn wrote: the plan is that year's draft no more. */
+function headOfBefore({ text, root }: SourceFile): readonly TextEdit[] {
+  const head = HEAD_OF_BEFORE.exec(text.slice(0, root?.start));
+  return head === null ? [] : [{ start: head.index, end: head.index + head[0].length, text: '' }];
+}
+
+const LINE_END = '(?:\\r\\n|\\r|\\n)';
+/** What `headComment` says, and the line that parts it from what follows. */
+const HEAD_OF_BEFORE = new RegExp(
+  [
+    `^# 由《.*》顺延为[0-9]{4}年的草稿，还没有批准；.*${LINE_END}`,
+    `(?:# 有[0-9]+处要由人核定，查找“${TO_CHECK}”逐处处理${LINE_END})?`,
+    `(?:# [0-9]{4}年没有办结的（截至.*${LINE_END}(?:#   .*${LINE_END})*)?`,
+    `(?:#[ \\t]*${LINE_END})?`,
+  ].join(''),
+  'mu',
+);
 
 /** The comment for the whole file, below a first line that is for editors. */
 function commentOnTop(text: string, lines: readonly string[]): TextEdit {

@@ -36,7 +36,12 @@ export function readRecords(bytes: Uint8Array | undefined): RecordsText {
   const { root, findings } = parseYaml('', read.text);
   if (findings.length > 0) throw new SpliceRefusal('unreadable');
   if (root !== undefined && root.kind !== 'list') throw new SpliceRefusal('not-a-list');
-  return { text: read.text, hasByteOrderMark: BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte), root };
+  return { text: read.text, hasByteOrderMark: beginsWithMark(bytes), root };
+}
+
+/** Whether a file begins with a byte-order mark, which is no part of its text. */
+export function beginsWithMark(bytes: Uint8Array): boolean {
+  return BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
 }
 
 /** The bytes of a changed text; what was not changed has the bytes it had, since UTF-8 has one form only. */

@@ -38,6 +38,15 @@ fs.readFileSync = (file, ...rest) => {
 process.on('exit', () => fs.writeFileSync(process.env.READS_FILE, read.join('\\n')));
 `;
 
+/** Begins a thread that checks no plans, and prints what it says at its end. */
+const BEGIN_CHECKING_THREAD = `const { MessageChannel, Worker } = require('node:worker_threads');
+const { port2: answers } = new MessageChannel();
+const data = { work: { plans: [], wishes: {} }, taken: new SharedArrayBuffer(4), answers };
+const workerData = { work: 'check', data, keepsCode: true };
+const worker = new Worker(process.argv[2], { workerData, transferList: [answers] });
+worker.on('message', (said) => process.stdout.write(said, () => process.exit()));
+`;
+
 /** Tells which modules of Node's own a process has loaded. */
 const NOTE_MODULES = `const { writeSync } = require('node:fs');
 process.on('exit', () => writeSync(2, process.moduleLoadList.join('\\n')));
@@ -317,6 +326,27 @@ describe('the program as it is published', () => {
         expect(without.stdout).toContain('Y411');
         expect(checkBy('whole', 1, format)).toEqual(without);
         expect(checkBy('whole', 3, format)).toEqual(without);
+      },
+      LONGEST_RUN_MS,
+    );
+
+    // Begun by hand: the program may have checked all plans itself, and ended its threads, before one of them has begun.
+    test(
+      'and keeps what a thread has compiled, for the next one',
+      () => {
+        const script = join(folder, 'begin-thread.cjs');
+        writeFileSync(script, BEGIN_CHECKING_THREAD);
+        const env = { ...process.env, NODE_OPTIONS: '', ...Object.fromEntries(CACHES.map((name) => [name, caches])) };
+        const begin = (): Run => {
+          const { status, stdout, stderr } = spawnSync(process.execPath, [script, join(folder, 'whole', THREAD)], {
+            encoding: 'utf8',
+            env,
+          });
+          return { status, stdout, stderr };
+        };
+        for (let time = 1; time <= 3; time++) expect(begin()).toEqual({ status: 0, stdout: 'done', stderr: '' });
+        expect([...kept().keys()].map((path) => path.replace(/.*[\\/]/, ''))).toEqual(['thread_check.code']);
+        expect([...kept().values()].map((bytes) => taken(bytes)?.codes.has('plan.js'))).toEqual([true]);
       },
       LONGEST_RUN_MS,
     );

@@ -297,3 +297,72 @@ test('whatever way a date is written in, it comes as many years later', () => {
     expect(whens.filter((_when, index) => days[index] !== next[index])).toEqual([]);
   }
 });
+
+describe('a second turn', () => {
+  const twice = (text: string): string => rolled(rolled(text, 2023), 2024);
+  const lineEnds = (text: string): readonly string[] => text.split('\n').map((line) => line.trim());
+
+  test('is of its own year on top, whatever the first one said there', () => {
+    const text = twice(planWithTasks('tasks:\n  - { id: a, title: 学, when: 6月, lead: 机关党委 }\n'));
+    const top = lineEnds(text).filter((line) => /顺延为|没有办结的|a 学/.test(line));
+    expect(top).toEqual([
+      expect.stringMatching(/^# 由《测试计划》顺延为2024年的草稿/),
+      '# 2023年没有办结的（截至2023-12-31）：',
+      '#   a 学（2023-06）：0/1 逾期，时限6月30日',
+    ]);
+    expect(text.match(/^#$/gm)).toHaveLength(1);
+  });
+
+  test('takes the place of what the first one asked of the same matter, and of nothing else', () => {
+    const text = twice(
+      planWithTasks(`tasks:
+  - { id: a, title: 学, when: 2022年6月, lead: 机关党委, quote: 六月学 }
+  - { id: b, title: 考, when: 7月, lead: 机关党委, until: 2022-10-31 }
+`).replace(/^ *(?=- \{ id: a)/m, '$&# 由办公室提醒\n$&'),
+    );
+    const tasks = lineEnds(text).filter((line) => /^#.*(?:年：|待核|原文|提醒)/.test(line));
+    expect(tasks.slice(-8)).toEqual([
+      '# 由办公室提醒',
+      expect.stringMatching(/^# 2022年：0\/1 逾期/),
+      '# 2022年原文：六月学',
+      expect.stringMatching(/^# 2023年：0\/1 逾期/),
+      '# 待核：时限原为“2023年6月”，已改为“2024年6月”',
+      expect.stringMatching(/^# 2022年：/),
+      expect.stringMatching(/^# 2023年：/),
+      expect.stringMatching(/^# 待核：这一项只到2022-10-31，2024年已经终止/),
+    ]);
+  });
+
+  test('of two tasks of one line, takes the place of what is said of the same one', () => {
+    const text = twice(
+      planWithTasks(
+        'tasks: [{ id: a, title: 学, when: 2022年6月, lead: 机关党委 }, { id: b, title: 考, when: 7月, lead: 机关党委 }]\n',
+      ),
+    );
+    expect(lineEnds(text).filter((line) => line.includes('待核：时限'))).toEqual([
+      '# a：待核：时限原为“2023年6月”，已改为“2024年6月”',
+    ]);
+  });
+
+  test.each([
+    ['的原文', 'source: a.txt\n', 'source: b.txt\n', /2023年的原文（b\.txt）/],
+    ['发文字号', 'paper: { number: 〔2022〕1号, to: 甲 }\n', 'paper: { number: 〔2023〕2号, to: 甲 }\n', /〔2023〕2号/],
+    ['“节”原为', 'anchors: { 节: 2022-05-01 }\n', '', /“节”原为2023-05-01，已改为2024-05-01/],
+    ['rest-days 原为', 'calendar: { rest-days: [2022-05-05] }\n', '', /rest-days 原为2023-05-06/],
+  ])('says of the head once: %s', (words, first, second, expected) => {
+    const plan = planWithTasks('tasks:\n  - { id: a, title: 学, when: 6月, lead: 机关党委 }\n');
+    const between = rolled(plan.replace(/^units:/m, `${first}units:`), 2023)
+      .replace(/paper: \{ to: 甲 \}\n/, '')
+      .replace('rest-days: []', 'rest-days: [2023-05-06]')
+      .replace(/^units:/m, `${second}units:`);
+    const said = lineEnds(rolled(between, 2024)).filter((line) => line.startsWith('#') && line.includes(words));
+    expect(said).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('counts what is left undecided since the first', () => {
+    const plan = planWithTasks('tasks:\n  - { id: a, title: 落实2022年决定, when: 6月, lead: 机关党委 }\n');
+    const text = twice(plan);
+    expect(text.match(/^ *# .*待核：(?!”)/gm)).toHaveLength(1);
+    expect(text).toContain('# 有1处要由人核定');
+  });
+});

@@ -41,7 +41,7 @@ export class KeptReads {
       const text = sum === this.host.sha256(body) ? this.host.decodeUtf8(body) : undefined;
       return text === undefined ? new Map<string, Entry>() : parsed(text);
     } catch (error) {
-      if (error instanceof HostFailure) return new Map();
+      if (error instanceof HostFailure || error instanceof SyntaxError) return new Map();
       throw error;
     }
   }

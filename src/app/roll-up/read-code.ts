@@ -1,6 +1,7 @@
 import { STATES } from '../../model/assessment';
 import { NO_STATES } from '../../rollup/counts-sum';
 import type { Counts, NamedCounts, PlanProblem } from '../../rollup/roll-up';
+import { isCode, type Code, type CodedCounts, type CodedNamed, type CodedProblem } from './coded-shape';
 import type { PlanRead } from './read-plan';
 
 /**
@@ -8,17 +9,6 @@ import type { PlanRead } from './read-plan';
  * another. None of its texts is a part of a file's, as a name is, which would keep the whole file in memory.
  */
 export type CodedRead = string;
-
-type Code = readonly ['other-year', number] | readonly ['read', CodedPlan];
-type CodedCounts = readonly number[];
-type CodedNamed = readonly (readonly [string, CodedCounts])[];
-type CodedProblem = readonly [string, number | null, number | null, string | null, string, string, boolean];
-interface CodedPlan {
-  readonly refused: boolean;
-  readonly whole: boolean;
-  readonly problems: readonly CodedProblem[];
-  readonly summary: readonly [string, string, number, boolean, CodedCounts, CodedNamed, CodedNamed, CodedNamed] | null;
-}
 
 export function codeRead(read: PlanRead): CodedRead {
   return JSON.stringify(inCode(read));
@@ -44,8 +34,10 @@ function inCode(read: PlanRead): Code {
   ];
 }
 
-export function decodeRead(coded: CodedRead): PlanRead {
-  const code = JSON.parse(coded) as Code;
+/** What was read of a plan; undefined where the line is none that `codeRead` writes. */
+export function decodeRead(coded: CodedRead): PlanRead | undefined {
+  const code = parsed(coded);
+  if (code === undefined) return undefined;
   if (code[0] === 'other-year') return { kind: 'other-year', year: code[1] };
   const { refused, whole, problems, summary } = code[1];
   if (summary === null) {
@@ -62,6 +54,16 @@ export function decodeRead(coded: CodedRead): PlanRead {
     plan: { summary: decoded, isWhole: whole, problems: problems.map(decodeProblem) },
     isRefused: refused,
   };
+}
+
+function parsed(coded: CodedRead): Code | undefined {
+  try {
+    const code: unknown = JSON.parse(coded);
+    return isCode(code) ? code : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function codeCounts({ byState, counting, done }: Counts): CodedCounts {

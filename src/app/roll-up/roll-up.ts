@@ -110,13 +110,18 @@ class Run {
     for await (const { batch, read } of readAll(this.host, batches, { ...this.wishes, cache }, this.request.workers)) {
       isKeptAnew ||= read?.isKeptAnew === true;
       if (read === undefined) this.failures.push(threadEnded(batch.map(({ path }) => this.shown(path))));
-      const reads = read?.reads.map(decodeRead) ?? batch.map(() => UNREAD);
       batch.forEach((found, index) => {
-        this.add(found, reads[index] ?? UNREAD);
+        const coded = read?.reads[index];
+        this.add(found, coded === undefined ? UNREAD : (decodeRead(coded) ?? this.readAgain(found)));
       });
       this.progress(batch.length);
     }
     if (isKeptAnew && cache !== undefined) this.host.sweep(cache.folder);
+  }
+
+  /** Reads a plan of which something was kept that cannot be used. */
+  private readAgain({ path }: FoundPlan): PlanRead {
+    return new PlansReader(this.host, this.wishes).read(path);
   }
 
   private get wishes(): ReadWishes {
