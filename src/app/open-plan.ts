@@ -33,11 +33,15 @@ export interface OpenedPlan {
 /**
  * Opens a plan file, the records beside it and the user's own calendar.
  *
- * @param wishes `withRecords: false` leaves the records alone
+ * @param wishes `withRecords: false` leaves the records alone; `root` is what paths are shown relative to, where it is known
  * @throws HostFailure where the system refuses the plan
  */
-export function openPlan(host: Host, path: string, { withRecords = true } = {}): OpenedPlan {
-  const reader = new PlanReader(host);
+export function openPlan(
+  host: Host,
+  path: string,
+  { withRecords = true, root = findShownRoot(host) }: { withRecords?: boolean; root?: string } = {},
+): OpenedPlan {
+  const reader = new PlanReader(host, root);
   const planFile = reader.read(path, 'plan');
   const { plan, calendar, leftOut, findings } = decodePlan(planFile, (country) => reader.ownYears(path, country));
   reader.add(findings);
@@ -59,11 +63,11 @@ class PlanReader {
   readonly files = new Map<string, SourceFile>();
   readonly findings: Finding[] = [];
   readonly refusals: HostFailure[] = [];
-  private readonly root: string;
 
-  constructor(private readonly host: Host) {
-    this.root = findShownRoot(host);
-  }
+  constructor(
+    private readonly host: Host,
+    private readonly root: string,
+  ) {}
 
   add(findings: readonly Finding[]): void {
     for (const found of findings) this.findings.push(found);

@@ -90,16 +90,16 @@ function nameLists(plan: MapReader): Path[] {
   const lists: Path[] = [];
   for (const key of ['units', 'baselines']) if (mayHoldSlip(plan.nodeOf(key))) lists.push([key]);
   for (const [name, list] of plan.entries('groups')) if (mayHoldSlip(list)) lists.push(['groups', name]);
-  for (const [section, inSection] of itemsOf(plan.nodeOf('sections')).entries()) {
-    for (const [clause, inClause] of itemsOf(childOf(inSection, 'clauses')).entries()) {
-      for (const [task, inTask] of itemsOf(childOf(inClause, 'tasks')).entries()) {
+  itemsOf(plan.nodeOf('sections')).forEach((inSection, section) => {
+    itemsOf(childOf(inSection, 'clauses')).forEach((inClause, clause) => {
+      itemsOf(childOf(inClause, 'tasks')).forEach((inTask, task) => {
         for (const key of LISTS_OF_TASKS) {
           if (mayHoldSlip(childOf(inTask, key)))
             lists.push(['sections', section, 'clauses', clause, 'tasks', task, key]);
         }
-      }
-    }
-  }
+      });
+    });
+  });
   return lists;
 }
 

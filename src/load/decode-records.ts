@@ -25,22 +25,23 @@ export function decodeRecords(
   reportShape(file, file.root, shape, { lists: unitLists(file.root), givenNames }, report);
   const items = file.root.kind === 'list' ? file.root.items : [];
   const entries: LedgerEntry[] = [];
-  for (const [index, item] of items.entries()) {
+  items.forEach((item, index) => {
     const reader = MapReader.of(file.path, [index], item, report);
     const entry = reader === undefined || !report.isSound(reader.path) ? undefined : entryOf(file, reader);
     if (entry !== undefined && report.isSound(entry.place.path)) entries.push(entry);
-  }
+  });
   return { entries, findings: report.findings };
 }
 
 /** Where entries name units, as far as full-width punctuation may stand there. */
 function unitLists(root: SourceNode): Path[] {
   const lists: Path[] = [];
-  for (const [index, entry] of root.kind === 'list' ? root.items.entries() : []) {
+  if (root.kind !== 'list') return lists;
+  root.items.forEach((entry, index) => {
     if (mayHoldSlip(childOf(entry, 'unit'))) lists.push([index, 'unit']);
     const of = childOf(entry, 'of');
     if (of !== undefined && mayHoldSlip(childOf(of, 'unit'))) lists.push([index, 'of', 'unit']);
-  }
+  });
   return lists;
 }
 

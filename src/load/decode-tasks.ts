@@ -135,10 +135,11 @@ class TaskDecoder {
   private helpersOf(reader: MapReader, node: SourceNode | undefined): readonly string[] {
     if (node === undefined) return NOBODY;
     if (node.kind === 'scalar') return this.knowsUnit(reader, 'with', node.text) ? [node.text] : NOBODY;
+    if (node.kind === 'map') return NOBODY;
     const helpers: string[] = [];
-    for (const [index, item] of node.kind === 'list' ? node.items.entries() : []) {
+    node.items.forEach((item, index) => {
       if (item.kind === 'scalar' && this.knowsUnit(reader, 'with', item.text, index)) helpers.push(item.text);
-    }
+    });
     return helpers;
   }
 

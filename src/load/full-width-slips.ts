@@ -12,7 +12,7 @@ export interface SlipSearch {
   readonly lists: readonly Path[];
   readonly givenNames: ReadonlySet<string>;
   /** What is a key in this file beside those of the format. */
-  readonly keys?: ReadonlySet<string>;
+  readonly keys?: ReadonlySet<string> | undefined;
   /** Whether the schema refuses the file: then slips that only look like one are its likely cause. */
   readonly isRefused: boolean;
 }

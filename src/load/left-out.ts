@@ -30,6 +30,7 @@ export function entriesWithout(
   entries: readonly LedgerEntry[],
   { tasks, names }: Pick<LeftOut, 'tasks' | 'names'>,
 ): readonly LedgerEntry[] {
+  if (tasks.size + names.size === 0) return entries;
   return entries.filter((entry) => {
     const { task, units } = entry.kind === 'void' ? entry.of : entry;
     return (task === undefined || !tasks.has(task)) && !(units ?? []).some((name) => names.has(name));

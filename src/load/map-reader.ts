@@ -115,9 +115,9 @@ export class MapReader {
     const node = this.nodeOf(key);
     const readers: MapReader[] = [];
     if (node?.kind !== 'list') return readers;
-    for (const [index, item] of node.items.entries()) {
+    node.items.forEach((item, index) => {
       if (item.kind === 'map') readers.push(new MapReader(this.file, [...this.path, key, index], item, this.report));
-    }
+    });
     return readers;
   }
 

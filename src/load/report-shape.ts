@@ -15,10 +15,10 @@ export function reportShape(
   file: SourceFile,
   root: SourceNode,
   shape: readonly Finding[],
-  names: Omit<SlipSearch, 'isRefused'>,
+  { lists, givenNames, keys }: Omit<SlipSearch, 'isRefused'>,
   report: Report,
 ): void {
-  const slips = slipFindings(file, { ...names, isRefused: shape.length > 0 });
+  const slips = slipFindings(file, { lists, givenNames, keys, isRefused: shape.length > 0 });
   if (slips.length + shape.length === 0) return;
   const explained = new Explanations(file, slips);
   slips.forEach((slip) => report.add(slip));

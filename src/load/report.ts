@@ -47,7 +47,10 @@ export class Report {
 
   private partAt(path: Path): WrongPart | undefined {
     let part: WrongPart | undefined = this.wrong;
-    for (const step of path) part = part?.inside?.get(step);
+    for (const step of path) {
+      part = part.inside?.get(step);
+      if (part === undefined) return undefined;
+    }
     return part;
   }
 }

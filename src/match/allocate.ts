@@ -11,13 +11,12 @@ import type { Slot } from './slot';
  * @param slots in the plan's order
  */
 export function chooseSlot(slots: readonly Slot[], date: Day): Slot | undefined {
-  const open = slots.filter(({ isWaived }) => !isWaived);
   return (
-    foremost(open, (slot) => slot.isUnmet && holds(slot, date), isEarlier) ??
-    foremost(open, (slot) => holds(slot, date), isEarlier) ??
-    foremost(open, ({ occurrence, isUnmet }) => isUnmet && occurrence.due < date, isLater) ??
-    foremost(open, ({ occurrence }) => occurrence.openFrom > date, isEarlier) ??
-    foremost(open, () => true, isNoEarlier)
+    foremost(slots, (slot) => slot.isUnmet && holds(slot, date), isEarlier) ??
+    foremost(slots, (slot) => holds(slot, date), isEarlier) ??
+    foremost(slots, ({ occurrence, isUnmet }) => isUnmet && occurrence.due < date, isLater) ??
+    foremost(slots, ({ occurrence }) => occurrence.openFrom > date, isEarlier) ??
+    foremost(slots, () => true, isNoEarlier)
   );
 }
 
@@ -29,14 +28,16 @@ export function possibleSlots(slots: readonly Slot[], date: Day): readonly Slot[
   return slots.filter((slot) => slot.isUnmet && holds(slot, date)).sort((a, b) => a.occurrence.due - b.occurrence.due);
 }
 
-/** The one of those that fit that comes before the others; of equals, the first in the plan's order. */
+/** The one of those that fit and are not waived that comes before the others; of equals, the first in the plan's order. */
 function foremost(
   slots: readonly Slot[],
   fits: (slot: Slot) => boolean,
   comesBefore: (slot: Slot, other: Slot) => boolean,
 ): Slot | undefined {
   let best: Slot | undefined;
-  for (const slot of slots) if (fits(slot) && (best === undefined || comesBefore(slot, best))) best = slot;
+  for (const slot of slots) {
+    if (!slot.isWaived && fits(slot) && (best === undefined || comesBefore(slot, best))) best = slot;
+  }
   return best;
 }
 

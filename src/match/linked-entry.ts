@@ -44,7 +44,7 @@ function sharesOf(
   without: ReadonlySet<string>,
 ): readonly Share[] | EntryProblem {
   const leading = leadUnits(plan, task);
-  const [only] = units ?? [];
+  const only = units?.[0];
   // Nearly all entries name one unit, and it is one that owes the task.
   if (
     only !== undefined &&

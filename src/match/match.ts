@@ -58,25 +58,24 @@ class Matcher {
 
   match(entries: readonly LedgerEntry[]): MatchResult {
     const ordered = inOrder(entries);
-    const written = ordered.filter((entry): entry is TaskEntry => entry.kind !== 'void');
-    const retractions = ordered.filter(
-      (entry): entry is Retraction => entry.kind === 'void' && isKnown(entry, this.viewpoint),
-    );
+    const written: TaskEntry[] = [];
+    const retractions: Retraction[] = [];
+    for (const entry of ordered) {
+      if (entry.kind !== 'void') written.push(entry);
+      else if (isKnown(entry, this.viewpoint)) retractions.push(entry);
+    }
     const { taken, problems } = retract(this.plan, written, retractions);
     this.problems.push(...problems);
     const takenBack = wholly(this.plan, taken);
-    const byTask = this.link(
-      written.filter((entry) => !takenBack.has(entry)),
-      taken,
-    );
+    const left = takenBack.size === 0 ? written : written.filter((entry) => !takenBack.has(entry));
+    const byTask = this.link(left, taken);
     const standing = new Map<Task, readonly LedgerEntry[]>();
     for (const task of inTriggerOrder(this.plan.tasks)) {
       const linked = byTask.get(task.id) ?? [];
       if (task.when.kind === 'owed') this.slotsOf.set(task.id, this.matchTask(task, linked));
       else standing.set(task, this.standingEntries(linked));
     }
-    const slots: Slot[] = [];
-    for (const own of this.slotsOf.values()) for (const slot of own) slots.push(slot);
+    const slots = joined([...this.slotsOf.values()]);
     keepInSight(this.plan, slots, taken, this.viewpoint);
     return { slots, standing, takenBack, problems: this.problems, repeated: this.repeated };
   }
@@ -119,21 +118,22 @@ class Matcher {
 
   private matchTask(task: Task, linked: readonly LinkedEntry[]): readonly Slot[] {
     const owed = leadUnits(this.plan, task).map((unit) => this.windowsOf(task, unit));
-    const period = owed.map(({ timetable }) => timetable.repeated).find((key) => key !== undefined);
+    const period = owed.find(({ timetable }) => timetable.repeated !== undefined)?.timetable.repeated;
     if (period !== undefined) {
       this.repeated.push({ task, period });
       return [];
     }
-    if (linked.length === 0) return owed.flatMap((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS));
+    if (linked.length === 0) return joined(owed.map((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS)));
     const seen = linked.filter(({ entry }) => isSeen(entry, this.viewpoint));
     const { agreements, problems } = agreementsOf(this.plan, this.calendar, task, owed, seen);
     this.problems.push(...problems);
     const slots = new Map(owed.map((each) => [each.unit, this.slotsOfUnit(task, each, agreements)]));
     const sound = seen.filter((each) => this.isSound(each, slots));
-    const placed = sound.flatMap((each) => this.place(each, slots));
+    const placed: Placed[] = [];
+    for (const each of sound) this.place(each, slots, placed);
     if (seen.length < linked.length) this.reportUnseen(linked, slots);
     this.reportUnmet(placed, slots);
-    return [...slots.values()].flat();
+    return joined([...slots.values()]);
   }
 
   private slotsOfUnit(task: Task, { unit, timetable, waivedWithTrigger }: OwedWindows, agreements: Agreements): Slot[] {
@@ -184,8 +184,8 @@ class Matcher {
     return true;
   }
 
-  private place({ entry, shares }: LinkedEntry, slots: SlotsByUnit): readonly Placed[] {
-    const placed: Placed[] = [];
+  /** Puts a record to the slots it is of, and says where it counts. */
+  private place({ entry, shares }: LinkedEntry, slots: SlotsByUnit, placed: Placed[]): void {
     for (const { unit } of shares) {
       const own = slots.get(unit) ?? [];
       const slot =
@@ -195,15 +195,15 @@ class Matcher {
       if (slot === undefined) continue;
       if (entry.kind === 'progress') slot.note(entry);
       if (entry.kind !== 'done') continue;
-      if (entry.period === undefined) this.reportAmbiguous(entry, possibleSlots(own, entry.date));
+      const possible = entry.period === undefined ? possibleSlots(own, entry.date) : [];
+      if (possible.length > 1) this.reportAmbiguous(entry, possible);
       slot.take(entry);
       placed.push({ entry, slot });
     }
-    return placed;
   }
 
   private reportAmbiguous(entry: CompletionRecord, [counted, ...others]: readonly Slot[]): void {
-    if (counted === undefined || others.length === 0) return;
+    if (counted === undefined) return;
     const named = others.map(({ occurrence: { id, period } }) => ({ id, period }));
     const { id, period } = counted.occurrence;
     this.report(entry, { kind: 'ambiguous', counted: id, period, others: named });
@@ -243,6 +243,15 @@ const NO_PERIODS: ReadonlySet<string> = new Set();
 interface Placed {
   readonly entry: CompletionRecord;
   readonly slot: Slot;
+}
+
+/** All items of lists, in their order; `flat` does the same many times as slowly. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only; // most tasks are owed by one unit
+  const all: Item[] = [];
+  for (const list of lists) for (const item of list) all.push(item);
+  return all;
 }
 
 /** Entries by date, then by path and line, in code-point order: the order of files on a disk changes nothing. */

@@ -19,7 +19,13 @@ export class CountsSum {
 
   /** One occurrence more. @param counting, done whether it counts in the completion rate, and as done */
   count(state: State, counting: boolean, done: boolean): void {
-    this.byState[state]++;
+    const { byState } = this;
+    // By names too, for the same reason as below.
+    if (state === 'done') byState.done++;
+    else if (state === 'upcoming') byState.upcoming++;
+    else if (state === 'overdue') byState.overdue++;
+    else if (state === 'open') byState.open++;
+    else byState[state]++;
     if (counting) this.counting++;
     if (done) this.done++;
   }

@@ -12,14 +12,18 @@ export function summarise(plan: Plan, judged: readonly Judged[], asOf: Day): Pla
   const monthOf = new Map<Day, CountsSum>();
   for (const each of judged) {
     const { task, unit, effectiveDue } = each.occurrence;
-    const month = monthOf.get(effectiveDue) ?? months.of(formatDay(effectiveDue).slice(0, -'-DD'.length));
-    monthOf.set(effectiveDue, month);
-    const [counting, done] = [isCounting(each, asOf), isDone(each)];
-    total.count(each.state, counting, done);
+    let month = monthOf.get(effectiveDue);
+    if (month === undefined) {
+      month = months.of(formatDay(effectiveDue).slice(0, -'-DD'.length));
+      monthOf.set(effectiveDue, month);
+    }
+    const counting = isCounting(each, asOf);
+    const done = isDone(each);
     units.of(unit).count(each.state, counting, done);
     sections.of(task.section.title).count(each.state, counting, done);
     month.count(each.state, counting, done);
   }
+  for (const { counts } of sections.all) total.add(counts);
   const { organisation, title, year } = plan;
   return {
     organisation,

@@ -104,7 +104,7 @@ export function formatDay(day: Day): string {
 }
 
 export function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 && value >= 0 ? `0${value}` : String(value);
 }
 
 /** The first day of a month; months beyond 12 or below 1 run on into the years beside. */

@@ -40,14 +40,22 @@ const LINE_FEED = 0x0a;
 
 /** Reads plans one after the other, and keeps nothing of any but what it gives. */
 export class PlansReader {
+  private readonly host: Host;
   private readonly root: string;
   private readonly settings: SettingsReader;
   private readonly year: number;
+  private readonly decoder = new TextDecoder();
+  /** The plan that is read: its year is looked for before it is opened, and the system is asked for it once. */
+  private inHand: { readonly path: string; readonly bytes: Uint8Array } | undefined;
 
   constructor(
-    private readonly host: Host,
+    host: Host,
     private readonly wishes: ReadWishes,
   ) {
+    this.host = {
+      ...host,
+      readFile: (path, limit) => (path === this.inHand?.path ? this.inHand.bytes : host.readFile(path, limit)),
+    };
     this.root = findShownRoot(host);
     this.settings = new SettingsReader(host);
     this.year = wishes.year ?? yearOf(wishes.asOf);
@@ -56,9 +64,11 @@ export class PlansReader {
   /** @param onJudged is given what the plan was judged to be, where it is counted */
   read(path: string, onJudged?: (judgement: Judgement) => void): PlanRead {
     try {
-      const written = yearIn(this.host.readFile(path), path);
+      this.inHand = undefined;
+      this.inHand = { path, bytes: this.host.readFile(path) };
+      const written = this.yearIn(this.inHand.bytes, path);
       if (written !== undefined && written !== this.year) return { kind: 'other-year', year: written };
-      const opened = openPlan(this.host, path);
+      const opened = openPlan(this.host, path, { root: this.root });
       if (opened.plan !== undefined && opened.plan.year !== this.year) {
         return { kind: 'other-year', year: opened.plan.year };
       }
@@ -68,6 +78,13 @@ export class PlansReader {
       const problem = problemOfRefusal(relativeTo(this.root, path), error, this.root, false);
       return { kind: 'read', plan: { summary: undefined, isWhole: false, problems: [problem] }, isRefused: true };
     }
+  }
+
+  /** The year that a plan states, or its folder. */
+  private yearIn(bytes: Uint8Array, path: string): number | undefined {
+    // Nearly all say it in their first lines; so the whole is decoded for it only where they do not.
+    const head = bytes.subarray(0, bytes.lastIndexOf(LINE_FEED, LENGTH_OF_HEAD) + 1);
+    return yearWrittenIn(this.decoder.decode(head), '') ?? yearWrittenIn(this.decoder.decode(bytes), path);
   }
 
   private judged(path: string, opened: OpenedPlan, onJudged?: (judgement: Judgement) => void): PlanRead {
@@ -111,14 +128,6 @@ export class PlansReader {
       refusals: settings.refusals.splice(0),
     };
   }
-}
-
-/** The year that a plan states, or its folder. */
-function yearIn(bytes: Uint8Array, path: string): number | undefined {
-  // Nearly all say it in their first lines; so the whole is decoded for it only where they do not.
-  const head = bytes.subarray(0, bytes.lastIndexOf(LINE_FEED, LENGTH_OF_HEAD) + 1);
-  const decoder = new TextDecoder();
-  return yearWrittenIn(decoder.decode(head), '') ?? yearWrittenIn(decoder.decode(bytes), path);
 }
 
 function isError({ severity }: Finding): boolean {

@@ -41,6 +41,19 @@ test('what a plan says of its year counts and not its folder, however far down i
   expect((await roll(Object.fromEntries(files))).rollUp).toMatchObject({ plans: 2, problems: [] });
 });
 
+test('the system is asked for each file of a plan once', async () => {
+  const files = filesOf({ plans: 3, tasks: 5 });
+  const host = memoryHost({ files });
+  const read: string[] = [];
+  const readFile: typeof host.readFile = (path, limit) => {
+    read.push(path);
+    return host.readFile(path, limit);
+  };
+  const { rollUp: sum } = await rollUp({ ...host, readFile }, { folders: ['city'], asOf: AS_OF, worstUnits: 5 });
+  expect(sum.plans).toBe(3);
+  expect(read.map((path) => path.slice(path.indexOf('city/'))).sort()).toEqual(Object.keys(files).sort());
+});
+
 test('a broken plan is told, and the others count', async () => {
   const { rollUp: sum, status } = await roll(filesOf({ plans: 8, tasks: 10, brokenEvery: 2 }));
   expect(status).toBe(1);
