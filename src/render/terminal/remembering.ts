@@ -4,12 +4,13 @@
  */
 export function remembering<Key, Value extends object>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
-  let latest: { readonly key: Key; readonly value: Value } | undefined;
+  let latestKey: Key | undefined;
+  let latest: Value | undefined;
   return (key) => {
-    if (latest !== undefined && latest.key === key) return latest.value;
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    latest = { key, value };
-    return value;
+    if (latest !== undefined && latestKey === key) return latest;
+    latest = known.get(key);
+    if (latest === undefined) known.set(key, (latest = work(key)));
+    latestKey = key;
+    return latest;
   };
 }

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { padToWidth, widthOf } from '../../text/width';
+import { widthOf } from '../../text/width';
 import { wrapText } from '../../text/wrap';
 import { remembering } from './remembering';
 
@@ -20,6 +20,7 @@ export interface Cell {
 /** A cell as it will be printed: wrapped, and coloured line by line, or a colour would run through the columns beside. */
 interface Block {
   readonly lines: readonly string[];
+  /** Of its widest line, without the colours. */
   readonly width: number;
 }
 
@@ -27,8 +28,8 @@ interface Block {
 interface UsedColumn extends Column {
   /** Its place in the rows. */
   readonly at: number;
-  /** Its different cells: what is done for a cell is done once, in however many rows it stands. */
-  readonly cells: ReadonlySet<Cell>;
+  /** Its different cells, and how wide each is: what is done for a cell is done once, in however many rows it stands. */
+  readonly cells: ReadonlyMap<Cell, number>;
 }
 
 /** A column whose cells have their lines. */
@@ -58,35 +59,40 @@ const EMPTY: Cell = { text: '' };
  * anything are left out. Rows may share their cells, and long tables are fast if they do.
  */
 export function layOutTable(columns: readonly Column[], rows: readonly Row[], width: number): string {
-  const used = columns.flatMap((column, at): UsedColumn[] => {
-    if (!rows.some((row) => row[at]?.text !== '')) return [];
-    return [{ ...column, at, cells: cellsAt(at, rows) }];
-  });
+  const used = columns
+    .map((column, at): UsedColumn => ({ ...column, at, cells: cellsAt(at, rows) }))
+    .filter(({ cells }) => holdsText(cells.keys()));
   const { widths, gap } = measure(used, width);
   const set = used.map((column, index) => setColumn(column, widths[index] ?? 2));
   const layOut = isMuch(set, rows) ? layOutByHand : layOutByLibrary;
   return layOut(set, rows, gap);
 }
 
-function cellsAt(at: number, rows: readonly Row[]): ReadonlySet<Cell> {
-  const cells = new Set<Cell>();
+function cellsAt(at: number, rows: readonly Row[]): ReadonlyMap<Cell, number> {
+  const cells = new Map<Cell, number>();
   let latest: Cell | undefined;
   for (const row of rows) {
     const cell = row[at] ?? EMPTY;
-    if (cell !== latest) cells.add(cell); // nearly always the row before has the same
+    // Nearly always the row before has the same.
+    if (cell !== latest && !cells.has(cell)) cells.set(cell, widthOfLines(cell.text));
     latest = cell;
   }
   return cells;
 }
 
+function holdsText(cells: Iterable<Cell>): boolean {
+  for (const { text } of cells) if (text !== '') return true;
+  return false;
+}
+
 /** How wide each column may be, and what stands between two. */
 function measure(columns: readonly UsedColumn[], width: number): { widths: readonly number[]; gap: string } {
   const natural = columns.map(({ heading, limit = Infinity, cells }) => {
-    const texts = new Set([heading]);
-    for (const { text } of cells) texts.add(text);
-    return Math.min(limit, widestOf([...texts].flatMap((text) => text.split('\n'))));
+    let widest = widthOfLines(heading);
+    for (const own of cells.values()) widest = Math.max(widest, own);
+    return Math.min(limit, widest);
   });
-  const open = columns.findIndex(({ limit }) => limit === undefined);
+  const open = columns.findIndex(isOpen);
   const taken = natural.reduce((sum, each, index) => sum + (index === open ? 0 : each), 0);
   const roomFor = (gap: string): number => width - taken - gap.length * (columns.length - 1);
   const wish = natural[open] ?? 0;
@@ -95,21 +101,25 @@ function measure(columns: readonly UsedColumn[], width: number): { widths: reado
   return { widths: natural.map((each, index) => (index === open ? openWidth : each)), gap };
 }
 
-function setColumn(column: UsedColumn, width: number): SetColumn {
-  const blockOf = blocksOfWidth(width);
-  const blocks = new Map<Cell, Block>();
-  for (const cell of column.cells) blocks.set(cell, blockOf(cell.brush)(cell.text));
-  return { ...column, head: blockOf(undefined)(column.heading), blocks };
+function isOpen({ limit }: Column): boolean {
+  return limit === undefined;
 }
 
-/** The block of a cell by its colour and its text; the same one for the same cell. */
-function blocksOfWidth(width: number): (brush: Cell['brush']) => (text: string) => Block {
-  return remembering((brush) =>
-    remembering((text) => {
-      const lines = wrapText(text, width);
-      return { lines: brush === undefined ? lines : lines.map(brush), width: widestOf(lines) };
-    }),
-  );
+function setColumn(column: UsedColumn, width: number): SetColumn {
+  const { heading, cells } = column;
+  const blocks = new Map<Cell, Block>();
+  for (const [cell, own] of cells) blocks.set(cell, blockOf(cell, own, width));
+  return { ...column, head: blockOf({ text: heading }, widthOfLines(heading), width), blocks };
+}
+
+/**
+ * @param own how wide the cell is by itself
+ * @param width how wide it may be
+ */
+function blockOf({ text, brush }: Cell, own: number, width: number): Block {
+  const isLine = own <= width && !text.includes('\n') && text.length === text.trimEnd().length;
+  const lines = isLine ? [text] : wrapText(text, width);
+  return { lines: brush === undefined ? lines : lines.map(brush), width: isLine ? own : widestOf(lines) };
 }
 
 function isMuch(columns: readonly SetColumn[], rows: readonly Row[]): boolean {
@@ -120,6 +130,10 @@ function isMuch(columns: readonly SetColumn[], rows: readonly Row[]): boolean {
 
 function blockIn({ at, blocks, head }: SetColumn, row: Row): Block {
   return blocks.get(row[at] ?? EMPTY) ?? head;
+}
+
+function widthOfLines(text: string): number {
+  return text.includes('\n') ? widestOf(text.split('\n')) : widthOf(text);
 }
 
 function widestOf(lines: readonly string[]): number {
@@ -146,35 +160,83 @@ function layOutByLibrary(columns: readonly SetColumn[], rows: readonly Row[], ga
 /** The same, line for line. */
 function layOutByHand(columns: readonly SetColumn[], rows: readonly Row[], gap: string): string {
   const padded = columns.map(paddedColumn);
-  const blanks = padded.map(({ width }) => ' '.repeat(width));
+  const bands = bandsOf(padded, Math.max(0, columns.findIndex(isOpen)), gap);
   const lines: string[] = [];
-  const add = (texts: readonly (readonly string[])[]): void => {
-    let height = 0;
-    for (const { length } of texts) height = Math.max(height, length);
-    for (let at = 0; at < height; at++) {
-      lines.push(withoutSpacesBehind(texts.map((own, index) => own[at] ?? blanks[index]).join(gap)));
-    }
+  const add = (parts: readonly Lines[], blanks: readonly string[]): void => {
+    for (const line of besideEachOther(parts, blanks, gap)) lines.push(withoutSpacesBehind(line));
   };
-  add(padded.map(({ head }) => head));
+  add(
+    padded.map(({ head }) => head),
+    padded.map(({ blank }) => blank),
+  );
   lines.push(padded.map(({ width }) => RULE.repeat(width)).join(gap));
-  for (const row of rows) add(padded.map(({ linesOf }) => linesOf(row)));
+  const blanks = bands.map(({ blank }) => blank);
+  for (const row of rows) {
+    add(
+      bands.map(({ linesOf }) => linesOf(row)),
+      blanks,
+    );
+  }
   return lines.join('\n');
 }
 
-/** A column whose lines are all equally wide. */
-interface PaddedColumn {
-  readonly width: number;
-  readonly head: readonly string[];
-  readonly linesOf: (row: Row) => readonly string[];
+type Lines = readonly string[];
+
+/** Some columns beside each other, whose lines are all equally wide. */
+interface Band {
+  readonly blank: string;
+  readonly linesOf: (row: Row) => Lines;
 }
 
-function paddedColumn(column: SetColumn): PaddedColumn {
-  const { at, align, head, blocks } = column;
+interface PaddedColumn extends Band {
+  readonly at: number;
+  readonly width: number;
+  readonly head: Lines;
+}
+
+function paddedColumn({ at, align, head, blocks }: SetColumn): PaddedColumn {
   let { width } = head;
   for (const block of blocks.values()) width = Math.max(width, block.width);
-  const pad = remembering(({ lines }: Block) => lines.map((line) => aligned(line, width, align)));
-  const padCell = remembering((cell: Cell) => pad(blocks.get(cell) ?? head));
-  return { width, head: pad(head), linesOf: (row) => padCell(row[at] ?? EMPTY) };
+  const pad = (block: Block): Lines => block.lines.map((line) => aligned(line, widthIn(block, line), width, align));
+  const padded = remembering((cell: Cell) => pad(blocks.get(cell) ?? head));
+  return { at, width, head: pad(head), blank: ' '.repeat(width), linesOf: (row) => padded(row[at] ?? EMPTY) };
+}
+
+function widthIn({ lines, width }: Block, line: string): number {
+  return lines.length === 1 ? width : widthOf(line);
+}
+
+/** The open column and those on each side of it: what stands there nearly always stands in the row before, too. */
+function bandsOf(columns: readonly PaddedColumn[], open: number, gap: string): readonly Band[] {
+  return [columns.slice(0, open), columns.slice(open, open + 1), columns.slice(open + 1)]
+    .filter(({ length }) => length > 0)
+    .map((own) => bandOf(own, gap));
+}
+
+function bandOf(columns: readonly PaddedColumn[], gap: string): Band {
+  const blanks = columns.map(({ blank }) => blank);
+  let latest: { readonly row: Row; readonly lines: Lines } | undefined;
+  const isLatest = (row: Row): boolean => columns.every(({ at }) => row[at] === latest?.row[at]);
+  const linesOf = (row: Row): Lines => {
+    if (latest !== undefined && isLatest(row)) return latest.lines;
+    const lines = besideEachOther(
+      columns.map((column) => column.linesOf(row)),
+      blanks,
+      gap,
+    );
+    latest = { row, lines };
+    return lines;
+  };
+  return { blank: blanks.join(gap), linesOf };
+}
+
+/** @param blanks what stands in each part below its last line */
+function besideEachOther(parts: readonly Lines[], blanks: readonly string[], gap: string): Lines {
+  let height = 0;
+  for (const { length } of parts) height = Math.max(height, length);
+  const lines: string[] = [];
+  for (let at = 0; at < height; at++) lines.push(parts.map((own, index) => own[at] ?? blanks[index]).join(gap));
+  return lines;
 }
 
 function withoutSpacesBehind(line: string): string {
@@ -183,6 +245,8 @@ function withoutSpacesBehind(line: string): string {
   return line.slice(0, end);
 }
 
-function aligned(line: string, width: number, align: 'right' | undefined): string {
-  return align === 'right' ? ' '.repeat(Math.max(0, width - widthOf(line))) + line : padToWidth(line, width);
+/** @param own how wide the line is */
+function aligned(line: string, own: number, width: number, align: 'right' | undefined): string {
+  const blanks = ' '.repeat(Math.max(0, width - own));
+  return align === 'right' ? blanks + line : line + blanks;
 }
