@@ -3,6 +3,7 @@ import { taskOf, type Plan, type Task } from '../model/plan';
 import { leadUnits, windowsOwed } from '../schedule/expand';
 import { followsSome, inTriggerOrder } from '../schedule/task-order';
 import { compareText } from '../text/order';
+import type { Day } from '../time/civil-date';
 import type { OwedWindow } from '../time/when';
 import type { WorkCalendar } from '../time/work-calendar';
 import { agreementsOf, NO_AGREEMENTS, type Agreements, type UnitWindows } from './agreements';
@@ -15,6 +16,7 @@ import { linkEntry, type LinkedEntry, type TaskEntry } from './linked-entry';
 import { retract, wholly, type TakenBack } from './retract';
 import { shareProblem, type SlotsByUnit } from './share-problem';
 import { Slot } from './slot';
+import { TaskSlots } from './task-slots';
 import { extended, timetableOf, type Timetable } from './timetable';
 import { isKnown, isSeen, type Viewpoint } from './viewpoint';
 import { WindowOccurrence } from './window-occurrence';
@@ -22,6 +24,8 @@ import { WindowOccurrence } from './window-occurrence';
 export interface MatchResult {
   /** One for each occurrence, in no order that matters. */
   readonly slots: readonly Slot[];
+  /** Those of them whose effective due date is before a day. */
+  slotsDueBefore(day: Day): readonly Slot[];
   /** Seen entries of ongoing and unscheduled tasks. */
   readonly standing: ReadonlyMap<Task, readonly LedgerEntry[]>;
   /** Entries of which nothing is left, each with what took it back. */
@@ -48,7 +52,7 @@ function isProblem(found: LinkedEntry | FoundProblem): found is FoundProblem {
 class Matcher {
   private readonly problems: FoundProblem[] = [];
   private readonly repeated: { task: Task; period: string }[] = [];
-  private readonly slotsOf = new Map<string, readonly Slot[]>();
+  private readonly slotsOf = new Map<string, TaskSlots>();
 
   constructor(
     private readonly plan: Plan,
@@ -75,10 +79,8 @@ class Matcher {
       if (task.when.kind === 'owed') this.slotsOf.set(task.id, this.matchTask(task, linked));
       else standing.set(task, this.standingEntries(linked));
     }
-    const slots: Slot[] = [];
-    for (const own of this.slotsOf.values()) for (const slot of own) slots.push(slot);
-    keepInSight(this.plan, slots, taken, this.viewpoint);
-    return { slots, standing, takenBack, problems: this.problems, repeated: this.repeated };
+    keepInSight(this.plan, (task) => this.slotsOf.get(task)?.all ?? [], taken, this.viewpoint);
+    return new Matched([...this.slotsOf.values()], standing, takenBack, this.problems, this.repeated);
   }
 
   /** The entries, or the shares of them, that were not taken back, by the task they are of. */
@@ -117,14 +119,18 @@ class Matcher {
     this.problems.push({ entry, problem });
   }
 
-  private matchTask(task: Task, linked: readonly LinkedEntry[]): readonly Slot[] {
+  private matchTask(task: Task, linked: readonly LinkedEntry[]): TaskSlots {
     const owed = leadUnits(this.plan, task).map((unit) => this.windowsOf(task, unit));
     const period = owed.map(({ timetable }) => timetable.repeated).find((key) => key !== undefined);
     if (period !== undefined) {
       this.repeated.push({ task, period });
-      return [];
+      return NO_SLOTS;
     }
-    if (linked.length === 0) return owed.flatMap((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS));
+    if (linked.length > 0) return TaskSlots.of(this.matchLinked(task, owed, linked));
+    return TaskSlots.whenAsked((before) => owed.flatMap((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS, before)));
+  }
+
+  private matchLinked(task: Task, owed: readonly OwedWindows[], linked: readonly LinkedEntry[]): readonly Slot[] {
     const seen = linked.filter(({ entry }) => isSeen(entry, this.viewpoint));
     const { agreements, problems } = agreementsOf(this.plan, this.calendar, task, owed, seen);
     this.problems.push(...problems);
@@ -136,16 +142,25 @@ class Matcher {
     return [...slots.values()].flat();
   }
 
-  private slotsOfUnit(task: Task, { unit, timetable, waivedWithTrigger }: OwedWindows, agreements: Agreements): Slot[] {
-    return timetable.dated.map((dated) => {
+  /** @param before only windows whose own effective due date is before this day */
+  private slotsOfUnit(
+    task: Task,
+    { unit, timetable, waivedWithTrigger }: OwedWindows,
+    agreements: Agreements,
+    before: Day = Infinity,
+  ): Slot[] {
+    const slots: Slot[] = [];
+    for (const dated of timetable.dated) {
+      if (dated.effectiveDue >= before) continue;
       const { key } = dated.window;
       const agreed = agreements.of(unit, key);
       const isWaivedWithTrigger = agreed.waived === undefined && waivedWithTrigger.has(key);
       const acting = isWaivedWithTrigger ? ({ ...agreed, waived: 'with-trigger' } as const) : agreed;
       const to = agreed.extension?.to;
       const days = to === undefined ? dated : extended(dated, to, timetable);
-      return new Slot(new WindowOccurrence(this.plan, task, unit, days, acting));
-    });
+      slots.push(new Slot(new WindowOccurrence(this.plan, task, unit, days, acting)));
+    }
+    return slots;
   }
 
   /** A task's own windows and those that follow other tasks, for one unit. */
@@ -155,7 +170,13 @@ class Matcher {
     const following = task.when.items.flatMap(({ after }): readonly FollowUp[] => {
       const trigger = after === undefined ? undefined : taskOf(this.plan, after.task);
       if (after === undefined || trigger === undefined) return [];
-      return followUps(this.plan, this.calendar, after, { task, trigger, unit }, this.slotsOf.get(trigger.id) ?? []);
+      return followUps(
+        this.plan,
+        this.calendar,
+        after,
+        { task, trigger, unit },
+        this.slotsOf.get(trigger.id)?.all ?? [],
+      );
     });
     const windows = [...own, ...following.map(({ window }) => window)];
     const waived = following.filter(({ isWaived }) => isWaived).map(({ window }) => window.key);
@@ -233,11 +254,33 @@ class Matcher {
   }
 }
 
+class Matched implements MatchResult {
+  private all: readonly Slot[] | undefined;
+
+  constructor(
+    private readonly ofTasks: readonly TaskSlots[],
+    readonly standing: MatchResult['standing'],
+    readonly takenBack: MatchResult['takenBack'],
+    readonly problems: MatchResult['problems'],
+    readonly repeated: MatchResult['repeated'],
+  ) {}
+
+  get slots(): readonly Slot[] {
+    this.all ??= this.ofTasks.flatMap(({ all }) => all);
+    return this.all;
+  }
+
+  slotsDueBefore(day: Day): readonly Slot[] {
+    return this.ofTasks.flatMap((own) => own.dueBefore(day));
+  }
+}
+
 interface OwedWindows extends UnitWindows {
   readonly timetable: Timetable;
   readonly waivedWithTrigger: ReadonlySet<string>;
 }
 
+const NO_SLOTS = TaskSlots.of([]);
 const NO_PERIODS: ReadonlySet<string> = new Set();
 
 interface Placed {
