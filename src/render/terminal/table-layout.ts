@@ -159,30 +159,19 @@ function layOutByLibrary(columns: readonly SetColumn[], rows: readonly Row[], ga
 
 /** The same, line for line. */
 function layOutByHand(columns: readonly SetColumn[], rows: readonly Row[], gap: string): string {
-  const padded = columns.map(paddedColumn);
-  const bands = bandsOf(padded, Math.max(0, columns.findIndex(isOpen)), gap);
-  const lines: string[] = [];
-  const add = (parts: readonly Lines[], blanks: readonly string[]): void => {
-    for (const line of besideEachOther(parts, blanks, gap)) lines.push(withoutSpacesBehind(line));
-  };
-  add(
-    padded.map(({ head }) => head),
-    padded.map(({ blank }) => blank),
-  );
+  const padded = columns.map((column) => paddedColumn(column, gap));
+  const heads = padded.map(({ head }) => head);
+  const blanks = padded.map(({ blank }) => blank);
+  const lines = besideEachOther(heads, blanks).map(withoutSpacesBehind);
   lines.push(padded.map(({ width }) => RULE.repeat(width)).join(gap));
-  const blanks = bands.map(({ blank }) => blank);
-  for (const row of rows) {
-    add(
-      bands.map(({ linesOf }) => linesOf(row)),
-      blanks,
-    );
-  }
+  const bands = bandsOf(padded, Math.max(0, columns.findIndex(isOpen)));
+  for (const row of rows) addLines(row, bands, lines);
   return lines.join('\n');
 }
 
 type Lines = readonly string[];
 
-/** Some columns beside each other, whose lines are all equally wide. */
+/** Some columns beside each other, whose lines are all equally wide and have the gap to what follows at their ends. */
 interface Band {
   readonly blank: string;
   readonly linesOf: (row: Row) => Lines;
@@ -194,59 +183,69 @@ interface PaddedColumn extends Band {
   readonly head: Lines;
 }
 
-function paddedColumn({ at, align, head, blocks }: SetColumn): PaddedColumn {
+function paddedColumn({ at, align, head, blocks }: SetColumn, gap: string): PaddedColumn {
   let { width } = head;
   for (const block of blocks.values()) width = Math.max(width, block.width);
-  const pad = (block: Block): Lines => block.lines.map((line) => aligned(line, widthIn(block, line), width, align));
+  const pad = ({ lines, width: own }: Block): Lines =>
+    lines.map((line) => aligned(line, width - (lines.length === 1 ? own : widthOf(line)), align, gap));
   const padded = remembering((cell: Cell) => pad(blocks.get(cell) ?? head));
-  return { at, width, head: pad(head), blank: ' '.repeat(width), linesOf: (row) => padded(row[at] ?? EMPTY) };
+  return { at, width, head: pad(head), blank: ' '.repeat(width) + gap, linesOf: (row) => padded(row[at] ?? EMPTY) };
 }
 
-function widthIn({ lines, width }: Block, line: string): number {
-  return lines.length === 1 ? width : widthOf(line);
+/** @param missing how many columns the line takes less than its column has */
+function aligned(line: string, missing: number, align: 'right' | undefined, gap: string): string {
+  const blanks = ' '.repeat(Math.max(0, missing));
+  return align === 'right' ? blanks + line + gap : line + blanks + gap;
 }
 
 /** The open column and those on each side of it: what stands there nearly always stands in the row before, too. */
-function bandsOf(columns: readonly PaddedColumn[], open: number, gap: string): readonly Band[] {
-  return [columns.slice(0, open), columns.slice(open, open + 1), columns.slice(open + 1)]
-    .filter(({ length }) => length > 0)
-    .map((own) => bandOf(own, gap));
+function bandsOf(columns: readonly PaddedColumn[], open: number): readonly Band[] {
+  const ahead = bandOf(columns.slice(0, open), (line) => line);
+  const behind = bandOf(columns.slice(open + 1), withoutSpacesBehind);
+  return [ahead, ...columns.slice(open, open + 1), behind];
 }
 
-function bandOf(columns: readonly PaddedColumn[], gap: string): Band {
+function bandOf(columns: readonly PaddedColumn[], finish: (line: string) => string): Band {
   const blanks = columns.map(({ blank }) => blank);
   let latest: { readonly row: Row; readonly lines: Lines } | undefined;
-  const isLatest = (row: Row): boolean => columns.every(({ at }) => row[at] === latest?.row[at]);
   const linesOf = (row: Row): Lines => {
-    if (latest !== undefined && isLatest(row)) return latest.lines;
-    const lines = besideEachOther(
-      columns.map((column) => column.linesOf(row)),
-      blanks,
-      gap,
-    );
-    latest = { row, lines };
-    return lines;
+    if (latest !== undefined && areAlike(row, latest.row, columns)) return latest.lines;
+    const lines = columns.map((column) => column.linesOf(row));
+    latest = { row, lines: besideEachOther(lines, blanks).map(finish) };
+    return latest.lines;
   };
-  return { blank: blanks.join(gap), linesOf };
+  return { blank: finish(blanks.join('')), linesOf };
+}
+
+function areAlike(row: Row, other: Row, columns: readonly PaddedColumn[]): boolean {
+  for (const { at } of columns) if (row[at] !== other[at]) return false;
+  return true;
 }
 
 /** @param blanks what stands in each part below its last line */
-function besideEachOther(parts: readonly Lines[], blanks: readonly string[], gap: string): Lines {
-  let height = 0;
-  for (const { length } of parts) height = Math.max(height, length);
-  const lines: string[] = [];
-  for (let at = 0; at < height; at++) lines.push(parts.map((own, index) => own[at] ?? blanks[index]).join(gap));
-  return lines;
+function besideEachOther(parts: readonly Lines[], blanks: readonly string[]): string[] {
+  const height = Math.max(0, ...parts.map(({ length }) => length));
+  return Array.from({ length: height }, (_, at) => parts.map((own, index) => own[at] ?? blanks[index]).join(''));
+}
+
+/** Adds the lines of a row, without spaces at their ends, where the last band has none either. */
+function addLines(row: Row, bands: readonly Band[], lines: string[]): void {
+  let height = 1;
+  for (let at = 0; at < height; at++) {
+    let line = '';
+    let last = '';
+    for (const { linesOf, blank } of bands) {
+      const own = linesOf(row);
+      if (own.length > height) height = own.length;
+      last = own[at] ?? blank;
+      line += last;
+    }
+    lines.push(last === '' ? withoutSpacesBehind(line) : line);
+  }
 }
 
 function withoutSpacesBehind(line: string): string {
   let end = line.length;
   while (line.endsWith(' ', end)) end--;
   return line.slice(0, end);
-}
-
-/** @param own how wide the line is */
-function aligned(line: string, own: number, width: number, align: 'right' | undefined): string {
-  const blanks = ' '.repeat(Math.max(0, width - own));
-  return align === 'right' ? blanks + line : line + blanks;
 }
