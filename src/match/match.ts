@@ -11,8 +11,10 @@ import { chooseSlot, possibleSlots } from './allocate';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 import { followUps, type FollowUp } from './follow-up';
 import { keepInSight } from './keep-in-sight';
+import { joined } from './joined';
 import { listsBy } from './lists-by';
 import { linkEntry, type LinkedEntry, type TaskEntry } from './linked-entry';
+import { Matched, type MatchResult } from './match-result';
 import { retract, wholly, type TakenBack } from './retract';
 import { shareProblem, type SlotsByUnit } from './share-problem';
 import { Slot } from './slot';
@@ -21,19 +23,7 @@ import { extended, timetableOf, type Timetable } from './timetable';
 import { isKnown, isSeen, type Viewpoint } from './viewpoint';
 import { WindowOccurrence } from './window-occurrence';
 
-export interface MatchResult {
-  /** One for each occurrence, in no order that matters. */
-  readonly slots: readonly Slot[];
-  /** Those of them whose effective due date is before a day. */
-  slotsDueBefore(day: Day): readonly Slot[];
-  /** Seen entries of ongoing and unscheduled tasks. */
-  readonly standing: ReadonlyMap<Task, readonly LedgerEntry[]>;
-  /** Entries of which nothing is left, each with what took it back. */
-  readonly takenBack: ReadonlyMap<LedgerEntry, Retraction>;
-  readonly problems: readonly FoundProblem[];
-  /** Tasks left out because two of their occurrences, for one unit, would have one period. */
-  readonly repeated: readonly { readonly task: Task; readonly period: string }[];
-}
+export type { MatchResult } from './match-result';
 
 /** Puts the records of a plan to its occurrences, as seen from a viewpoint. */
 export function matchRecords(
@@ -127,7 +117,9 @@ class Matcher {
       return NO_SLOTS;
     }
     if (linked.length > 0) return TaskSlots.of(this.matchLinked(task, owed, linked));
-    return TaskSlots.whenAsked((before) => owed.flatMap((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS, before)));
+    return TaskSlots.whenAsked((before) =>
+      joined(owed.map((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS, before))),
+    );
   }
 
   private matchLinked(task: Task, owed: readonly OwedWindows[], linked: readonly LinkedEntry[]): readonly Slot[] {
@@ -139,7 +131,7 @@ class Matcher {
     const placed = sound.flatMap((each) => this.place(each, slots));
     if (seen.length < linked.length) this.reportUnseen(linked, slots);
     this.reportUnmet(placed, slots);
-    return [...slots.values()].flat();
+    return joined([...slots.values()]);
   }
 
   /** @param before only windows whose own effective due date is before this day */
@@ -251,27 +243,6 @@ class Matcher {
       const { id, period } = earlier.occurrence;
       this.report(entry, { kind: 'leaves-unmet', counted: occurrence.id, unmet: id, period });
     }
-  }
-}
-
-class Matched implements MatchResult {
-  private all: readonly Slot[] | undefined;
-
-  constructor(
-    private readonly ofTasks: readonly TaskSlots[],
-    readonly standing: MatchResult['standing'],
-    readonly takenBack: MatchResult['takenBack'],
-    readonly problems: MatchResult['problems'],
-    readonly repeated: MatchResult['repeated'],
-  ) {}
-
-  get slots(): readonly Slot[] {
-    this.all ??= this.ofTasks.flatMap(({ all }) => all);
-    return this.all;
-  }
-
-  slotsDueBefore(day: Day): readonly Slot[] {
-    return this.ofTasks.flatMap((own) => own.dueBefore(day));
   }
 }
 
