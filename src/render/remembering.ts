@@ -2,7 +2,7 @@
  * Works each thing out once: most of what stands in a column of a long table stands there many times, and nearly always in
  * the row before, too.
  */
-export function remembering<Key, Value extends object>(work: (key: Key) => Value): (key: Key) => Value {
+export function remembering<Key, Value extends object | string>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   let latestKey: Key | undefined;
   let latest: Value | undefined;

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { widthOf } from '../../text/width';
 import { wrapText } from '../../text/wrap';
-import { remembering } from './remembering';
+import { remembering } from '../remembering';
 
 /** A column of a table for the terminal. */
 export interface Column {
