@@ -1,7 +1,6 @@
 import type { CompletionRecord, Extension, Waiver } from '../model/ledger-entry';
 import { membersOf, type Plan } from '../model/plan';
 import { chooseSlot } from './allocate';
-import { listsBy } from './lists-by';
 import type { TakenBack } from './retract';
 import type { Slot } from './slot';
 import { isSeen, type Viewpoint } from './viewpoint';
@@ -9,17 +8,18 @@ import { isSeen, type Viewpoint } from './viewpoint';
 /**
  * Puts what was taken back to the occurrence it had been of: it stays in sight, and changes nothing. An extension or a waiver
  * that had never acted does not.
+ *
+ * @param slotsOf the slots of a task, by its id
  */
 export function keepInSight(
   plan: Plan,
-  slots: readonly Slot[],
+  slotsOf: (task: string) => readonly Slot[],
   taken: readonly TakenBack[],
   viewpoint: Viewpoint,
 ): void {
-  const slotsOf = taken.length === 0 ? undefined : listsBy(slots, ({ occurrence }) => occurrence.task.id);
   for (const { entry, retraction, units } of taken) {
     if (entry.kind === 'progress' || !isSeen(entry, viewpoint)) continue;
-    const ofTask = slotsOf?.get(entry.task) ?? [];
+    const ofTask = slotsOf(entry.task);
     const named = units ?? entry.units?.flatMap((name) => membersOf(plan, name));
     for (const unit of new Set(named ?? ofTask.map(({ occurrence }) => occurrence.unit))) {
       const own = ofTask.filter(({ occurrence }) => occurrence.unit === unit);

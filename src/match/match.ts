@@ -3,6 +3,7 @@ import { taskOf, type Plan, type Task } from '../model/plan';
 import { leadUnits, windowsOwed } from '../schedule/expand';
 import { followsSome, inTriggerOrder } from '../schedule/task-order';
 import { compareText } from '../text/order';
+import type { Day } from '../time/civil-date';
 import type { OwedWindow } from '../time/when';
 import type { WorkCalendar } from '../time/work-calendar';
 import { agreementsOf, NO_AGREEMENTS, type Agreements, type UnitWindows } from './agreements';
@@ -10,26 +11,19 @@ import { chooseSlot, possibleSlots } from './allocate';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 import { followUps, type FollowUp } from './follow-up';
 import { keepInSight } from './keep-in-sight';
+import { joined } from './joined';
 import { listsBy } from './lists-by';
 import { linkEntry, type LinkedEntry, type TaskEntry } from './linked-entry';
+import { Matched, type MatchResult } from './match-result';
 import { retract, wholly, type TakenBack } from './retract';
 import { shareProblem, type SlotsByUnit } from './share-problem';
 import { Slot } from './slot';
+import { TaskSlots } from './task-slots';
 import { extended, timetableOf, type Timetable } from './timetable';
 import { isKnown, isSeen, type Viewpoint } from './viewpoint';
 import { WindowOccurrence } from './window-occurrence';
 
-export interface MatchResult {
-  /** One for each occurrence, in no order that matters. */
-  readonly slots: readonly Slot[];
-  /** Seen entries of ongoing and unscheduled tasks. */
-  readonly standing: ReadonlyMap<Task, readonly LedgerEntry[]>;
-  /** Entries of which nothing is left, each with what took it back. */
-  readonly takenBack: ReadonlyMap<LedgerEntry, Retraction>;
-  readonly problems: readonly FoundProblem[];
-  /** Tasks left out because two of their occurrences, for one unit, would have one period. */
-  readonly repeated: readonly { readonly task: Task; readonly period: string }[];
-}
+export type { MatchResult } from './match-result';
 
 /** Puts the records of a plan to its occurrences, as seen from a viewpoint. */
 export function matchRecords(
@@ -48,7 +42,7 @@ function isProblem(found: LinkedEntry | FoundProblem): found is FoundProblem {
 class Matcher {
   private readonly problems: FoundProblem[] = [];
   private readonly repeated: { task: Task; period: string }[] = [];
-  private readonly slotsOf = new Map<string, readonly Slot[]>();
+  private readonly slotsOf = new Map<string, TaskSlots>();
 
   constructor(
     private readonly plan: Plan,
@@ -75,9 +69,8 @@ class Matcher {
       if (task.when.kind === 'owed') this.slotsOf.set(task.id, this.matchTask(task, linked));
       else standing.set(task, this.standingEntries(linked));
     }
-    const slots = joined([...this.slotsOf.values()]);
-    keepInSight(this.plan, slots, taken, this.viewpoint);
-    return { slots, standing, takenBack, problems: this.problems, repeated: this.repeated };
+    keepInSight(this.plan, (task) => this.slotsOf.get(task)?.all ?? [], taken, this.viewpoint);
+    return new Matched([...this.slotsOf.values()], standing, takenBack, this.problems, this.repeated);
   }
 
   /** The entries, or the shares of them, that were not taken back, by the task they are of. */
@@ -116,14 +109,20 @@ class Matcher {
     this.problems.push({ entry, problem });
   }
 
-  private matchTask(task: Task, linked: readonly LinkedEntry[]): readonly Slot[] {
+  private matchTask(task: Task, linked: readonly LinkedEntry[]): TaskSlots {
     const owed = leadUnits(this.plan, task).map((unit) => this.windowsOf(task, unit));
     const period = owed.find(({ timetable }) => timetable.repeated !== undefined)?.timetable.repeated;
     if (period !== undefined) {
       this.repeated.push({ task, period });
-      return [];
+      return NO_SLOTS;
     }
-    if (linked.length === 0) return joined(owed.map((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS)));
+    if (linked.length > 0) return TaskSlots.of(this.matchLinked(task, owed, linked));
+    return TaskSlots.whenAsked((before) =>
+      joined(owed.map((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS, before))),
+    );
+  }
+
+  private matchLinked(task: Task, owed: readonly OwedWindows[], linked: readonly LinkedEntry[]): readonly Slot[] {
     const seen = linked.filter(({ entry }) => isSeen(entry, this.viewpoint));
     const { agreements, problems } = agreementsOf(this.plan, this.calendar, task, owed, seen);
     this.problems.push(...problems);
@@ -136,16 +135,25 @@ class Matcher {
     return joined([...slots.values()]);
   }
 
-  private slotsOfUnit(task: Task, { unit, timetable, waivedWithTrigger }: OwedWindows, agreements: Agreements): Slot[] {
-    return timetable.dated.map((dated) => {
+  /** @param before only windows whose own effective due date is before this day */
+  private slotsOfUnit(
+    task: Task,
+    { unit, timetable, waivedWithTrigger }: OwedWindows,
+    agreements: Agreements,
+    before: Day = Infinity,
+  ): Slot[] {
+    const slots: Slot[] = [];
+    for (const dated of timetable.dated) {
+      if (dated.effectiveDue >= before) continue;
       const { key } = dated.window;
       const agreed = agreements.of(unit, key);
       const isWaivedWithTrigger = agreed.waived === undefined && waivedWithTrigger.has(key);
       const acting = isWaivedWithTrigger ? ({ ...agreed, waived: 'with-trigger' } as const) : agreed;
       const to = agreed.extension?.to;
       const days = to === undefined ? dated : extended(dated, to, timetable);
-      return new Slot(new WindowOccurrence(this.plan, task, unit, days, acting));
-    });
+      slots.push(new Slot(new WindowOccurrence(this.plan, task, unit, days, acting)));
+    }
+    return slots;
   }
 
   /** A task's own windows and those that follow other tasks, for one unit. */
@@ -155,7 +163,13 @@ class Matcher {
     const following = task.when.items.flatMap(({ after }): readonly FollowUp[] => {
       const trigger = after === undefined ? undefined : taskOf(this.plan, after.task);
       if (after === undefined || trigger === undefined) return [];
-      return followUps(this.plan, this.calendar, after, { task, trigger, unit }, this.slotsOf.get(trigger.id) ?? []);
+      return followUps(
+        this.plan,
+        this.calendar,
+        after,
+        { task, trigger, unit },
+        this.slotsOf.get(trigger.id)?.all ?? [],
+      );
     });
     const windows = [...own, ...following.map(({ window }) => window)];
     const waived = following.filter(({ isWaived }) => isWaived).map(({ window }) => window.key);
@@ -238,20 +252,12 @@ interface OwedWindows extends UnitWindows {
   readonly waivedWithTrigger: ReadonlySet<string>;
 }
 
+const NO_SLOTS = TaskSlots.of([]);
 const NO_PERIODS: ReadonlySet<string> = new Set();
 
 interface Placed {
   readonly entry: CompletionRecord;
   readonly slot: Slot;
-}
-
-/** All items of lists, in their order; `flat` does the same many times as slowly. */
-function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  const [only] = lists;
-  if (only !== undefined && lists.length === 1) return only; // most tasks are owed by one unit
-  const all: Item[] = [];
-  for (const list of lists) for (const item of list) all.push(item);
-  return all;
 }
 
 /** Entries by date, then by path and line, in code-point order: the order of files on a disk changes nothing. */

@@ -1,10 +1,12 @@
 import { STATES, type Assessment, type StandingTask } from '../model/assessment';
 import type { CompletionRecord, LedgerEntry } from '../model/ledger-entry';
-import { startOf } from '../source/place';
+import type { Task } from '../model/plan';
+import { startOf, type FilePosition } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import type { Totals } from '../status/totals';
 import { jsonText } from '../text/json-text';
-import { formatDay } from '../time/civil-date';
+import { formatDay, type Day } from '../time/civil-date';
+import { remembering } from './remembering';
 import type { Question, StatusSheet } from './status-sheet';
 
 type Files = ReadonlyMap<string, SourceFile>;
@@ -15,13 +17,16 @@ type Files = ReadonlyMap<string, SourceFile>;
  */
 export function renderStatusJson(sheet: StatusSheet, question: Question, files: Files): string {
   const { plan, asOf } = sheet.judgement;
+  // Occurrences have few days and tasks, and each is said many times.
+  const dayText = remembering(formatDay);
+  const startOfTask = remembering(({ place }: Task) => startOf(files, place));
   return jsonText({
     format: 1,
     plan: { title: plan.title, year: plan.year, organisation: plan.organisation },
     asOf: formatDay(asOf),
     ...(question.kind === 'due' && { from: formatDay(question.span.first), to: formatDay(question.span.last) }),
     totals: totalsObject(sheet.totals),
-    occurrences: sheet.assessments.map((assessment) => occurrenceObject(assessment, files)),
+    occurrences: sheet.assessments.map((assessment) => occurrenceObject(assessment, dayText, startOfTask)),
     ...(question.kind === 'status' && {
       ongoing: sheet.ongoing.map(standingObject),
       unscheduled: sheet.unscheduled.map(standingObject),
@@ -37,7 +42,11 @@ function totalsObject({ occurrences, byState, completionRate }: Totals): object 
   };
 }
 
-function occurrenceObject(assessment: Assessment, files: Files): object {
+function occurrenceObject(
+  assessment: Assessment,
+  dayText: (day: Day) => string,
+  startOfTask: (task: Task) => FilePosition,
+): object {
   const { occurrence, state, light, pace, count, daysLate, stage, nextStage, records } = assessment;
   const { task, times } = occurrence;
   return {
@@ -48,10 +57,10 @@ function occurrenceObject(assessment: Assessment, files: Files): object {
     clause: task.clause.label,
     unit: occurrence.unit,
     period: occurrence.period,
-    opens: formatDay(occurrence.opens),
-    due: formatDay(occurrence.due),
-    effectiveDue: formatDay(occurrence.effectiveDue),
-    remindOn: formatDay(occurrence.remindOn),
+    opens: dayText(occurrence.opens),
+    due: dayText(occurrence.due),
+    effectiveDue: dayText(occurrence.effectiveDue),
+    remindOn: dayText(occurrence.remindOn),
     provisional: occurrence.provisional,
     min: times.min,
     max: times.max,
@@ -61,11 +70,11 @@ function occurrenceObject(assessment: Assessment, files: Files): object {
     pace,
     daysLate,
     stage: stage?.stage,
-    stageSince: stage && formatDay(stage.since),
+    stageSince: stage && dayText(stage.since),
     nextStage: nextStage?.stage,
-    nextStageOn: nextStage && formatDay(nextStage.since),
+    nextStageOn: nextStage && dayText(nextStage.since),
     records: records.map(recordObject),
-    at: startOf(files, task.place),
+    at: startOfTask(task),
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Assessment, Light, Pace, StageReached, State } from '../model/assessment';
 import type { CompletionRecord, ProgressNote, TakenBackAgreement, TakenBackRecord } from '../model/ledger-entry';
 import type { Occurrence } from '../model/occurrence';
-import type { EscalationStep } from '../model/plan';
 import type { Slot } from '../match/slot';
 import type { Day } from '../time/civil-date';
-import type { WorkCalendar } from '../time/work-calendar';
-import { climb, type Standing } from './ladder';
+import type { Climb, Standing } from './ladder';
 import { behindSince, hasPace, paceOn } from './pace';
 import { lightOf } from './state';
 
@@ -17,8 +15,7 @@ const SETTLED: ReadonlySet<string> = new Set(['done', 'done-late', 'waived']);
 
 /** By what all occurrences of a plan are judged. */
 export interface Yardstick {
-  readonly ladder: readonly EscalationStep[];
-  readonly calendar: WorkCalendar;
+  readonly climb: Climb;
   readonly asOf: Day;
 }
 
@@ -31,16 +28,15 @@ const NO_STANDING: Standing = { stage: undefined, next: undefined };
 
 /** What follows from the state is worked out when it is asked for: of a long plan only a part is listed. */
 class SlotAssessment implements Assessment {
+  readonly occurrence: Occurrence;
   private climbed: Standing | undefined;
 
   constructor(
     private readonly slot: Slot,
     readonly state: State,
     private readonly yardstick: Yardstick,
-  ) {}
-
-  get occurrence(): Occurrence {
-    return this.slot.occurrence;
+  ) {
+    this.occurrence = slot.occurrence;
   }
 
   get light(): Light | undefined {
@@ -94,9 +90,9 @@ class SlotAssessment implements Assessment {
   }
 
   private onLadder(): Standing {
-    const { ladder, calendar, asOf } = this.yardstick;
+    const { climb, asOf } = this.yardstick;
     const climbs = !SETTLED.has(this.state) && this.occurrence.times.min > 0;
     const since = this.pace === 'behind' ? behindSince(this.slot, asOf) : undefined;
-    return climbs ? climb(ladder, this.occurrence, calendar, asOf, since) : NO_STANDING;
+    return climbs ? climb(this.occurrence, since) : NO_STANDING;
   }
 }

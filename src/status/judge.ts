@@ -7,6 +7,7 @@ import { compareText } from '../text/order';
 import type { Day } from '../time/civil-date';
 import type { WorkCalendar } from '../time/work-calendar';
 import { assess } from './assess';
+import { climber } from './ladder';
 import { stateOf } from './state';
 import type { Judged } from './totals';
 
@@ -29,9 +30,10 @@ export function judge(
   dueSoonDays: number,
   only?: State,
 ): Judgement {
-  const yardstick = { ladder: plan.escalation, calendar, asOf };
+  const yardstick = { climb: climber(plan.escalation, calendar, asOf), asOf };
   const assessments: Assessment[] = [];
-  for (const slot of matched.slots) {
+  // Only what is past its effective due date can be overdue.
+  for (const slot of only === 'overdue' ? matched.slotsDueBefore(asOf) : matched.slots) {
     const state = stateOf(slot, asOf, dueSoonDays);
     if (only === undefined || state === only) assessments.push(assess(slot, state, yardstick));
   }

@@ -34,6 +34,28 @@ export function climb(
   return { stage, next };
 }
 
+/** Climbs for an occurrence, as {@link climb} does. */
+export type Climb = (occurrence: Occurrence, behindSince: Day | undefined) => Standing;
+
+/**
+ * Climbs a ladder as of a date for one occurrence after another. In a list in order of days nearly each has the days of the
+ * one before, and stands where that stands.
+ */
+export function climber(ladder: readonly EscalationStep[], calendar: WorkCalendar, asOf: Day): Climb {
+  let latest:
+    { readonly occurrence: Occurrence; readonly since: Day | undefined; readonly standing: Standing } | undefined;
+  return (occurrence, since) => {
+    if (latest === undefined || latest.since !== since || !areAlike(latest.occurrence, occurrence))
+      latest = { occurrence, since, standing: climb(ladder, occurrence, calendar, asOf, since) };
+    return latest.standing;
+  };
+}
+
+/** In all that a climb goes by. */
+function areAlike(a: Occurrence, b: Occurrence): boolean {
+  return a.effectiveDue === b.effectiveDue && a.openFrom === b.openFrom && a.task.soft === b.task.soft;
+}
+
 function dayOf({ from }: EscalationStep, { openFrom, effectiveDue }: Occurrence, calendar: WorkCalendar): Day {
   if (from.kind === 'opens') return openFrom;
   const { count, unit } = from.offset;

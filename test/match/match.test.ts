@@ -4,7 +4,15 @@ import { isGroup, membersOf, type Plan } from '../../src/model/plan';
 import type { MatchResult } from '../../src/match/match';
 import { leadUnits } from '../../src/schedule/expand';
 import { valueAt } from '../../src/source/place';
-import { anyDay, anyOffice, matchOffice, outcomesOf, retractionOf, type Office } from '../support/generated-office';
+import {
+  anyDay,
+  anyOffice,
+  matchOffice,
+  outcomeOf,
+  outcomesOf,
+  retractionOf,
+  type Office,
+} from '../support/generated-office';
 
 const FAR = 1_000_000;
 
@@ -29,6 +37,18 @@ function unitsOf(plan: Plan, { task, units }: CompletionRecord): readonly string
 }
 
 describe('putting records to occurrences', () => {
+  test('gives what is due before a day, whether or not all were asked for ahead', () => {
+    fc.assert(
+      fc.property(anyOffice, anyDay, anyDay, (office, asOf, before) => {
+        const [first, second] = [matchOffice(office, asOf), matchOffice(office, asOf)];
+        const slots = first.slots.filter(({ occurrence }) => occurrence.effectiveDue < before);
+        const expected = slots.map((slot) => outcomeOf(slot));
+        expect(first.slotsDueBefore(before).map(outcomeOf)).toEqual(expected);
+        expect(second.slotsDueBefore(before).map(outcomeOf)).toEqual(expected);
+      }),
+    );
+  });
+
   test('comes to the same every time', () => {
     fc.assert(
       fc.property(anyOffice, anyDay, anyDay, (office, asOf, knownAt) => {

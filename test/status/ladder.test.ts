@@ -1,5 +1,5 @@
 import { DEFAULT_ESCALATION, type EscalationStep } from '../../src/model/plan';
-import { climb } from '../../src/status/ladder';
+import { climb, climber } from '../../src/status/ladder';
 import { formatDay } from '../../src/time/civil-date';
 import { parseStepStart } from '../../src/time/when-texts';
 import { day, sampleOccurrence, sampleTask, type SampleOccurrence } from '../support/sample-judgement';
@@ -107,4 +107,23 @@ describe('the ladder of a target', () => {
     expect(standing(ladder, target, '2022-06-25')).toBe('催办 2022-06-25 → 当日 2022-06-30');
     expect(standing(ladder, target, '2022-09-01')).toBe('当日 2022-06-30 → –');
   });
+});
+
+test('of a list, each stands where it would stand alone', () => {
+  const ladder = ladderOf('提示: opens', '调度: due - 5 workdays or behind', '督查: due + 1 day');
+  const asOf = day('2022-06-28');
+  const [june, soft] = [sampleOccurrence(JUNE), sampleOccurrence({ ...JUNE, task: sampleTask({ soft: true }) })];
+  const listed = [
+    [june, undefined],
+    [june, undefined],
+    [soft, undefined],
+    [june, day('2022-06-10')],
+    [june, undefined],
+    [sampleOccurrence({ due: '2022-06-20' }), undefined],
+    [sampleOccurrence({ due: '2022-06-20', opens: '2022-06-20' }), undefined],
+  ] as const;
+  const next = climber(ladder, SHIPPED_CALENDAR, asOf);
+  for (const [occurrence, since] of listed) {
+    expect(next(occurrence, since)).toEqual(climb(ladder, occurrence, SHIPPED_CALENDAR, asOf, since));
+  }
 });

@@ -8,7 +8,7 @@ import { oneLine } from '../../text/safe-text';
 import { LIGHT_WORDS, PACE_WORDS, STATE_WORDS, stageWord } from '../../status/judgement-words';
 import { progressOf } from '../../status/progress';
 import type { Paint } from '../paint';
-import { remembering } from './remembering';
+import { remembering } from '../remembering';
 import type { Cell, Column } from './table-layout';
 
 /** Marks a due date that rests on a year whose holidays are not published; the line under the table explains it. */

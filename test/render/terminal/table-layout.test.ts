@@ -68,6 +68,20 @@ test('in a long table, too, the same text has the colour of its own row', () => 
   expect([first, second, third]).toEqual(['<red>办结', '<green>办结', '<red>办结']);
 });
 
+test('a long table is the same wherever its open column stands', () => {
+  const texts = ['办结', '', '评选表彰先进支部和优秀党员', '逾期\n红灯'].map((text) => ({ text }));
+  const rows = Array.from({ length: 100 }, (_, index) =>
+    [0, 1, 2].map((column) => texts[((index >> 2) + column * index) % texts.length] ?? { text: '' }),
+  );
+  for (const open of [0, 1, 2]) {
+    const columns = ['时限', '任务', '天数'].map((heading, at): Column =>
+      at === open ? { heading } : { heading, limit: 10, ...(at === 2 && { align: 'right' }) },
+    );
+    const short = layOutTable(columns, rows, 40);
+    expect(layOutTable(columns, [...rows, ...rows.slice(1, 2)], 40).startsWith(`${short}\n`)).toBe(true);
+  }
+});
+
 test('rows that share their cells look like rows that do not', () => {
   const red = (text: string): string => `<red>${text}`;
   const made = [{ text: '逾期\n红灯', brush: red }, { text: '逾期\n红灯' }, { text: '办结' }, { text: '' }];

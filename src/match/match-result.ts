@@ -1,0 +1,43 @@
+import type { LedgerEntry, Retraction } from '../model/ledger-entry';
+import type { Task } from '../model/plan';
+import type { Day } from '../time/civil-date';
+import type { FoundProblem } from './entry-problem';
+import { joined } from './joined';
+import type { Slot } from './slot';
+import type { TaskSlots } from './task-slots';
+
+export interface MatchResult {
+  /** One for each occurrence, in no order that matters. */
+  readonly slots: readonly Slot[];
+  /** Those of them whose effective due date is before a day. */
+  slotsDueBefore(day: Day): readonly Slot[];
+  /** Seen entries of ongoing and unscheduled tasks. */
+  readonly standing: ReadonlyMap<Task, readonly LedgerEntry[]>;
+  /** Entries of which nothing is left, each with what took it back. */
+  readonly takenBack: ReadonlyMap<LedgerEntry, Retraction>;
+  readonly problems: readonly FoundProblem[];
+  /** Tasks left out because two of their occurrences, for one unit, would have one period. */
+  readonly repeated: readonly { readonly task: Task; readonly period: string }[];
+}
+
+/** What matching comes to, of which the slots are made when they are asked for. */
+export class Matched implements MatchResult {
+  private all: readonly Slot[] | undefined;
+
+  constructor(
+    private readonly ofTasks: readonly TaskSlots[],
+    readonly standing: MatchResult['standing'],
+    readonly takenBack: MatchResult['takenBack'],
+    readonly problems: MatchResult['problems'],
+    readonly repeated: MatchResult['repeated'],
+  ) {}
+
+  get slots(): readonly Slot[] {
+    this.all ??= joined(this.ofTasks.map(({ all }) => all));
+    return this.all;
+  }
+
+  slotsDueBefore(day: Day): readonly Slot[] {
+    return joined(this.ofTasks.map((own) => own.dueBefore(day)));
+  }
+}
