@@ -6,7 +6,7 @@ import type { Chunk } from './chunks';
 const ACTION = /^src\/cli\/actions\/[^/]+\.ts$/;
 
 /** In bytes: so much is not read together with what is needed without it. */
-const LARGE = 32_768;
+const LARGE = 12_288;
 
 /** Where a chunk lies: in which file beside the program, and at which position in it. */
 export interface Layout {

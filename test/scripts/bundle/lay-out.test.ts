@@ -68,7 +68,7 @@ test('what half of the actions may come to ask for is not read with the plan, al
 
 test('what the same actions share lies apart where all of it is large', () => {
   const [check, due, ...others] = ACTIONS.map((name) => action(name));
-  const half = 'x'.repeat(20_000);
+  const half = 'x'.repeat(7_000);
   const files = filesOf([
     { ...(check ?? chunk('')), needs: ['one', 'other', 'alone'] },
     { ...(due ?? chunk('')), needs: ['one', 'other'] },
