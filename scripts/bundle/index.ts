@@ -43,12 +43,13 @@ const PARTS: readonly string[] = [
   'src/cli/git-file.ts',
   'src/cli/short-sum.ts',
 ];
-/** Those of them that are loaded by `require()`, which esbuild would take for a part of the module that asks. */
+/** What is loaded by `require()`, which esbuild would take for a part of the module that asks. */
 const REQUIRED: readonly string[] = [
   'src/load/schema-errors.ts',
   'src/load/yaml-document.ts',
   'src/cli/git-file.ts',
   'src/cli/short-sum.ts',
+  'src/app/rule-book.ts',
 ];
 
 /**

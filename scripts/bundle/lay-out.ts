@@ -6,7 +6,7 @@ import type { Chunk } from './chunks';
 const ACTION = /^src\/cli\/actions\/[^/]+\.ts$/;
 
 /** In bytes: so much is not read together with what is needed without it. */
-const LARGE = 32_768;
+const LARGE = 12_288;
 
 /** Where a chunk lies: in which file beside the program, and at which position in it. */
 export interface Layout {
@@ -21,7 +21,8 @@ export interface Layout {
  *
  * - `program.js`: what every command line needs, to be read and to have its help printed
  * - a file each action, and one each part, with what nothing else needs
- * - `plan.js`: what at least half of the actions need, which is reading and judging a plan
+ * - `plan.js`: what at least half of the actions cannot do without, which is reading and judging a plan
+ * - `later.js`: what at least half of them may come to ask for, such as colours, the clock and the rules of a check
  * - `shared.js`: what some of them have in common, and what the machine's side asks for later; what the same ones have in common lies apart if it is large, named after its largest module
  *
  * @param always the modules that every command line needs
@@ -37,9 +38,12 @@ export function layOut(chunks: readonly Chunk[], always: readonly string[], part
   const program = reach(always.map(entryNamed), byName, ({ needs }) => needs, new Set());
   const actions = chunks.filter(({ entry }) => entry !== undefined && ACTION.test(entry));
   const roots = [...actions, ...parts.map(entryNamed)];
+  const needing = new Map<Chunk, number>();
   const users = new Map<Chunk, Chunk[]>(chunks.map((chunk) => [chunk, []]));
   for (const root of roots) {
     const others = new Set([...program, ...roots.filter((each) => each !== root)]);
+    for (const chunk of reach([root], byName, ({ needs }) => needs, others))
+      needing.set(chunk, (needing.get(chunk) ?? 0) + 1);
     for (const chunk of reach([root], byName, ({ needs, asks }) => [...needs, ...asks], others))
       users.get(chunk)?.push(root);
   }
@@ -48,7 +52,8 @@ export function layOut(chunks: readonly Chunk[], always: readonly string[], part
     const [first, ...more] = users.get(chunk) ?? [];
     if (first === undefined) return 'shared.js';
     if (more.length === 0) return fileOf(first.entry ?? '');
-    if (1 + more.length >= actions.length / 2) return 'plan.js';
+    if ((needing.get(chunk) ?? 0) >= actions.length / 2) return 'plan.js';
+    if (1 + more.length >= actions.length / 2) return 'later.js';
     const alike = [...users].flatMap(([other, its]) => (isSame(its, [first, ...more]) ? other : []));
     const size = alike.reduce((sum, { code }) => sum + code.length, 0);
     return size < LARGE ? 'shared.js' : `shared-${fileOf(largestOf(alike))}`;

@@ -1,9 +1,9 @@
 import type { Finding } from '../diagnostic/finding';
 import type { Bilingual } from '../diagnostic/language';
 import { SourceFile } from '../source/source-file';
+import { knownRules } from './known-rules';
 import { parsedFile } from './open-file';
 import type { PlanCheck } from './plan-check';
-import { RULE_BOOK } from './rule-book';
 
 /** What checking a plan came to as plain data, which goes from one thread to another. */
 export interface CodedCheck extends Pick<PlanCheck, 'isWhole' | 'notes' | 'read'> {
@@ -60,7 +60,7 @@ function codeFinding(found: Finding): CodedFinding {
 }
 
 function decodeFinding({ incidental, message, help, ...facts }: CodedFinding): Finding {
-  const rule = RULE_BOOK.find(facts.code);
+  const rule = knownRules().find(facts.code);
   if (rule === undefined) throw new RangeError(`there is no rule ${facts.code}`);
   return {
     ...facts,

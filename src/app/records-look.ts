@@ -8,12 +8,13 @@ import type { NamedPlace } from '../source/place';
 import { DUE_SOON_DAYS } from '../status/assess';
 import { judge } from '../status/judge';
 import type { Day } from '../time/civil-date';
+import { findAll } from './find-all';
 import { gatherEvidence } from './gather-evidence';
 import { Gathering } from './gathering';
 import type { Host } from './host';
 import { openWhole } from './judge';
 import type { OpenedPlan } from './open-plan';
-import { contextOf, findAll } from './rule-findings';
+import { contextOf } from './rule-findings';
 import { SettingsReader } from './settings';
 import { settle } from './settle';
 

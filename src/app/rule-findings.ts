@@ -1,5 +1,5 @@
+import { ANSWER_ERRORS } from '../check/answer-errors';
 import type { CheckContext } from '../check/check-rule';
-import { RULES } from '../check/rules';
 import type { Finding } from '../diagnostic/finding';
 import { matchRecords } from '../match/match';
 import type { Day } from '../time/civil-date';
@@ -18,14 +18,7 @@ export function errorsIn(opened: OpenedPlan, asOf: Day): readonly Finding[] {
   return context === undefined ? [] : findErrors(context);
 }
 
-const ERRORS = RULES.filter(({ severity }) => severity === 'error');
-
-/** What those rules find whose findings are errors by themselves. An answer asks for no others, and most rules are others. */
+/** What those rules find whose findings make an answer wrong. It asks for no others, and most rules are others. */
 export function findErrors(context: CheckContext): readonly Finding[] {
-  return ERRORS.flatMap((rule) => rule.find(context));
-}
-
-/** What every rule finds. */
-export function findAll(context: CheckContext): readonly Finding[] {
-  return RULES.flatMap((rule) => rule.find(context));
+  return ANSWER_ERRORS.flatMap((rule) => rule.find(context));
 }

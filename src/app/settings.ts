@@ -3,10 +3,10 @@ import type { Finding } from '../diagnostic/finding';
 import { readSettings, SETTINGS_FILE } from '../load/read-settings';
 import type { SourceFile } from '../source/source-file';
 import { HostFailure, type Host } from './host';
+import { knownRules } from './known-rules';
 import { openFile } from './open-file';
 import { leadsNowhere, nearMisses, type Overlooked } from './overlooked';
 import { isInside, join, nameOf, parentOf, relativeTo } from './paths';
-import { RULE_BOOK } from './rule-book';
 import { findShownRoot, PLAN_FILE } from './workspace';
 
 /**
@@ -85,7 +85,7 @@ export class SettingsReader {
     const opened = this.attempt(() => openFile(this.host, path, relativeTo(this.root, path), 'settings'));
     if (opened === undefined) return NO_SETTINGS;
     const { file, findings } = opened;
-    const { settings, findings: wrong } = readSettings(file, RULE_BOOK);
+    const { settings, findings: wrong } = readSettings(file, knownRules());
     this.files.set(file.path, file);
     for (const found of [...findings, ...wrong]) this.findings.push(found);
     return settings;

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic/finding';
 import type { Waiver } from '../diagnostic/waiver';
 import type { SourceFile } from '../source/source-file';
-import { RULE_BOOK } from './rule-book';
+import { knownRules } from './known-rules';
 import type { SettingsReader } from './settings';
 import { Telling, type Wishes } from './telling';
 import { Waivers } from './waivers';
@@ -52,5 +52,5 @@ export function settle(found: Found, settings: SettingsReader, wishes: Wishes): 
 
 /** Whether all that a file holds could be used: where parts are left out, what they would break is not found. */
 export function isWhole(findings: readonly Finding[]): boolean {
-  return !findings.some(({ code }) => RULE_BOOK.isFixed(code));
+  return !findings.some(({ code }) => knownRules().isFixed(code));
 }

@@ -4,7 +4,7 @@ import { WaiverIndex } from '../diagnostic/waiver-index';
 import { readWaivers } from '../load/read-waivers';
 import { unusedWaiver } from '../load/rules/unused-waiver';
 import type { SourceFile } from '../source/source-file';
-import { RULE_BOOK } from './rule-book';
+import { knownRules } from './known-rules';
 
 /** Findings parted into those that count and those that comments in their files waive. */
 export interface Parted {
@@ -22,7 +22,7 @@ export class Waivers {
   constructor(files: Iterable<SourceFile>) {
     for (const file of files) {
       if (file.comments.length === 0) continue;
-      const { waivers, findings } = readWaivers(file, RULE_BOOK);
+      const { waivers, findings } = readWaivers(file, knownRules);
       findings.forEach((found) => this.wrong.push(found));
       waivers.forEach((waiver) => this.all.push(waiver));
       if (waivers.length > 0) this.indexes.set(file.path, new WaiverIndex(file, waivers));

@@ -27,6 +27,8 @@ export type Say<Args> = (place: Place, args: Args, related?: readonly Related[])
 
 /** A rule with the search for what breaks it. */
 export interface CheckRule extends RuleFacts {
+  /** Whether it looks at what stands beside a plan: then it finds nothing for who only answers from one. */
+  readonly isOfGate: boolean;
   readonly find: (context: CheckContext) => readonly Finding[];
 }
 
@@ -41,6 +43,7 @@ export function checkRule<Args>({ search, ...rule }: CheckRuleParts<Args>): Chec
     name,
     severity,
     explanation,
+    isOfGate: false,
     find(context) {
       const found: Finding[] = [];
       search(context, (place, args, related = []) => found.push(finding(rule, place, args, related)));
@@ -55,12 +58,13 @@ export interface GateRuleParts<Args> extends Rule<Args> {
 
 /** A rule that only `check` asks, because it looks at more than a plan and its records. */
 export function gateRule<Args>({ search, ...rule }: GateRuleParts<Args>): CheckRule {
-  return checkRule<Args>({
+  const asked = checkRule<Args>({
     ...rule,
     search(context, say) {
       if (context.gate !== undefined) search(context.gate, context, say);
     },
   });
+  return { ...asked, isOfGate: true };
 }
 
 type ProblemOf<Kind extends EntryProblem['kind']> = Extract<EntryProblem, { kind: Kind }>;

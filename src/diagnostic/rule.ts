@@ -10,7 +10,8 @@ export interface RuleFacts {
   /** A short name in English kebab-case. */
   readonly name: string;
   readonly severity: Severity;
-  readonly explanation: Explanation;
+  /** Made when it is asked for: a check tells what it finds, and why a rule is there only where somebody asks. */
+  readonly explanation: () => Explanation;
   /** Arguments that follow what stands elsewhere, such as a hint: without them what was found is the same. */
   readonly incidental?: readonly string[];
 }

@@ -20,8 +20,12 @@ export function holdsWaivers({ text, comments }: SourceFile): boolean {
   return comments.some(({ start, end }) => readWaiverComment(text.slice(start, end)) !== undefined);
 }
 
-/** Reads the comments of a file that waive findings. */
-export function readWaivers(file: SourceFile, rules: RuleBook): ReadWaivers {
+/**
+ * Reads the comments of a file that waive findings.
+ *
+ * @param rules is asked only where there is such a comment
+ */
+export function readWaivers(file: SourceFile, rules: () => RuleBook): ReadWaivers {
   const waivers: Waiver[] = [];
   const findings: Finding[] = [];
   let scopes: WaiverScopes | undefined;
@@ -31,7 +35,7 @@ export function readWaivers(file: SourceFile, rules: RuleBook): ReadWaivers {
     if (!read.isSound) findings.push(malformed(file, comment, read));
     else {
       scopes ??= new WaiverScopes(file);
-      const found = waiversOf(file, comment, read, rules);
+      const found = waiversOf(file, comment, read, rules());
       const scope = scopes.scopeOf(comment);
       found.waivers.forEach((waiver) => waivers.push({ ...waiver, scope }));
       found.findings.forEach((wrong) => findings.push(wrong));

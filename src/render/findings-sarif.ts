@@ -77,7 +77,7 @@ function driverObject(rules: readonly RuleFacts[], { language, version }: SarifC
 
 /** GitHub shows a rule only where all of its descriptions and its help are there; those without a reason are named. */
 function ruleObject({ code, name, severity, explanation }: RuleFacts, language: Language): object {
-  const why = explanation.why[language];
+  const why = explanation().why[language];
   return {
     id: code,
     name,

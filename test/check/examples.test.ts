@@ -22,7 +22,9 @@ function told(findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) => `${finding.code} ${finding.severity}: ${finding.message('en')}`);
 }
 
-describe.each(ALL_RULES)('$code $name', ({ code, explanation }) => {
+describe.each(ALL_RULES)('$code $name', (rule) => {
+  const { code } = rule;
+  const explanation = rule.explanation();
   test('is broken by its bad example, and by nothing else that is an error', () => {
     const findings = findingsOf(explanation.bad);
     expect(findings.map((found) => found.code)).toContain(code);

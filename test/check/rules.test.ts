@@ -1,4 +1,5 @@
 import { ALL_RULES } from '../../src/check/all-rules';
+import { ANSWER_ERRORS } from '../../src/check/answer-errors';
 import { RULES } from '../../src/check/rules';
 import { LANGUAGES } from '../../src/diagnostic/language';
 import type { LocatedFinding } from '../../src/diagnostic/located-finding';
@@ -107,6 +108,12 @@ describe('the set of rules', () => {
 
   test('the list of all holds each rule once, in order of code', () => {
     expect(codesOf(ALL_RULES)).toEqual([...new Set(codesOf([...READING_RULES, ...RULES]))].sort());
+  });
+
+  test('for an answer those rules are asked that are errors and look at nothing beside the plan', () => {
+    const asked = RULES.filter(({ severity, isOfGate }) => severity === 'error' && !isOfGate);
+    expect(codesOf(ANSWER_ERRORS)).toEqual(codesOf(asked));
+    expect(ANSWER_ERRORS).toEqual(asked);
   });
 
   test('a rule that is asked twice, as a file is read and afterwards, is one and the same', () => {

@@ -103,6 +103,16 @@ test('the table is loaded for people only, colours for a terminal only', async (
   expect(shown).toContain('chalk');
 });
 
+test.each([['status'], ['due'], ['overdue'], ['report', '2022-06']])(
+  '%s loads no rule that only a check asks',
+  async (...command) => {
+    const loaded = await loadedBy([...command, ...AS_OF, '--format', 'json']);
+    expect(loaded).toContain('src/check/answer-errors.ts');
+    for (const part of ['src/check/fidelity', 'src/check/workload.ts', 'src/app/rule-book.ts'])
+      expect(loaded).not.toContain(part);
+  },
+);
+
 test('of the formats of the ledger only the one asked for is loaded', async () => {
   const ofLedger = async (file: string): Promise<readonly string[]> => {
     const loaded = await loadedBy(['ledger', 'export', file, ...AS_OF]);

@@ -21,7 +21,8 @@ describe.each(['docs/rules.md', 'docs/rules.zh-CN.md'])('%s', (path) => {
     expect(text.match(new RegExp(`^\\| \\[${code}\\]\\(#`, 'gm'))).toHaveLength(1);
     const [, section = ''] = text.split(`\n## ${code} ${name}\n`);
     const shown = fencedBlocks(section.split('\n## ')[0] ?? '', '(?:yaml|text)');
-    const parts = [explanation.bad, explanation.good].flatMap((example) => examplePartsOf(example, 'en'));
+    const { bad, good } = explanation();
+    const parts = [bad, good].flatMap((example) => examplePartsOf(example, 'en'));
     expect(shown).toEqual(parts.map((part) => `${showUnsafe(part.text)}\n`));
   });
 });

@@ -28,7 +28,7 @@ function about(words: string, wishes: Wishes = {}): LocatedFinding {
     name: 'duplicate-id',
     severity,
     message: { zh: () => message, en: () => `wrong: ${message}` },
-    explanation: { why: { zh: '', en: '' }, bad: {}, good: {} },
+    explanation: () => ({ why: { zh: '', en: '' }, bad: {}, good: {} }),
     ...(help !== undefined && { help: { zh: () => help, en: () => `write ${help}` } }),
   };
   const start = file.text.lastIndexOf(words);

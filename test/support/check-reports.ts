@@ -33,7 +33,7 @@ function findingOf(said: SaidFinding): Finding {
   const { code = 'Y301', severity = 'error', message = '有误', help, file, start = 0, end = start } = said;
   const rule: Rule<{ readonly message: string }> = {
     ...{ code, name: `rule-${code.toLowerCase()}`, severity },
-    explanation: said.explanation ?? { why: { zh: '有误。', en: 'It is wrong.' }, bad: {}, good: {} },
+    explanation: () => said.explanation ?? { why: { zh: '有误。', en: 'It is wrong.' }, bad: {}, good: {} },
     message: both(message),
     ...(help !== undefined && { help: both(help) }),
   };

@@ -13,7 +13,7 @@ export const aboveMax = checkRule<{ readonly id: string; readonly count: number;
     zh: () => '重复登记的用 void 撤回；是别的期次的，写明 for',
     en: () => 'take back with a void what was recorded twice; name the period of what belongs to another',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '超过上限，不是登记重了，就是计划的次数订得不对，都该看一眼。',
       en: 'More than the most was either recorded twice, or the plan asks for the wrong number: somebody should look.',
@@ -29,7 +29,7 @@ export const aboveMax = checkRule<{ readonly id: string; readonly count: number;
       task: 'title: 举办读书分享会\nwhen: 上半年1至2次\n',
       records: '- { task: 1-1, date: 2022-03-11 }\n' + '- { task: 1-1, date: 2022-05-13 }\n',
     },
-  },
+  }),
   search({ matched }, say) {
     for (const { occurrence, records } of matched.slots) {
       const { max } = occurrence.times;

@@ -16,14 +16,14 @@ export const ambiguousAllocation = entryRule({
     zh: ({ period, others }) => `写明是哪一期：for: ${period}，或者 for: ${others[0]?.period ?? ''}`,
     en: ({ period, others }) => `say which: for: ${period}, or for: ${others[0]?.period ?? ''}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '几期的时间重叠，又都没有办的时候，一条没有写 for 的记录可能被算到别的一期上。',
       en: 'Where unmet occurrences overlap, a record without for may be counted for another than was meant.',
     },
     bad: { task: 'when: [上半年, 6月]', records: '- { task: 1-1, date: 2022-06-10 }\n' },
     good: { task: 'when: [上半年, 6月]', records: '- { task: 1-1, for: 2022-06, date: 2022-06-10 }\n' },
-  },
+  }),
 });
 
 function othersInWords(others: readonly { readonly id: string }[], separator: string): string {

@@ -38,14 +38,14 @@ export const ambiguousPhrase = checkRule<{
     zh: ({ explicit }) => `写成“${explicit}”就没有歧义`,
     en: ({ explicit }) => `“${explicit}” says it plainly`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '两个人有两种理解，到时候就说不清是不是逾期。程序按写明的一种理解，但请改成没有歧义的说法。',
       en: 'Where two people read a time in two ways, nobody can say later whether it was kept. The program takes one documented reading; better write what is meant.',
     },
     bad: { task: 'title: 报送半年总结\nwhen: 6月中旬前\nlead: 办公室\n' },
     good: { task: 'title: 报送半年总结\nwhen: 6月20日前\nlead: 办公室\n' },
-  },
+  }),
   search({ plan }, say) {
     for (const { text, ambiguities, place } of plan.tasks.flatMap(({ when }) => when.items)) {
       for (const { kind, explicit } of ambiguities) say(place, { text, ambiguity: kind, explicit });

@@ -21,14 +21,14 @@ export const backFilled = checkRule<{ readonly date: Day; readonly recorded: Day
     zh: () => '核对日期；确是补登的，附上当时的佐证',
     en: () => 'check the dates; if it was filled in afterwards, name evidence of the time',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '台账按月登记。事后很久才补的记录，多半凭记忆，也可能是为应付检查。',
       en: 'Ledgers are kept by the month; what is filled in long afterwards comes from memory, or for an inspection.',
     },
     bad: { records: '- { task: 1-1, date: 2022-03-10, recorded: 2022-06-28 }\n' },
     good: { records: '- { task: 1-1, date: 2022-03-10, recorded: 2022-03-14 }\n' },
-  },
+  }),
   search({ entries, matched }, say) {
     for (const entry of entries) {
       const { kind, date, recorded, place } = entry;

@@ -40,14 +40,14 @@ export const busyMonth = gateRule<{ readonly month: number; readonly count: numb
     zh: () => '能提前的，把时限分到别的月份',
     en: () => 'give what can be done earlier a date in another month',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '太多的事挤在一个月，办不过来，也查不过来。',
       en: 'Where too much falls due in one month it is neither done nor looked at properly.',
     },
     bad: { head: EXAMPLE_UNITS, tasks: exampleTasks('6月', '6月') },
     good: { head: EXAMPLE_UNITS, tasks: exampleTasks('4月', '9月') },
-  },
+  }),
   search(_facts, context, say) {
     const owed = owedOccurrences(context);
     if (owed.length < FEWEST_IN_YEAR) return;

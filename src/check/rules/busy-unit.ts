@@ -23,14 +23,14 @@ export const busyUnit = gateRule<{ readonly unit: string; readonly count: number
     zh: () => '能由别的单位牵头的，改写 lead，原来的单位写进 with',
     en: () => 'let other units lead what they can, and put this one under with',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '一个单位牵头的事远多于别的单位，容易顾不过来，也看不出别的单位的责任。',
       en: 'A unit that leads far more than all others cannot see to it, and hides what the others are to do.',
     },
     bad: { head: 'units: [一科, 二科, 三科, 四科]', tasks: exampleTasks('每月1次', '一科') },
     good: { head: 'units: [一科, 二科, 三科, 四科]', tasks: exampleTasks('每季度1次', '二科') },
-  },
+  }),
   search(_facts, context, say) {
     const owed = new Map<string, number>();
     for (const { unit } of owedOccurrences(context)) owed.set(unit, (owed.get(unit) ?? 0) + 1);

@@ -21,7 +21,7 @@ export const clauseInOtherSection = documentRule<{
     zh: ({ source }) => `移到“${inSentence(source)}”下面`,
     en: ({ source }) => `move it under “${inSentence(source)}”`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '年度总结按部分汇总，条放错了部分，两个部分的数都不对。',
       en: 'The year is summed up by section; a clause in the wrong one makes the figures of both wrong.',
@@ -31,7 +31,7 @@ export const clauseInOtherSection = documentRule<{
       source: '一、强化学习教育\n2.读书。抓好读书。\n二、强化队伍建设\n1.集体学习。做好学习。\n',
     },
     good: { head: 'source: source.txt', source: '一、强化学习教育\n1.集体学习。做好学习。\n' },
-  },
+  }),
   search(comparison, _context, say) {
     for (const { clause, section, otherSection } of comparison.outline.clauses) {
       if (otherSection === undefined || clause.title === '') continue;

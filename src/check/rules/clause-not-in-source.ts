@@ -16,7 +16,7 @@ export const clauseNotInSource = documentRule<{ readonly label: string; readonly
     zh: () => '条号和标题照原文写；年中另外交办的任务，写明 added',
     en: () => 'label and title are those of the document; a duty given during the year says so with added',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '原文里没有的条，是谁批准的说不清。年中增加的任务要用 added 写明来由。',
       en: 'Nobody approved a clause that is not in the document. A duty that came later says with added who gave it.',
@@ -29,7 +29,7 @@ export const clauseNotInSource = documentRule<{ readonly label: string; readonly
       head: 'source: source.txt',
       source: '一、强化学习教育\n1.集体学习。做好学习。\n',
     },
-  },
+  }),
   search({ outline: { clauses }, document }, { plan }, say) {
     if (document.outline.items.length === 0) return;
     const added = new Map<Clause, number>();

@@ -16,7 +16,7 @@ export const clauseWithoutTask = documentRule<{ readonly label: string; readonly
     zh: () => '补上任务；没有时间要求的，写 when: 常态化',
     en: () => 'add a task; where the clause names no time, write when: 常态化',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '原文批准了的每一条都要有人办。计划里没有任务的那一条，月月提示都不会提到它。',
       en: 'Somebody owes every clause that was approved. One without a task is never mentioned by any prompt.',
@@ -26,7 +26,7 @@ export const clauseWithoutTask = documentRule<{ readonly label: string; readonly
       source: '一、强化学习教育\n1.集体学习。做好学习。\n2.廉政教育。加强廉政教育。\n',
     },
     good: { head: 'source: source.txt', source: '一、强化学习教育\n1.集体学习。做好学习。\n' },
-  },
+  }),
   search(comparison, context, say) {
     for (const item of comparison.uncovered) {
       const args = { label: item.mark.label, title: item.titles[0] ?? '' };

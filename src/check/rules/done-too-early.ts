@@ -21,14 +21,14 @@ export const doneTooEarly = checkRule<{ readonly date: Day; readonly id: string;
     zh: () => '核对 for 和 date；确是提前这么久办的，写 # yuetishi-ignore Y727: 理由',
     en: () => 'check for and date; if it was done so early, write # yuetishi-ignore Y727: why',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '提前几天开的会是常事；提前一个月以上的，多半是 for 或者日期写错了，真到了时候反而没有人去办。',
       en: 'Meetings are held a few days early; more than a month early, the period or the date is mostly wrong, and nobody does the work when its time comes.',
     },
     bad: { task: 'when: 每季度1次', records: '- { task: 1-1, for: 2022-Q4, date: 2022-01-20 }\n' },
     good: { task: 'when: 每季度1次', records: '- { task: 1-1, for: 2022-Q1, date: 2022-01-20 }\n' },
-  },
+  }),
   search(context, say) {
     for (const { record, occurrences } of countedRecords(context)) {
       const { date, period, place } = record;

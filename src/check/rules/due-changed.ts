@@ -38,7 +38,7 @@ export const dueChanged = gateRule<Args>({
     en: (args) => `compared with ${inSentence(args.revision)}, ${changeInWords(args).en}`,
   },
   help: { zh: (args) => helpFor(args).zh, en: (args) => helpFor(args).en },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '直接改计划里的时限，谁也看不出改过。时限是批准过的：推迟要申请延期，不办要批准免办，都登记在案。',
       en: 'Rewriting a due date in the plan leaves no trace of it. Due dates were approved; to put one off takes an extension on record.',
@@ -50,7 +50,7 @@ export const dueChanged = gateRule<Args>({
       records:
         '- { kind: extend, task: 1-1, date: 2022-06-10, to: 2022-07-15, reason: 疫情防控, approved: 局党组会议 }\n',
     },
-  },
+  }),
   search({ base }, context, say) {
     if (base === undefined) return;
     const { plan, calendar, leftOut } = context;

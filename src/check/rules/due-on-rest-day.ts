@@ -38,14 +38,14 @@ export const dueOnRestDay = gateRule<{
       `the last workday before ${listOf(days.slice(0, 1), '')} is ${formatDay(before)}; ` +
       'rest-day: advance moves it there, rest-day: postpone to the next workday',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '时限落在周末或节假日，那天没有人收材料，实际要提前办好。',
       en: 'On a weekend or a holiday nobody takes anything in, so the work has to be done before.',
     },
     bad: { task: 'when: 12月' },
     good: { task: 'when: 12月\nrest-day: advance' },
-  },
+  }),
   search(_facts, context, say) {
     const duesOf = new Map<Task, Set<Day>>();
     for (const { occurrence } of context.matched.slots) {

@@ -20,7 +20,7 @@ export const evidenceChanged = gateRule<{ readonly file: string; readonly record
     en: ({ found }) =>
       `put back what was recorded; if it had to change, take the record back with a void and record sha256: ${found}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '登记以后再改佐证，记录就不能证明当时办成了什么。',
       en: 'Evidence that changes after it was recorded proves nothing of what was done then.',
@@ -35,7 +35,7 @@ export const evidenceChanged = gateRule<{ readonly file: string; readonly record
       source: EXAMPLE,
       records: `- { task: 1-1, date: 2022-06-10, evidence: [{ file: source.txt, sha256: ${SUM} }] }\n`,
     },
-  },
+  }),
   search({ evidence }, context, say) {
     for (const { file, sha256, place } of evidenceClaims(context)) {
       const found = evidence.get(file);

@@ -27,14 +27,14 @@ export const evidenceMissing = gateRule<{
     en: ({ isFolder, nearest }) =>
       isFolder ? undefined : (didYouMean.en({ nearest }) ?? 'paths begin at the plan’s folder: evidence/minutes.pdf'),
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '记录写了佐证，检查时就要拿得出来；文件没有归档，或者名字写错，等于没有。',
       en: 'Evidence that a record names must be there when somebody asks; not filed, or misnamed, it is none.',
     },
     bad: { records: '- { task: 1-1, date: 2022-06-10, evidence: [{ file: evidence/纪要.pdf }] }\n' },
     good: { records: '- { task: 1-1, date: 2022-06-10, evidence: [{ ref: 局党组2022年第3次会议纪要 }] }\n' },
-  },
+  }),
   search({ evidence }, context, say) {
     for (const { file, place } of evidenceClaims(context)) {
       const found = evidence.get(file);

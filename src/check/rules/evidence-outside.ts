@@ -34,14 +34,14 @@ export const evidenceOutside = gateRule<{ readonly file: string; readonly reason
         ? 'write forward slashes: evidence/minutes.pdf'
         : 'put the file into the plan’s folder, and write its path from there: evidence/minutes.pdf',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '佐证要和计划放在一起，一并归档、移交；放在外面的，换个地方就找不到，也可能指到不相干的文件。',
       en: 'Evidence is kept and handed over with the plan; what lies outside is lost elsewhere, or may be any file.',
     },
     bad: { records: '- { task: 1-1, date: 2022-06-10, evidence: [{ file: ../2021/纪要.pdf }] }\n' },
     good: { records: '- { task: 1-1, date: 2022-06-10, evidence: [{ ref: 局党组2022年第3次会议纪要 }] }\n' },
-  },
+  }),
   search({ evidence }, context, say) {
     for (const { file, place } of evidenceClaims(context)) {
       const found = evidence.get(file);

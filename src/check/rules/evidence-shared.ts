@@ -32,14 +32,14 @@ export const evidenceShared = gateRule<{ readonly file: string; readonly task: s
     zh: () => '拿错了的，换成各自的材料；一份材料确实说明两件事的，写 # yuetishi-ignore Y722: 理由',
     en: () => 'if it is a slip, name each its own; if it does prove both, write # yuetishi-ignore Y722: why',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '同一份材料交两次差，往往是拿错了，或者有一件没有办。',
       en: 'One paper handed in twice is mostly a slip, or one of the two was not done.',
     },
     bad: { ...TWO_TASKS, records: exampleRecords('file: source.txt') },
     good: { ...TWO_TASKS, records: exampleRecords('ref: 机党〔2022〕9号') },
-  },
+  }),
   search({ evidence }, context, say) {
     const firstOf = new Map<string, EvidenceClaim>();
     for (const claim of evidenceClaims(context)) {

@@ -16,7 +16,7 @@ export const extensionAskedLate = entryRule({
     zh: () => '延期应在时限之前提出',
     en: () => 'ask for an extension before the due date',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '过了时限才申请，等于先逾期再补手续；照样起作用，但要看得见。',
       en: 'Asked for after the due date, it only covers what is late already: it acts all the same, and is shown.',
@@ -33,5 +33,5 @@ export const extensionAskedLate = entryRule({
         '- { kind: extend, task: 1-1, date: 2022-06-24, to: 2022-07-29, reason: 施工延误, approved: 局长办公会 }\n',
       asOf: '2022-07-05',
     },
-  },
+  }),
 });

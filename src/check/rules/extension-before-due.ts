@@ -16,7 +16,7 @@ export const extensionBeforeDue = entryRule({
     zh: () => 'to 写延期以后的时限；提前办的不必登记延期，办了照常登记',
     en: () => 'to is the later due date; what is done early needs no extension, only its record',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '延期只能往后延；比原来的时限还早，多半是日期写错了。',
       en: 'An extension moves the due date on; one before it is most likely a slip of the pen.',
@@ -31,5 +31,5 @@ export const extensionBeforeDue = entryRule({
       records:
         '- { kind: extend, task: 1-1, date: 2022-06-10, to: 2022-07-15, reason: 搬迁未完, approved: 局长办公会 }\n',
     },
-  },
+  }),
 });

@@ -18,7 +18,7 @@ export const extensionOfDone = checkRule<{ readonly id: string; readonly doneOn:
     zh: () => '是别的期次的，改 for；确是登记错了的，用 void 撤回',
     en: () => 'if another period is meant, change for; take it back with a void if it is a slip',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '办结以后才申请延期，不是写错了期次，就是那条办结的记录不对，都该看一眼。',
       en: 'Either the extension is of another period, or the record of what was done is wrong: somebody should look.',
@@ -33,7 +33,7 @@ export const extensionOfDone = checkRule<{ readonly id: string; readonly doneOn:
         '- { kind: extend, task: 1-1, date: 2022-06-10, to: 2022-07-15, reason: 疫情防控, approved: 局党组会议 }\n' +
         '- { task: 1-1, date: 2022-07-08 }\n',
     },
-  },
+  }),
   search({ matched }, say) {
     for (const [extension, slots] of extended(matched.slots)) {
       const done = slots.flatMap(({ occurrence: { id }, doneOn }) =>

@@ -15,7 +15,7 @@ export const extensionTooLong = checkRule<{ readonly to: Day; readonly last: Day
     zh: () => '核对 to 的年份；不再办的，用 kind: waive 登记免办',
     en: () => 'check the year of to; what need not be done any more takes a record with kind: waive',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '延期一次拖到后年，多半是年份写错了；这一项从此也不会逾期，等于没有人再问。',
       en: 'An extension by years is mostly a wrong year, and nothing will ask for the work again: it is never overdue.',
@@ -28,7 +28,7 @@ export const extensionTooLong = checkRule<{ readonly to: Day; readonly last: Day
       records:
         '- { kind: extend, task: 1-1, date: 2022-06-10, to: 2022-07-15, reason: 疫情防控, approved: 局党组会议 }\n',
     },
-  },
+  }),
   search({ plan, entries, matched }, say) {
     const last = lastOfMonth(plan.year + 1, 12);
     for (const entry of entries) {

@@ -15,7 +15,7 @@ export const labelDiffers = documentRule<{ readonly label: string; readonly sour
     zh: ({ source }) => `写作 label: ${inSentence(source)}`,
     en: ({ source }) => `write label: ${inSentence(source)}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '条号错一位，问的和答的就不是一件事。大家按条号说事：“第3条办了没有”。',
       en: 'With a wrong number, question and answer are about two things. People ask whether clause 3 is done, not by its title.',
@@ -30,7 +30,7 @@ export const labelDiffers = documentRule<{ readonly label: string; readonly sour
       source: '一、强化学习教育\n1.集体学习。6月，组织一次集体学习。\n',
       task: 'quote: 6月，组织一次集体学习',
     },
-  },
+  }),
   search(comparison, _context, say) {
     for (const { clause, item, hasLabel } of comparison.outline.clauses) {
       if (item === undefined || hasLabel || clause.label === '') continue; // a missing one is told already

@@ -12,14 +12,14 @@ export const neverOwed = checkRule<{ readonly id: string }>({
     zh: ({ id }) => `任务 ${id} 在 from、until 之间一期也没有`,
     en: ({ id }) => `between from and until nothing is left of task ${id}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '任务写在计划里，却一期也不会到期，等于没有布置。',
       en: 'The task stands in the plan and never falls due: nobody has been told to do it.',
     },
     bad: { task: 'title: 开展新进人员培训\nwhen: 3月\nlead: 办公室\nfrom: 2022-07-01\n' },
     good: { task: 'title: 开展新进人员培训\nwhen: 9月\nlead: 办公室\nfrom: 2022-07-01\n' },
-  },
+  }),
   search({ plan, matched }, say) {
     const owed = new Set<Task>();
     for (const { occurrence } of matched.slots) owed.add(occurrence.task);

@@ -23,14 +23,14 @@ export const noMeasurableResult = gateRule<{ readonly id: string }>({
     zh: () => '写明办完留下什么，如 deliverables: [会议记录]',
     en: () => 'say what it leaves when it is done: deliverables: [会议记录]',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '没有成果的任务，办完拿不出东西，只能凭一句话算完成。',
       en: 'Where no result is named, nothing shows that it was done but somebody saying so.',
     },
     bad: { task: 'when: 6月' },
     good: { task: 'when: 6月\ndeliverables: [学习记录]' },
-  },
+  }),
   search(_facts, { plan }, say) {
     for (const task of plan.tasks) {
       if (isOwed(task) && task.deliverables.length === 0 && !namesResult(task))

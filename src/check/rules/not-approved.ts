@@ -14,7 +14,7 @@ export const notApproved = entryRule({
     zh: () => '写明谁批准：approved: 局党组会议',
     en: () => 'say who approved it: approved: 局党组会议',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '没有批准的延期、免办不作数，否则谁都可以自己给自己宽限。',
       en: 'Without an approval an extension or a waiver does nothing, or every unit could grant its own.',
@@ -28,5 +28,5 @@ export const notApproved = entryRule({
       records:
         '- { kind: extend, task: 1-1, date: 2022-06-10, to: 2022-07-15, reason: 材料未齐, approved: 局党组会议 }\n',
     },
-  },
+  }),
 });

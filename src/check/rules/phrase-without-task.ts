@@ -45,7 +45,7 @@ export const phraseWithoutTask = documentRule<Args>({
   },
   // It stands at its clause, where those of all other sentences of the clause do.
   waivedNaming: ({ words }) => words.split('…').map((part) => [...part].slice(0, LONGEST_NAMED).join('')),
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '原文写明了时间或次数的事，最容易查，也最容易误。没有任务引用它、按它定时限，就没有人会按时提醒；一句话写了几个时间的，每个都要有任务。',
       en: 'What has a date or a count is what an inspector asks for. Without a task that quotes it and is due then, nobody is reminded; of several dates in one sentence, each needs a task.',
@@ -60,7 +60,7 @@ export const phraseWithoutTask = documentRule<Args>({
       source: '一、强化学习教育\n1.集体学习。抓好集体学习。12月，开展一次测试。\n',
       task: 'when: 12月\nquote: 12月，开展一次测试',
     },
-  },
+  }),
   search(comparison, context, say) {
     const uncovered = new Set(
       comparison.phrases

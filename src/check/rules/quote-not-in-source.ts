@@ -36,7 +36,7 @@ export const quoteNotInSource = documentRule<{ readonly difference: Difference |
         ? 'copy the words of the document as they are'
         : `the document says: ${inSentence(difference.passage, LONGEST_PASSAGE)}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '引文改了一个字，就不再是批准过的话。quote 是任务的出处，时限和次数都要对着它核。',
       en: 'A quote with one word changed is no longer what was approved. It is what a task rests on, and what its time and count are held to.',
@@ -51,7 +51,7 @@ export const quoteNotInSource = documentRule<{ readonly difference: Difference |
       source: '一、强化学习教育\n1.集体学习。6月，组织党员干部集体学习一次。\n',
       task: 'quote: 6月，组织党员干部集体学习一次',
     },
-  },
+  }),
   search(comparison, _context, say) {
     const missing = comparison.quotes.filter(({ places }) => places.length === 0);
     missing.forEach(({ task, quote }, index) => {

@@ -26,7 +26,7 @@ export const quoteOfOtherClause = documentRule<{
     zh: () => '把任务移到所引的那一条下面，或者改引本条的原话',
     en: () => 'move the task under the clause that it quotes, or quote its own clause',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '任务放错了条，月提示、责任清单里的条号就都跟着错。',
       en: 'A task under the wrong clause carries the wrong number into every paper that lists duties by clause.',
@@ -41,7 +41,7 @@ export const quoteOfOtherClause = documentRule<{
       source: '一、强化学习教育\n1.集体学习。6月，组织一次警示教育。\n',
       task: 'quote: 6月，组织一次警示教育',
     },
-  },
+  }),
   search(comparison, _context, say) {
     for (const { task, places, isInOwnClause } of comparison.quotes) {
       const [place] = places;

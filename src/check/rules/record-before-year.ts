@@ -18,14 +18,14 @@ export const recordBeforeYear = checkRule<{ readonly date: Day; readonly year: n
     zh: () => '核对年份；确是提前办的，用 for 写明算哪一期',
     en: () => 'check the year; if it was done early, name its period with for',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '年初登记最容易把年份写成上一年；上一年办的事，也不该算成今年的。',
       en: 'Early in a year the last one is easily written; and what was done last year is no work of this one.',
     },
     bad: { task: 'when: 每月1次', records: '- { task: 1-1, date: 2021-01-20 }\n' },
     good: { task: 'when: 每月1次', records: '- { task: 1-1, date: 2022-01-20 }\n' },
-  },
+  }),
   search(context, say) {
     const year = context.plan.year;
     const first = firstOfMonth(year, 1);

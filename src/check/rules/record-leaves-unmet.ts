@@ -14,7 +14,7 @@ export const recordLeavesUnmet = entryRule({
     zh: (problem) => `补办的是更早那一期的，写明 for: ${problem.period}；不是的，也写明 for`,
     en: (problem) => `if it made up for the earlier one, write for: ${problem.period}; if not, name its period too`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '前一期还欠着，这一笔是补前一期还是办这一期，只有登记的人知道，请写明。',
       en: 'While an earlier occurrence is still owed, only the one who records knows whether this made up for it: say so.',
@@ -29,5 +29,5 @@ export const recordLeavesUnmet = entryRule({
       records: '- { task: 1-1, for: 2022-Q1, date: 2022-04-08, note: 补一季度 }\n',
       asOf: '2022-04-30',
     },
-  },
+  }),
 });

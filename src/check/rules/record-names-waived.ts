@@ -14,7 +14,7 @@ export const recordNamesWaived = entryRule({
     zh: () => '删去这条记录，或者用 void 撤回免办',
     en: () => 'remove this record, or take the waiver back with a void',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '已经免办的一期又登记办结，两条记录总有一条不对。',
       en: 'Where what was waived is recorded as done, one of the two records must be wrong.',
@@ -29,5 +29,5 @@ export const recordNamesWaived = entryRule({
       task: 'title: 组织消防演练\nwhen: 每季度1次\nlead: 办公室\n',
       records: '- { task: 1-1, for: 2022-Q2, date: 2022-06-10 }\n',
     },
-  },
+  }),
 });

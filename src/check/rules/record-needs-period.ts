@@ -15,7 +15,7 @@ export const recordNeedsPeriod = entryRule({
     zh: (problem) => periodsInWords(problem.periods, '可写：', ''),
     en: (problem) => periodsInWords(problem.periods, 'one of: ', ''),
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '一年有几期的任务，不写明是哪一期，延期和免办就不知道加在谁身上。',
       en: 'Of a task with several occurrences, an extension or a waiver must say which one it is of.',
@@ -30,5 +30,5 @@ export const recordNeedsPeriod = entryRule({
       records:
         '- { kind: extend, task: 1-1, for: 2022-Q2, date: 2022-06-20, to: 2022-07-10, reason: 系统升级, approved: 局长办公会 }\n',
     },
-  },
+  }),
 });

@@ -14,7 +14,7 @@ export const recordNeedsUnit = entryRule({
     zh: (problem) => `写其中一个单位、几个单位的列表，或全体：unit: ${problem.lead}`,
     en: (problem) => `name one, a list of several, or all: unit: ${problem.lead}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '几个单位各办各的任务，不写单位就不知道是谁办的，也不能算全体都办了。',
       en: 'Where each unit owes a task for itself, a record without a unit does not say who did it, and cannot stand for all.',
@@ -24,5 +24,5 @@ export const recordNeedsUnit = entryRule({
       task: 'title: 召开支部党员大会\nlead: 各支部\n',
       records: '- { task: 1-1, unit: [第一党支部, 第三党支部], date: 2022-06-24 }\n',
     },
-  },
+  }),
 });

@@ -14,7 +14,7 @@ export const recordNoOccurrence = entryRule({
     zh: () => '核对任务和单位的 from、until；常态化、待定的任务不用延期和免办',
     en: () => 'look at from and until of the task and the unit; a task without dates needs no extension or waiver',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '这个单位不欠这项任务，例如那时还没有成立，记了也没有期次可算。',
       en: 'The unit owes nothing of this task, perhaps because it was founded later: there is no occurrence that the record could be of.',
@@ -33,5 +33,5 @@ export const recordNoOccurrence = entryRule({
       task: 'title: 学习雷锋志愿服务\nwhen: 3月\nlead: 各支部\n',
       records: '- { task: 1-1, unit: 第一党支部, date: 2022-03-04 }\n',
     },
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export const recordNoSuchPeriod = entryRule({
         .flat()
         .join(' '),
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '任务没有这一期，这一笔就没有地方算。按季度办的写季度，按月办的写月份。',
       en: 'Where the task has no such period, the record has nowhere to go. Name the quarter of what is owed by quarter, the month of what is owed by month.',
@@ -37,5 +37,5 @@ export const recordNoSuchPeriod = entryRule({
       task: 'title: 上报信访情况\nwhen: 每季度1次\n',
       records: '- { task: 1-1, for: 2022-Q2, date: 2022-06-28 }\n',
     },
-  },
+  }),
 });

@@ -16,12 +16,12 @@ export const recordUnknownTask = entryRule({
     en: (problem) => `no task of the plan has the id ${problem.id}`,
   },
   help: didYouMean,
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '编号对不上，这一笔就白记了，任务照样算没有办。',
       en: 'A record of no task counts for nobody, and the task stays undone.',
     },
     bad: { records: '- { task: 1-11, date: 2022-06-20, note: 集中学习 }\n' },
     good: { records: '- { task: 1-1, date: 2022-06-20, note: 集中学习 }\n' },
-  },
+  }),
 });

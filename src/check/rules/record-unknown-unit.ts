@@ -16,7 +16,7 @@ export const recordUnknownUnit = entryRule({
     en: (problem) => `neither units nor groups names “${problem.name}”`,
   },
   help: didYouMean,
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '单位的名称对不上，这一笔不算在任何单位名下。',
       en: 'A record of a unit that is not in the plan counts for none.',
@@ -29,5 +29,5 @@ export const recordUnknownUnit = entryRule({
       task: 'title: 开展主题党日\nlead: 各支部\n',
       records: '- { task: 1-1, unit: 第一党支部, date: 2022-06-20 }\n',
     },
-  },
+  }),
 });

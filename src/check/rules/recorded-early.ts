@@ -15,14 +15,14 @@ export const recordedEarly = checkRule<{ readonly date: Day; readonly recorded: 
     zh: () => '两个日期总有一个写错：date 是办的那天，recorded 是登记的那天',
     en: () => 'one of the two is wrong: date is the day it was done, recorded the day it was written down',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '事情还没有发生就登记了，两个日期总有一个不对。',
       en: 'What is written down before it happened has one wrong date of the two.',
     },
     bad: { records: '- { task: 1-1, date: 2022-06-20, recorded: 2022-06-02 }\n' },
     good: { records: '- { task: 1-1, date: 2022-06-20, recorded: 2022-06-21 }\n' },
-  },
+  }),
   search({ entries }, say) {
     for (const { date, recorded, place } of entries)
       if (recorded < date) say(within(place, 'recorded'), { date, recorded });

@@ -21,7 +21,7 @@ export const recordedTwice = checkRule<{
     zh: () => '删去一条，或者用 void 撤回；确是两次的，写明各自的 note 或 for，或者合成一条 count: 2',
     en: () => 'take one away; if it was done twice, give each its note or for, or write one record with count: 2',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '一字不差的两条记录，多半是复制以后忘了改，次数却算了两次。',
       en: 'Two records that say the very same mostly come from copying, and what was done once counts twice.',
@@ -35,7 +35,7 @@ export const recordedTwice = checkRule<{
       records:
         '- { task: 1-1, date: 2022-03-18, note: 第一期 }\n- { task: 1-1, date: 2022-03-18, note: 第二期，下午 }\n',
     },
-  },
+  }),
   search(context, say) {
     for (const { record, first, units } of sameRecords(context)) {
       const { task, date, place } = record;

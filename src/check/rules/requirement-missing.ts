@@ -21,7 +21,7 @@ export const requirementMissing = gateRule<Requirement & { readonly baseline: st
       `write satisfies: [${args.id}] at the task that is, or add one with when: ${phraseOf(args)}; ` +
       `if it does not apply, leave it out of a ${args.baseline} of your own in plans/baselines/`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '计划声明要满足的最低要求，每一条都要有任务落实，否则规定的事一年都没有人安排。',
       en: 'Each requirement of the baselines that a plan names needs a task, or nobody does what the regulation asks.',
@@ -32,7 +32,7 @@ export const requirementMissing = gateRule<Requirement & { readonly baseline: st
       task: 'when: 每季度1次\nsatisfies: [study]',
       baseline: exampleBaseline(),
     },
-  },
+  }),
   search(facts, context, say) {
     for (const { kind, requirement, baseline, reference } of unmetRequirements(facts, context)) {
       if (kind !== 'missing' || requirement.certainty === 'C') continue;

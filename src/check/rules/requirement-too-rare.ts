@@ -27,14 +27,14 @@ export const requirementTooRare = gateRule<Requirement & Pick<TooRare, 'units' |
       `${args.key === 'when' ? `write when: ${phraseOf(args)}` : 'only others of their group lead it; let lead name the group'}; ` +
       `where other tasks are about it too, satisfies: [${args.id}] there`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '规定每季度一次的事，一年安排一次就不够；常态化、定期这样的写法没有期次，也数不出次数。',
       en: 'What is due once a quarter is not met by once a year; a standing duty has no occurrences that could be counted.',
     },
     bad: { head: 'baselines: [own]', task: 'when: 每半年1次\nsatisfies: [study]', baseline: exampleBaseline() },
     good: { head: 'baselines: [own]', task: 'when: 每季度1次\nsatisfies: [study]', baseline: exampleBaseline() },
-  },
+  }),
   search(facts, context, say) {
     for (const unmet of unmetRequirements(facts, context)) {
       if (unmet.kind !== 'too-rare' || unmet.requirement.certainty === 'C') continue;

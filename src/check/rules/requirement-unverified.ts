@@ -23,14 +23,14 @@ export const requirementUnverified = gateRule<Requirement & { readonly lacking: 
     zh: () => '先查对原文；确实有这个要求的，在最低要求文件里把 certainty 改成 A 或 B，再改计划',
     en: () => 'look it up first; if it holds, raise its certainty to A or B in the baseline, and mend the plan',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '没有读到原文的要求，可能记错了次数或条款，只提醒核对，不判为错误。',
       en: 'A requirement whose text nobody has read may be wrong, so it is a reminder and nobody fails by it.',
     },
     bad: { head: 'baselines: [own]', task: 'when: 每半年1次\nsatisfies: [study]', baseline: exampleBaseline('C') },
     good: { head: 'baselines: [own]', task: 'when: 每季度1次\nsatisfies: [study]', baseline: exampleBaseline('C') },
-  },
+  }),
   search(facts, context, say) {
     for (const unmet of unmetRequirements(facts, context)) {
       const { requirement, reference } = unmet;

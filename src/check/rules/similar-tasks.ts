@@ -18,7 +18,7 @@ export const similarTasks = gateRule<{ readonly id: string; readonly first: stri
     zh: () => '是同一件的，合成一项；不是的，把标题写得分得开',
     en: () => 'if they are one, make them one; if not, let their titles tell them apart',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '同一件事列了两项，就要交两份材料、报两次进度，还会把完成率算错。',
       en: 'A duty that stands twice is reported twice, and spoils the rate of completion.',
@@ -35,7 +35,7 @@ export const similarTasks = gateRule<{ readonly id: string; readonly first: stri
         '- { id: 1-1, title: 开展警示教育, when: 每季度1次, lead: 机关党委 }\n' +
         '- { id: 1-2, title: 参观警示教育基地, when: 6月, lead: 机关党委 }\n',
     },
-  },
+  }),
   search(_facts, { plan }, say) {
     const earlier = new Map<string, { readonly task: Task; readonly bare: string }[]>();
     for (const task of plan.tasks) {

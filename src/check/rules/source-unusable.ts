@@ -33,7 +33,7 @@ export const sourceUnusable = gateRule<{ readonly source: string; readonly reaso
     zh: () => '把批准的原文存成纯文本，放在 plan.yaml 旁边，写 source: source.txt',
     en: () => 'save the approved document as plain text beside plan.yaml, and write source: source.txt',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '写了原文，quote 才能逐字核对；找不到原文，等于没有核对。',
       en: 'Quotes are compared with the document word for word; without it nothing is compared.',
@@ -44,7 +44,7 @@ export const sourceUnusable = gateRule<{ readonly source: string; readonly reaso
       task: 'quote: 6月，组织一次集体学习',
       source: '一、强化学习教育\n1.集体学习。6月，组织一次集体学习。\n',
     },
-  },
+  }),
   search({ source }, { plan }, say) {
     if (source === undefined || source.kind === 'read' || source.kind === 'unreadable') return;
     say(valueAt(plan.file, ['source']), { source: plan.source ?? '', reason: source.kind });

@@ -27,7 +27,7 @@ export const statementsShareTask = documentRule<{
     zh: ({ sentence }) => `每样单列一个任务：${oneLine(sentence)}`,
     en: ({ sentence }) => `make a task of each: ${oneLine(sentence)}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '“考核一次，并下发一次通报”是两件事，分别完成、分别留痕；合成一个任务，做了一件就都算完成。',
       en: 'One review and one bulletin are two things to do and to prove. As one task, the first would count for both.',
@@ -44,7 +44,7 @@ export const statementsShareTask = documentRule<{
         '- { id: 1-1, title: 季度考核, when: 每季度1次, lead: 机关党委, quote: "每季度进行一次考核，并下发一次通报" }\n' +
         '- { id: 1-2, title: 考核通报, when: 每季度1次, lead: 机关党委, quote: "每季度进行一次考核，并下发一次通报" }\n',
     },
-  },
+  }),
   search(comparison, context, say) {
     for (const products of productsBySentence(comparison)) {
       const [first] = products;

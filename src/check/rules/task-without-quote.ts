@@ -14,7 +14,7 @@ export const taskWithoutQuote = documentRule<{ readonly id: string }>({
     zh: () => '用 quote 照录它所依据的原话；原文里没有的，用 added 写明由谁交办',
     en: () => 'quote the words that it rests on; if they are not in the document, say with added who gave the task',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '没有引用原文的任务，时限和次数对不对，工具看不出来。',
       en: 'Whether the time and count of a task without a quote are right, nobody can tell.',
@@ -28,7 +28,7 @@ export const taskWithoutQuote = documentRule<{ readonly id: string }>({
       source: '一、强化学习教育\n1.集体学习。抓好集体学习。\n',
       task: 'quote: 抓好集体学习',
     },
-  },
+  }),
   search(_comparison, { plan }, say) {
     for (const { id, quote, added, place } of plan.tasks) {
       if (quote === undefined && added === undefined) say(within(place, 'id'), { id });

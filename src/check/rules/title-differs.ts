@@ -16,7 +16,7 @@ export const titleDiffers = documentRule<{ readonly title: string; readonly sour
     zh: ({ source }) => `写作 title: ${inSentence(source, LONGEST_TITLE)}`,
     en: ({ source }) => `write title: ${inSentence(source, LONGEST_TITLE)}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '通报、清单照录标题；与批准的原文不同，看的人对不上号。',
       en: 'Papers repeat the titles; readers who hold the approved document must find them there.',
@@ -31,7 +31,7 @@ export const titleDiffers = documentRule<{ readonly title: string; readonly sour
       source: '一、强化学习教育\n1.集体学习。6月，组织一次集体学习。\n',
       task: 'quote: 6月，组织一次集体学习',
     },
-  },
+  }),
   search(comparison, _context, say) {
     const compare = (place: NamedPlace, title: string, item: OutlineItem | undefined, hasTitle: boolean): void => {
       const source = item?.titles[0];

@@ -22,7 +22,7 @@ export const uncheckableDuty = gateRule<{ readonly id: string; readonly text: st
     en: () =>
       'write a date or a count, as in when: 每季度1次; if it is done all the time, list what it leaves under deliverables',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '同一条里别的任务写得出时间和成果，这一项也应当写得出；写不出的，到年底只能说“一直在抓”。',
       en: 'Other tasks of its clause have a date or a result; without one, all that can be said in December is that it goes on.',
@@ -39,7 +39,7 @@ export const uncheckableDuty = gateRule<{ readonly id: string; readonly text: st
         '- { id: 1-1, title: 开展学习, when: 每季度1次, lead: 机关党委 }\n' +
         '- { id: 1-2, title: 制定考核细则, when: 持续推进, lead: 机关党委, deliverables: [考核细则] }\n',
     },
-  },
+  }),
   search(_facts, { plan, matched }, say) {
     const clausesThatShow = new Set(plan.tasks.filter(isCheckable).map(({ clause }) => clause));
     for (const task of plan.tasks) {

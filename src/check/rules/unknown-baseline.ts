@@ -23,7 +23,7 @@ export const unknownBaseline = gateRule<{
     en: ({ nearest, known }) =>
       didYouMean.en({ nearest }) ?? `there are ${known.join(', ')}; your own belong into plans/baselines/`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '最低要求的 id 写错，计划就没有同规定核对，缺了什么也看不出来。',
       en: 'With a wrong id the plan is compared with nothing, and what it lacks stays unseen.',
@@ -34,7 +34,7 @@ export const unknownBaseline = gateRule<{
       task: 'when: 每季度1次\nsatisfies: [study]',
       baseline: exampleBaseline(),
     },
-  },
+  }),
   search({ baselines: { byId, isWhole } }, { plan }, say) {
     const known = [...byId.keys()];
     const words = new KnownWords(known);

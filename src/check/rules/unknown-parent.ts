@@ -14,14 +14,14 @@ export const unknownParent = checkRule<{ readonly parent: string; readonly neare
     en: ({ parent }) => `units does not name the parent “${parent}”`,
   },
   help: didYouMean,
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '上级单位的名称对不上，汇总时这个单位就没有归处。',
       en: 'Where the parent is not among the units, nothing of this unit can be added up above it.',
     },
     bad: { head: 'units: [机关党委, { name: 第一党支部, parent: 机关党总支 }]\n' },
     good: { head: 'units: [机关党委, { name: 第一党支部, parent: 机关党委 }]\n' },
-  },
+  }),
   search({ plan }, say) {
     const names = new KnownWords(plan.units.map(({ name }) => name));
     for (const { parent, place } of plan.units) {

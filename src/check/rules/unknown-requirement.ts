@@ -27,7 +27,7 @@ export const unknownRequirement = gateRule<{
     en: ({ nearest, elsewhere }) =>
       elsewhere === undefined ? didYouMean.en({ nearest }) : `${elsewhere} has it: write baselines: [${elsewhere}]`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: 'satisfies 写错，这项任务就不算落实任何要求，规定的事看起来像是没有安排。',
       en: 'With a wrong id in satisfies the task counts for no requirement, and the duty seems to be missing.',
@@ -42,7 +42,7 @@ export const unknownRequirement = gateRule<{
       task: 'when: 每季度1次\nsatisfies: [study]',
       baseline: exampleBaseline(),
     },
-  },
+  }),
   search({ baselines }, { plan, leftOut }, say) {
     const isAllKnown = baselines.isWhole && plan.baselines.every(({ id }) => baselines.byId.has(id));
     if (!isAllKnown || leftOut.baselines) return; // what is wrong there is told there

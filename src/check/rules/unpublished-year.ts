@@ -12,14 +12,14 @@ export const unpublishedYear = checkRule<{ readonly year: number }>({
     en: ({ year }) =>
       `the holidays of ${year} are not published; workdays are counted as Monday to Friday, and results are provisional`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '时限前的最后一个工作日要靠放假安排推算，没有公布的年份只能暂定。公布以后更新程序即可。',
       en: 'The last workday before a due date follows from the holidays of its year; until they are published it is provisional. Update the program once they are.',
     },
     bad: { head: 'title: 2031年工作要点\nyear: 2031\n' },
     good: { head: 'title: 2026年工作要点\nyear: 2026\n' },
-  },
+  }),
   search({ plan, calendar }, say) {
     if (!calendar.isPublished(yearSpan(plan.year).first)) say(valueAt(plan.file, ['year']), { year: plan.year });
   },

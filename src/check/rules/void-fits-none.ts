@@ -15,7 +15,7 @@ export const voidFitsNone = entryRule({
     zh: () => 'of 写那条记录的 task、unit、date；延期、免办、进展另写 kind',
     en: () => 'of holds that record’s task, unit and date; its kind too, unless it is done',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '作废要指明作废哪一条；对不上，记错的那条就还在计数。',
       en: 'A void must name the record it takes back; where none fits, the wrong one goes on counting.',
@@ -30,5 +30,5 @@ export const voidFitsNone = entryRule({
         '- { task: 1-1, date: 2022-06-08 }\n' +
         '- { kind: void, of: { task: 1-1, date: 2022-06-08 }, date: 2022-06-20, reason: 日期登记有误 }\n',
     },
-  },
+  }),
 });

@@ -17,7 +17,7 @@ export const voidFitsSeveral = entryRule({
     zh: () => '多写几个键，只留一条相符',
     en: () => 'add keys until only one fits',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '对上的不止一条，就不知道作废哪一条，程序一条也不动。',
       en: 'Where several records fit, nobody can say which is meant, and none is taken back.',
@@ -36,5 +36,5 @@ export const voidFitsSeveral = entryRule({
         '- { task: 1-1, unit: 第二党支部, date: 2022-06-17 }\n' +
         '- { kind: void, of: { task: 1-1, unit: 第二党支部, date: 2022-06-17 }, date: 2022-06-20, reason: 登记有误 }\n',
     },
-  },
+  }),
 });

@@ -16,7 +16,7 @@ export const whenDiffers = documentRule<WhenAndQuote>({
     zh: ({ phrases }) => `按原文写：when: ${phrases.map((phrase) => inSentence(phrase)).join(' 或 ')}`,
     en: ({ phrases }) => `as the document has it: when: ${phrases.map((phrase) => inSentence(phrase)).join(' or ')}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '原文写12月、计划写11月，提示和逾期就都按错的算。要改时限，用延期记录，写明谁批准。',
       en: 'If the document says December and the plan November, every prompt is wrong. To move a date, record an extension and who approved it.',
@@ -31,7 +31,7 @@ export const whenDiffers = documentRule<WhenAndQuote>({
       source: '一、强化学习教育\n1.集体学习。12月，开展一次测试。\n',
       task: 'when: 12月\nquote: 12月，开展一次测试',
     },
-  },
+  }),
   search(comparison, context, say) {
     for (const { task, sayings, standing } of comparison.owed.quotes) {
       if (standing !== 'different') continue;

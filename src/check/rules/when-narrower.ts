@@ -18,7 +18,7 @@ export const whenNarrower = documentRule<WhenAndQuote>({
     en: ({ phrases }) =>
       `as the document has it: when: ${phrases.map((phrase) => inSentence(phrase)).join(' or ')}; or keep it, and say why`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '本单位可以把时间定得更早，但那不是批准的时限，逾期会提前算起，所以要注明理由。',
       en: 'An office may ask for a thing earlier than was approved; but then it is late earlier, too, and somebody should have decided so.',
@@ -33,7 +33,7 @@ export const whenNarrower = documentRule<WhenAndQuote>({
       source: '一、强化学习教育\n1.集体学习。年内，组织一次警示教育。\n',
       task: 'when: 年内\nquote: 年内，组织一次警示教育',
     },
-  },
+  }),
   search(comparison, context, say) {
     for (const { task, sayings, standing } of comparison.owed.quotes) {
       if (standing !== 'narrower') continue;

@@ -26,14 +26,14 @@ export const yearEndPileUp = gateRule<Bilingual & { readonly count: number; read
     zh: () => '“年内”“每年1次”的时限是 12 月 31 日：写上打算办的月份或季度',
     en: () => '年内 and 每年1次 are due on 31 December: write the month or the quarter that is meant',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '没有写月份的事都拖到年底，往往办不成，或者走过场。',
       en: 'What has no month of its own waits for the end of the year, and is then not done, or for show.',
     },
     bad: { tasks: exampleTasks(['年内1次']) },
     good: { tasks: exampleTasks(['第一季度', '5月', '第三季度', '年内1次']) },
-  },
+  }),
   search(_facts, context, say) {
     const duties = onceOnly(context);
     if (duties.length < FEWEST_DUTIES) return;

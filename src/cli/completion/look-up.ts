@@ -40,7 +40,7 @@ async function topics({ language }: Typist): Promise<readonly Candidate[]> {
   const [{ ALL_RULES }, { TERMS }] = await Promise.all([import('../../check/all-rules'), import('../../glossary')]);
   return [
     ...ALL_RULES.flatMap(({ code, name, explanation }) =>
-      [code, name].map((value) => ({ value, text: firstSentence(explanation.why[language]) })),
+      [code, name].map((value) => ({ value, text: firstSentence(explanation().why[language]) })),
     ),
     ...TERMS.flatMap(({ name, definition }) =>
       [name.zh, name.en].map((value) => ({ value, text: firstSentence(definition[language]) })),

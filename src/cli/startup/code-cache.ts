@@ -13,6 +13,9 @@ export interface Machine extends Pick<NodeJS.Process, 'arch' | 'env' | 'getuid' 
 
 /** In how many runs of a command its code is kept anew: each runs other functions, which only then are compiled. */
 const LEARNING_RUNS = 3;
+/** So many later ones add to it, each at least an hour after the last: another plan runs other functions. */
+const LATER_RUNS = 7;
+const LATER_MS = 60 * 60 * 1000;
 
 /**
  * Compiled code from earlier runs, one file a command, in the user's own folder for caches. It speeds things up and
@@ -24,6 +27,8 @@ const LEARNING_RUNS = 3;
 export class CodeCache {
   private known: ReadonlyMap<string, Buffer> = new Map();
   private runs = 0;
+  /** When it was kept last, in milliseconds since 1970. */
+  private keptAt = 0;
 
   private constructor(private readonly path: string | undefined) {}
 
@@ -44,7 +49,7 @@ export class CodeCache {
     const isComplete = [...scripts].every(
       ([file, { cachedDataRejected }]) => this.known.has(file) && cachedDataRejected === false,
     );
-    if (path === undefined || (isComplete && this.runs >= LEARNING_RUNS)) return;
+    if (path === undefined || (isComplete && !this.isLearning(Date.now()))) return;
     const codes = new Map(this.known);
     for (const [file, script] of scripts) codes.set(file, script.createCachedData());
     const folder = dirname(path);
@@ -58,14 +63,20 @@ export class CodeCache {
     }
   }
 
+  private isLearning(now: number): boolean {
+    if (this.runs < LEARNING_RUNS) return true;
+    return this.runs < LEARNING_RUNS + LATER_RUNS && now - this.keptAt >= LATER_MS;
+  }
+
   private read(path: string, user: number | undefined): void {
-    const found = attempt(() => {
-      const bytes = readOwn(path, user);
-      return bytes === undefined ? undefined : taken(bytes);
+    attempt(() => {
+      const own = readOwn(path, user);
+      const found = own && taken(own.bytes);
+      if (own === undefined || found === undefined) return;
+      this.known = found.codes;
+      this.runs = found.runs;
+      this.keptAt = own.keptAt;
     });
-    if (found === undefined) return;
-    this.known = found.codes;
-    this.runs = found.runs;
   }
 }
 
@@ -98,11 +109,15 @@ function attempt<Result>(work: () => Result): Result | undefined {
   }
 }
 
-/** The bytes of a file that nobody but the user may write. */
-function readOwn(path: string, user: number | undefined): Buffer | undefined {
+/** The bytes of a file that nobody but the user may write, and when they were written. */
+function readOwn(
+  path: string,
+  user: number | undefined,
+): { readonly bytes: Buffer; readonly keptAt: number } | undefined {
   const descriptor = openSync(path, 'r');
   try {
-    return isOwn(fstatSync(descriptor), user) ? readFileSync(descriptor) : undefined;
+    const stats = fstatSync(descriptor);
+    return isOwn(stats, user) ? { bytes: readFileSync(descriptor), keptAt: stats.mtimeMs } : undefined;
   } finally {
     closeSync(descriptor);
   }

@@ -19,12 +19,12 @@ export const badValue: Rule<{
       value === undefined ? `this does not fit: ${en}` : `the value “${inSentence(value)}” does not fit: ${en}`,
   },
   help: didYouMean,
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '有的键只认规定的几个词，换一个说法就不起作用。',
       en: 'Some keys take a few words only, and another word for the same does nothing.',
     },
     bad: { head: 'calendar: { rest-day: 顺延 }\n' },
     good: { head: 'calendar: { rest-day: postpone }\n' },
-  },
+  }),
 };

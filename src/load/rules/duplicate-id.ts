@@ -10,7 +10,7 @@ export const duplicateId: Rule<{ readonly id: string }> = {
     zh: () => '每个任务的编号只能用一次，记录按编号找任务',
     en: () => 'an id stands for one task only; records refer to it',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '记录按编号找任务；两个任务一个编号，就不知道办结的是哪一个。',
       en: 'Records find their task by its id; where two tasks share one, nobody knows which of them was done.',
@@ -25,5 +25,5 @@ export const duplicateId: Rule<{ readonly id: string }> = {
         '- { id: 6-1, title: 编制年度预算, when: 9月, lead: 办公室 }\n' +
         '- { id: 6-2, title: 公开部门决算, when: 8月, lead: 办公室 }\n',
     },
-  },
+  }),
 };

@@ -10,12 +10,12 @@ export const duplicatePeriod: Rule<{ readonly period: string }> = {
     en: ({ period }) => `two occurrences of this task have the period ${period}`,
   },
   help: { zh: () => '写成次数（如 每季度2次），或者分成两个任务', en: () => 'write a count, or make it two tasks' },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '两期用一个名字，一条记录就不知道算在哪一期上。',
       en: 'Where two occurrences have one name, nobody can say which of them a record is of.',
     },
     bad: { task: 'title: 讲授专题党课\nwhen: [第二季度, 4月至6月]\nlead: 第一党支部\n' },
     good: { task: 'title: 讲授专题党课\nwhen: 第二季度2次\nlead: 第一党支部\n' },
-  },
+  }),
 };

@@ -14,7 +14,7 @@ export const emptyFile: Rule<{ readonly expected: 'plan' | 'calendar' | 'baselin
     en: ({ expected }) =>
       expected === 'plan' ? 'a plan begins with format: 1, title and year' : 'write its content, or remove the file',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '空的计划什么也不要求，到时候也就什么都不提示。还没有编好的，先不要放文件。',
       en: 'An empty plan asks for nothing and reminds nobody. Put the file there once there is something in it.',
@@ -35,5 +35,5 @@ export const emptyFile: Rule<{ readonly expected: 'plan' | 'calendar' | 'baselin
         '        tasks:\n' +
         '          - { id: 1-1, title: 组织专题学习, when: 6月底前, lead: 机关党委 }\n',
     },
-  },
+  }),
 };

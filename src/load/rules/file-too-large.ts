@@ -13,12 +13,12 @@ export const fileTooLarge: Rule<{ readonly limit: number }> = {
     zh: () => '记录可以按单位或按月分成几个文件',
     en: () => 'records can be split into one file a unit or a month',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '一年的计划和记录到不了 2 MB；这么大，多半是放错了文件，或者把附件的内容贴了进来。',
       en: "A year's plan and records never reach 2 MB: it is the wrong file, or it holds what belongs beside it as evidence.",
     },
     bad: { records: '- { task: 1-1, date: 2022-06-20, note: 学习材料全文如下…… }\n', repeated: 30_000 },
     good: { records: '- { task: 1-1, date: 2022-06-20, note: 学习材料另存, evidence: [{ ref: 机党〔2022〕9号 }] }\n' },
-  },
+  }),
 };

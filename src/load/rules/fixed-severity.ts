@@ -15,12 +15,12 @@ export const fixedSeverity: Rule<{ readonly code: string; readonly use: 'waive' 
     zh: ({ use }) => (use === 'waive' ? '改正所指的错误，删去这条豁免' : '删去这一项'),
     en: ({ use }) => (use === 'waive' ? 'mend the error and remove the waiver' : 'remove it'),
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '读不懂的内容算不进结果。如果可以豁免，任务就会悄悄漏掉。',
       en: 'What cannot be read is in no answer; if that could be waived, tasks would be forgotten without a word.',
     },
     bad: { task: 'when: 6月30日前  # yuetishi-ignore Y401: 照抄原文\nlead: 机关党委\n' },
     good: { task: 'when: 6月30日前\nlead: 机关党委\n' },
-  },
+  }),
 };

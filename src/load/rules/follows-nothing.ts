@@ -13,7 +13,7 @@ export const followsNothing: Rule<{ readonly id: string; readonly reason: 'not-o
         ? `task ${id} has no occurrences that could be followed`
         : `task ${id} has no minimum that could be followed`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '常态化的任务没有办结的那一天，跟在后面的任务就没有起点。',
       en: 'An ongoing task is never done on a day, so what follows it has no day to begin.',
@@ -28,5 +28,5 @@ export const followsNothing: Rule<{ readonly id: string; readonly reason: 'not-o
         '- { id: 8-1, title: 收集职工意见, when: 每半年1次, lead: 办公室 }\n' +
         '- { id: 8-2, title: 答复职工意见, when: { after: 8-1, within: 15 days }, lead: 办公室 }\n',
     },
-  },
+  }),
 };

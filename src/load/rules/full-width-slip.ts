@@ -10,12 +10,12 @@ export const fullWidthSlip: Rule<{ readonly found: string; readonly mended: stri
     en: ({ found }) => `the full-width “${found}” here must be half-width`,
   },
   help: { zh: ({ mended }) => `应写：${mended}`, en: ({ mended }) => `write: ${mended}` },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '中文输入法打出的逗号、冒号看着和半角的差不多，YAML 却把整串当成一个名字。',
       en: 'The comma and the colon of a Chinese keyboard look like the half-width ones, and YAML takes the whole run for one name.',
     },
     bad: { task: 'title：组织警示教育\nwhen: 9月\nlead: 机关纪委\nwith: [第一党支部，第二党支部]\n' },
     good: { task: 'title: 组织警示教育\nwhen: 9月\nlead: 机关纪委\nwith: [第一党支部, 第二党支部]\n' },
-  },
+  }),
 };

@@ -13,7 +13,7 @@ export const groupInGroup: Rule<{ readonly name: string }> = {
     zh: ({ name }) => `把“${name}”的单位逐个写出来`,
     en: ({ name }) => `write out the units of “${name}”`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '组里再套组，谁欠什么要翻几层才看得清。',
       en: 'With groups inside groups, one has to look in several places to see who owes what.',
@@ -32,5 +32,5 @@ export const groupInGroup: Rule<{ readonly name: string }> = {
         '  各支部: [第一党支部, 第二党支部]\n' +
         '  各党组织: [机关党委, 第一党支部, 第二党支部]\n',
     },
-  },
+  }),
 };

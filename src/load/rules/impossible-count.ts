@@ -15,12 +15,12 @@ export const impossibleCount: Rule<{
     zh: ({ text, problem }) => `${inSentence(text)}：${WHY_IMPOSSIBLE.zh(problem)}`,
     en: ({ text, problem }) => `${inSentence(text)}: ${WHY_IMPOSSIBLE.en(problem)}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '上限比下限小，或者一次也不办，怎么办都算不上完成。',
       en: 'With a most below the least, or with a count of none, whatever is done never counts as done.',
     },
     bad: { task: 'title: 组织集中学习\nwhen: 每季度3-2次\nlead: 第二党支部\n' },
     good: { task: 'title: 组织集中学习\nwhen: 每季度2-3次\nlead: 第二党支部\n' },
-  },
+  }),
 };

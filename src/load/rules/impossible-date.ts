@@ -19,14 +19,14 @@ export const impossibleDate: Rule<{
     en: ({ text, problem }) => `${inSentence(text)}: ${WHY_IMPOSSIBLE.en(problem)}`,
   },
   help: { zh: ({ problem }) => helpFor(problem)?.zh, en: ({ problem }) => helpFor(problem)?.en },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '没有的日子谁也没法按时办，程序也不替您改成前一天或者后一天。',
       en: 'Nobody can meet a date that does not exist, and the program does not move it to the day before or after.',
     },
     bad: { task: 'title: 召开半年工作会\nwhen: 6月31日前\nlead: 办公室\n' },
     good: { task: 'title: 召开半年工作会\nwhen: 6月30日前\nlead: 办公室\n' },
-  },
+  }),
 };
 
 function helpFor({ kind }: Impossibility | NoDay): Bilingual | undefined {

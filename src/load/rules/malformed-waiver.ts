@@ -31,14 +31,14 @@ export const malformedWaiver: Rule<{
     zh: ({ codes, reason }) => `应写：${rightForm(codes, reason, '原因')}`,
     en: ({ codes, reason }) => `write: ${rightForm(codes, reason, 'the reason')}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '豁免要写明是哪个代码、为什么，别人才看得懂，也才起作用。',
       en: 'A waiver acts only where it names the code and the reason, so that others can judge it.',
     },
     bad: { task: 'when: 6月中旬前  # yuetishi-ignore Y402\nlead: 机关党委\n' },
     good: { task: 'when: 6月中旬前  # yuetishi-ignore Y402: 日期由市委确定\nlead: 机关党委\n' },
-  },
+  }),
 };
 
 function rightForm(codes: string, reason: string, placeholder: string): string {

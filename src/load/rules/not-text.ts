@@ -13,12 +13,12 @@ export const notText: Rule<{ readonly code: string }> = {
     zh: () => '计划和记录是 YAML 文本；Word、Excel 文件不能直接读',
     en: () => 'plans and records are YAML text; Word and Excel files cannot be read as they are',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: 'Word、Excel 文件改了扩展名也不是文本，程序读不了里面的内容。计划和记录请用记事本一类的程序写。',
       en: 'A Word or Excel file is no text, whatever its name ends in. Plans and records are written in a text editor.',
     },
     bad: { plan: 'PK\u0003\u0004[Content_Types].xml word/document.xml\n' },
     good: { head: 'title: 2022年机关党建工作要点\norganisation: 市机关事务管理局\n' },
-  },
+  }),
 };

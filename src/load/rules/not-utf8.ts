@@ -13,12 +13,12 @@ export const notUtf8: Rule<{ readonly looksLike: string | undefined }> = {
     zh: () => '用记事本或 WPS 打开，另存为，编码选 UTF-8',
     en: () => 'open it in an editor and save it again as UTF-8',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: 'Windows 上的编辑器常按 GBK 保存，换一台电脑就是乱码，所以只读 UTF-8。',
       en: 'Editors on Windows often save as GBK, which other machines read as garbage; so UTF-8 alone is read.',
     },
     bad: { head: 'title: 2022年机关党建工作要点\norganisation: 市机关事务管理局\n', encoding: 'GB18030' },
     good: { head: 'title: 2022年机关党建工作要点\norganisation: 市机关事务管理局\n' },
-  },
+  }),
 };

@@ -13,7 +13,7 @@ export const unknownAnchor: Rule<{ readonly name: string; readonly year: number 
     zh: ({ name, year }) => `在计划里写明：anchors: { ${name}: ${year}-…-… }`,
     en: ({ name, year }) => `name its day in the plan: anchors: { ${name}: ${year}-…-… }`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '春节、清明、端午、中秋年年不同，工作日历还没有的年份，要在计划里写明是哪一天。',
       en: 'The days of 春节, 清明, 端午 and 中秋 differ from year to year; for a year that the calendar lacks, the plan must give them.',
@@ -23,5 +23,5 @@ export const unknownAnchor: Rule<{ readonly name: string; readonly year: number 
       head: 'year: 2031\nanchors: { 中秋: 2031-10-01 }\n',
       task: 'title: 开展节前廉政提醒\nwhen: 中秋前\nlead: 机关纪委\n',
     },
-  },
+  }),
 };

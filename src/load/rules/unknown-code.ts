@@ -15,12 +15,12 @@ export const unknownCode: Rule<{ readonly written: string; readonly nearest: str
     en: ({ nearest }) =>
       nearest === undefined ? 'each finding names its code, such as Y402' : `did you mean ${nearest}?`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '代码写错，要豁免的问题照样报，要改的程度也不起作用。',
       en: 'With a wrong code nothing is waived, and no severity is set.',
     },
     bad: { task: 'when: 6月中旬前  # yuetishi-ignore Y042: 日期由市委确定\nlead: 机关党委\n' },
     good: { task: 'when: 6月中旬前  # yuetishi-ignore Y402: 日期由市委确定\nlead: 机关党委\n' },
-  },
+  }),
 };

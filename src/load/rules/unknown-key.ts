@@ -24,12 +24,12 @@ export const unknownKey: Rule<{
           ? `known here: ${known.join(', ')}`
           : 'remove it',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '不认识的键程序不会用，写在里面的要求等于没有写。',
       en: 'A key that the format does not know is not used: what stands behind it is as good as not written.',
     },
     bad: { task: 'title: 评选表彰先进支部\nwhen: 6月\ndeliverable: [表彰决定]\n' },
     good: { task: 'title: 评选表彰先进支部\nwhen: 6月\ndeliverables: [表彰决定]\n' },
-  },
+  }),
 };

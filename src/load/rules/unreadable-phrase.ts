@@ -26,14 +26,14 @@ export const unreadablePhrase: Rule<{
     zh: ({ readable }) => `${readable === undefined ? '' : `能读懂的是“${readable}”；`}写法如：${EXAMPLES}`,
     en: ({ readable }) => `${readable === undefined ? '' : `“${readable}” can be read; `}for example: ${EXAMPLES}`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '读不懂的时间没有办法提醒，猜错了比没有更误事。',
       en: 'Of a time that cannot be read nobody can be reminded, and a wrong guess does more harm than none.',
     },
     bad: { task: 'title: 走访慰问困难党员\nwhen: 上半年抽空\nlead: 机关党委\n' },
     good: { task: 'title: 走访慰问困难党员\nwhen: 上半年\nlead: 机关党委\n' },
-  },
+  }),
 };
 
 function rest(text: string, from: number, open: string, close: string, atEnd = '结尾'): string {

@@ -14,12 +14,12 @@ export const unusedWaiver: Rule<{ readonly code: string }> = {
     en: () =>
       'nothing it covers breaks that rule, or another waiver has it: remove it; at the end of a line it covers that line, on a line of its own the key or item below',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '没有用的豁免留着，以后同一处再出问题就看不见了。',
       en: 'A waiver that is left behind hides the next mistake in the same place.',
     },
     bad: { task: '# yuetishi-ignore Y402: 日期由市委确定\nwhen: 6月20日前\nlead: 机关党委\n' },
     good: { task: '# yuetishi-ignore Y402: 日期由市委确定\nwhen: 6月中旬前\nlead: 机关党委\n' },
-  },
+  }),
 };

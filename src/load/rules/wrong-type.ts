@@ -21,12 +21,12 @@ export const wrongType: Rule<{ readonly expected: readonly ShapeWord[] }> = {
     zh: ({ expected }) => `这里应是${expected.map((word) => SHAPES[word].zh).join('或')}`,
     en: ({ expected }) => `${expected.map((word) => SHAPES[word].en).join(' or ')} is expected here`,
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '责任单位只能有一个，写成列表就分不清由谁负责；别的键也各有各的写法。',
       en: 'A lead is one unit or one group: of a list nobody could say who answers. Other keys have their form too.',
     },
     bad: { task: 'title: 开展作风检查\nwhen: 9月\nlead: [机关党委, 机关纪委]\n' },
     good: { task: 'title: 开展作风检查\nwhen: 9月\nlead: 机关纪委\nwith: [机关党委]\n' },
-  },
+  }),
 };

@@ -20,7 +20,7 @@ export const yamlFeature: Rule<{ readonly feature: keyof typeof YAML_FEATURES }>
     zh: () => '把内容直接写在这里；值以 & * ! 开头的，加引号',
     en: () => 'write the content out here; quote a value that begins with & * or !',
   },
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '计划要让人从上到下一遍看懂；用符号引用别处的内容，改一处就牵动看不见的另一处。',
       en: 'A plan must be understood in one reading; where a sign stands for what is written elsewhere, one change moves what nobody sees.',
@@ -35,5 +35,5 @@ export const yamlFeature: Rule<{ readonly feature: keyof typeof YAML_FEATURES }>
         '- { id: 2-1, title: 检查考勤纪律, when: 每季度1次, lead: 机关纪委 }\n' +
         '- { id: 2-2, title: 通报检查情况, when: 12月, lead: 机关纪委 }\n',
     },
-  },
+  }),
 };

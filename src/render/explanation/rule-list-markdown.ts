@@ -17,7 +17,7 @@ const HEAD: Bilingual = {
 export function renderRuleListMarkdown(rules: readonly RuleFacts[], language: Language, linked = false): string {
   const rows = rules.map(({ code, name, severity, explanation }) => {
     const shown = linked ? `[${code}](#${code.toLowerCase()}-${name})` : code;
-    const why = escapeMarkdown(firstSentence(explanation.why[language]));
+    const why = escapeMarkdown(firstSentence(explanation().why[language]));
     return `| ${shown} | ${name} | ${SEVERITY_WORDS[severity][language]} | ${why} |`;
   });
   return `${[HEAD[language], ...rows].join('\n')}\n`;

@@ -15,7 +15,7 @@ export function renderRuleListText(rules: readonly RuleFacts[], { language, pain
   const lines = rules.flatMap((rule) => {
     const title = titleOf(rule);
     const painted = severityBrush(rule.severity, paint)(rule.code) + title.slice(rule.code.length);
-    const why = wrapText(firstSentence(rule.explanation.why[language]), width - indent);
+    const why = wrapText(firstSentence(rule.explanation().why[language]), width - indent);
     const [first = '', ...more] = why;
     const shifted = more.map((line) => ' '.repeat(indent) + line);
     return isBeside

@@ -9,7 +9,7 @@ const SEVERITY: Bilingual = { zh: '程度：', en: 'Severity: ' };
 
 /** A rule as Markdown, under a heading of level 2. */
 export function renderRuleMarkdown({ code, name, severity, explanation }: RuleFacts, language: Language): string {
-  const { why, bad, good } = explanation;
+  const { why, bad, good } = explanation();
   const blocks = [
     `## ${code} ${name}`,
     SEVERITY[language] + severityNote(severity, language),

@@ -9,13 +9,14 @@ import { exampleHeading, severityNote } from './rule-words';
 /** A rule for a terminal: what it is called and how much it weighs, why it is there, and its two examples. */
 export function renderRuleText({ code, name, severity, explanation }: RuleFacts, look: ExplanationLook): string {
   const { language, paint, width } = look;
+  const { why, bad, good } = explanation();
   const note = severityBrush(severity, paint)(severityNote(severity, language));
   const lines = [
     paint.strong(`${code} ${name}`) + { zh: `（${note}）`, en: ` (${note})` }[language],
     '',
-    ...wrapText(explanation.why[language], width),
-    ...exampleLines('bad', explanation.bad, look),
-    ...exampleLines('good', explanation.good, look),
+    ...wrapText(why[language], width),
+    ...exampleLines('bad', bad, look),
+    ...exampleLines('good', good, look),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -122,6 +122,24 @@ test('code of files that did not run this time stays', () => {
   expect([...(kept?.codes.keys() ?? [])]).toEqual(['plan.js', 'check.js']);
 });
 
+test('code is kept in the first runs, then once an hour for a while, and no more', () => {
+  const HOUR = 3600;
+  const runsAfter = (idle: number): number | undefined => {
+    const path = join(folder, files()[0] ?? '');
+    const then = Date.now() / 1000 - idle;
+    utimesSync(path, then, then);
+    const cache = CodeCache.open(machine({ HOME: folder }), DIGEST, 'check');
+    const cachedData = cache.of('plan.js');
+    const script = new Script('(function () { return 1; })', { ...(cachedData && { cachedData }) });
+    cache.keep(new Map([['plan.js', script]]));
+    return taken(readFileSync(path))?.runs;
+  };
+  keep({ HOME: folder });
+  expect([0, 0, 0, HOUR - 60].map(runsAfter)).toEqual([2, 3, 3, 3]);
+  const later = Array.from({ length: 8 }, () => runsAfter(HOUR));
+  expect(later).toEqual([4, 5, 6, 7, 8, 9, 10, 10]);
+});
+
 test('a file of code says what it was made of, each code where V8 can use it as it is', () => {
   const codes = new Map([
     ['a.js', Buffer.from('12345')],

@@ -13,7 +13,7 @@ const LATE: RuleFacts = {
   code: 'Y999',
   name: 'asked-late',
   severity: 'info',
-  explanation: {
+  explanation: () => ({
     why: {
       zh: '过了时限才申请，等于先逾期再补手续。照样起作用。',
       en: 'It comes after the event. It acts all the same.',
@@ -27,7 +27,7 @@ const LATE: RuleFacts = {
       encoding: 'GB18030',
     },
     good: { source: '一、“学习”\u202e\n`1.`\n', baseline: 'id: branch\n', calendar: 'format: 1\n', settings: 'a: b\n' },
-  },
+  }),
 };
 
 /** Marks what is painted with the name of its brush. */
@@ -94,7 +94,7 @@ describe('a rule as text', () => {
     for (const language of ['zh', 'en'] as const) {
       const [, why = ''] = renderRuleText(rule, look(language, 40)).split('\n\n');
       expect(why.split('\n').filter((line) => widthOf(line) > 40)).toEqual([]);
-      expect(why.replaceAll(/\s/g, '')).toBe(rule.explanation.why[language].replaceAll(/\s/g, ''));
+      expect(why.replaceAll(/\s/g, '')).toBe(rule.explanation().why[language].replaceAll(/\s/g, ''));
     }
   });
 });

@@ -61,7 +61,7 @@ test('the list of all has the rules and then the terms, none broken in two', () 
     code: 'Y999',
     name: 'late',
     severity: 'error' as const,
-    explanation: { why: { zh: '迟了。', en: 'Late.' }, bad: {}, good: {} },
+    explanation: () => ({ why: { zh: '迟了。', en: 'Late.' }, bad: {}, good: {} }),
   };
   expect(renderTopicListText([rule], [LATE, LATE, LATE], look('en', 40))).toBe(
     'Rules:\n\nY999 late  Late.\n\nWords:\n\nlate day (迟到), late day (迟到),\nlate day (迟到)\n',

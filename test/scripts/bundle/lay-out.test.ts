@@ -54,9 +54,21 @@ test('what half of the actions need is the plan; what fewer share lies apart whe
   expect(files).toMatchObject({ 'plan.js': ['three'], 'shared.js': ['two'], 'shared-large.js': ['big'] });
 });
 
+test('what half of the actions may come to ask for is not read with the plan, also where some cannot do without', () => {
+  const files = filesOf([
+    ...ACTIONS.map((name) => action(name, { needs: ['plan'], asks: ['colours', 'book'] })),
+    action('explain', { needs: ['rules'] }),
+    chunk('plan'),
+    chunk('colours'),
+    chunk('book', { entry: 'src/app/book.ts', needs: ['rules'] }),
+    chunk('rules'),
+  ]);
+  expect(files).toMatchObject({ 'plan.js': ['plan'], 'later.js': ['colours', 'book', 'rules'] });
+});
+
 test('what the same actions share lies apart where all of it is large', () => {
   const [check, due, ...others] = ACTIONS.map((name) => action(name));
-  const half = 'x'.repeat(20_000);
+  const half = 'x'.repeat(7_000);
   const files = filesOf([
     { ...(check ?? chunk('')), needs: ['one', 'other', 'alone'] },
     { ...(due ?? chunk('')), needs: ['one', 'other'] },
