@@ -23,7 +23,8 @@ export interface Layout {
  * - a file each action, and one each part, with what nothing else needs
  * - `plan.js`: what at least half of the actions cannot do without, which is reading and judging a plan
  * - `later.js`: what at least half of them may come to ask for, such as colours, the clock and the rules of a check
- * - `shared.js`: what some of them have in common, and what the machine's side asks for later; what the same ones have in common lies apart if it is large, named after its largest module
+ * - `shared.js`: what some of them have in common, and what the machine's side asks for later; what the same ones have in
+ *   common lies apart if it is large, named after its largest module, and so does what they only may come to ask for
  *
  * @param always the modules that every command line needs
  * @param parts the modules with a large library; each becomes a file of its own
@@ -54,14 +55,19 @@ export function layOut(chunks: readonly Chunk[], always: readonly string[], part
     if (more.length === 0) return fileOf(first.entry ?? '');
     if ((needing.get(chunk) ?? 0) >= actions.length / 2) return 'plan.js';
     if (1 + more.length >= actions.length / 2) return 'later.js';
-    const alike = [...users].flatMap(([other, its]) => (isSame(its, [first, ...more]) ? other : []));
-    const size = alike.reduce((sum, { code }) => sum + code.length, 0);
-    return size < LARGE ? 'shared.js' : `shared-${fileOf(largestOf(alike))}`;
+    const alike = chunks.filter((other) => isSame(users.get(other) ?? [], [first, ...more]));
+    const later = alike.filter((other) => !needing.has(other));
+    const together = sizeOf(later) < LARGE ? alike : alike.filter((other) => needing.has(other) === needing.has(chunk));
+    return sizeOf(together) < LARGE ? 'shared.js' : `shared-${fileOf(largestOf(together))}`;
   });
 }
 
 function isSame(some: readonly Chunk[], others: readonly Chunk[]): boolean {
   return some.length === others.length && some.every((each, index) => each === others[index]);
+}
+
+function sizeOf(chunks: readonly Chunk[]): number {
+  return chunks.reduce((sum, { code }) => sum + code.length, 0);
 }
 
 /** The largest module of the largest chunk. */

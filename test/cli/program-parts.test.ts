@@ -168,11 +168,11 @@ describe('the program as it is published', () => {
     ],
     [
       ['diff', 'plans/2022', 'plans/2022'],
-      ['diff.js', 'later.js', 'plan.js', 'program.js', 'shared-head-turn.js', 'shared-screen-style.js', 'shared.js'],
+      ['diff.js', 'later.js', 'plan.js', 'program.js', 'shared-roll-over.js', 'shared-screen-style.js', 'shared.js'],
     ],
     [
       ['rollover', 'plans/2022', ...AS_OF],
-      ['plan.js', 'program.js', 'rollover.js', 'shared-head-turn.js', 'shared.js'],
+      ['plan.js', 'program.js', 'rollover.js', 'shared-roll-over.js', 'shared.js'],
     ],
     [
       ['draft', 'plans/2022/source.txt'],
@@ -190,7 +190,7 @@ describe('the program as it is published', () => {
     ],
     [
       ['rollup', 'plans', '--workers', '0', '--no-cache', ...AS_OF, '--format', 'json'],
-      ['plan.js', 'program.js', 'rollup.js', 'shared-screen-style.js', 'shared.js'],
+      ['plan.js', 'program.js', 'rollup.js', 'shared.js'],
     ],
     [
       ['status', ...AS_OF, '--format', 'json'],

@@ -81,6 +81,20 @@ test('what the same actions share lies apart where all of it is large', () => {
   expect(files).toMatchObject({ 'shared-other.js': ['one', 'other'], 'shared.js': ['alone'] });
 });
 
+test('what the same actions share and only may come to ask for is not read with what they need, where it is large', () => {
+  const laidOut = (table: Partial<Chunk>): ReturnType<typeof filesOf> =>
+    filesOf([
+      ...ACTIONS.map((name) =>
+        action(name, name === 'due' || name === 'status' ? { needs: ['rows'], asks: ['table'] } : {}),
+      ),
+      ...['report', 'explain'].map((name) => action(name)),
+      chunk('rows', { code: 'x'.repeat(7_000), largest: 'src/rows.ts' }),
+      chunk('table', { entry: 'src/table.ts', largest: 'src/table.ts', ...table }),
+    ]);
+  expect(laidOut({ code: LARGE })).toMatchObject({ 'shared.js': ['rows'], 'shared-table.js': ['table'] });
+  expect(laidOut({ code: 'x'.repeat(7_500) })).toMatchObject({ 'shared-table.js': ['rows', 'table'] });
+});
+
 test('a part lies by itself, and what only it needs lies with it', () => {
   const files = filesOf(
     [
