@@ -138,10 +138,13 @@ class Lists {
   }
 }
 
-/** Whether a path is short, and its name one that systems read as it is written. */
+/** What systems read as it is written, but for the names of devices, which Windows finds in every folder. */
+const PLAIN_NAME = /^(?!(?:aux|con|nul|prn|com\d|lpt\d)(?:\.|$))\.?\w+(?:[.-]\w+)*$/i;
+
+/** Whether a path is short, and its name a plain one. */
 function isPlain(path: string): boolean {
   const name = nameOf(path);
-  return path.length <= LONGEST && name.length <= LONGEST_NAME && /^\.?\w+(?:[.-]\w+)*$/.test(name);
+  return path.length <= LONGEST && name.length <= LONGEST_NAME && PLAIN_NAME.test(name);
 }
 
 function listingOf(entries: readonly FolderEntry[]): Listing {

@@ -56,6 +56,36 @@ test('a list with which the system has agreed once is believed for plain names',
   expect(paths).toEqual(['/office/.git', '/office/依据', `/office/${'x'.repeat(101)}`]);
 });
 
+test('what a system may read otherwise than it is written is asked for each time', () => {
+  const { host, paths } = asked(['/office/Plan.yaml', '/office/note']);
+  const listed = listedHost(host, { asksForMissing: true });
+  listed.entriesIn('/office');
+  listed.kindOf('/office/absent');
+  paths.length = 0;
+  const odd = ['plan.yaml', 'NUL', 'con.txt', 'lpt1', 'PLAN~1.YAM', 'a.', 'a b', 'note/below'];
+  for (const name of odd) expect(listed.kindOf(`/office/${name}`)).toBeUndefined();
+  expect(paths).toEqual(odd.map((name) => `/office/${name}`));
+  for (const name of ['null', 'console.txt', 'com10', 'lpt']) listed.kindOf(`/office/${name}`);
+  expect(paths).toHaveLength(odd.length);
+});
+
+test('a list is not believed where the system has not agreed with it, nor for a path that is too long', () => {
+  const deep = `/${'x/'.repeat(600)}office`;
+  const { host, paths } = asked(['/office/plan.yaml', `${deep}/plan.yaml`]);
+  const denying = {
+    ...host,
+    kindOf: (path: string) => {
+      if (path === '/office/absent') throw new HostFailure(path, 'denied', 'EACCES');
+      return host.kindOf(path);
+    },
+  };
+  const listed = listedHost(denying, { asksForMissing: true });
+  for (const folder of ['/office', deep]) listed.entriesIn(folder);
+  for (let time = 1; time <= 2; time++) expect(() => listed.kindOf('/office/absent')).toThrow(HostFailure);
+  for (const name of ['first', 'second']) expect(listed.kindOf(`${deep}/${name}`)).toBeUndefined();
+  expect(paths).toEqual([`${deep}/first`, `${deep}/second`]);
+});
+
 test('where no link leads, a folder lies behind links where its list says', () => {
   const { host, paths } = asked(['/office/a/b/plan.yaml'], { '/office/link': '/office/a' });
   const listed = listedHost(host, { asksForMissing: true });
