@@ -1,7 +1,7 @@
 import { Recent } from '../text/recent';
 import type { FolderEntry, FolderList, ListingHost } from './folder-list';
 import { HostFailure } from './host';
-import { join, nameOf, parentOf } from './paths';
+import { nameOf, parentOf } from './paths';
 
 /** Plans are read soon after their folders were visited, a batch or some behind. */
 const MOST_LISTED = 4096;
@@ -100,7 +100,8 @@ class Lists {
     const listing = this.lists.peek(folder);
     if (listing?.isAgreed !== true || listing.kinds.get(name) !== 'folder') return this.host.realPathOf(path);
     listing.real ??= this.realPathOf(folder);
-    return join(listing.real, name);
+    // As the system writes it: behind the letter of a drive may lie //server/share, which `join` would make /server/share.
+    return listing.real.endsWith('/') ? listing.real + name : `${listing.real}/${name}`;
   }
 
   /** The list of a folder where it is known, or may be made: the folder itself stands in one. */

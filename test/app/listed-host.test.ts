@@ -98,3 +98,17 @@ test('where no link leads, a folder lies behind links where its list says', () =
   expect(real).toEqual(['/office/a', '/office/a/b', '/office/a', '/office/a/b']);
   expect(paths).toEqual(['/office', '/office/link', '/office/link/b']);
 });
+
+test.each([
+  ['Z:/office', '//server/share/office', '//server/share/office/plans'],
+  ['Z:/', '//server/share/', '//server/share/plans'],
+  ['/', '/', '/plans'],
+])('below %s, which is %s, a folder lies where the system would say', (root, real, expected) => {
+  const at = (name: string): string => `${root.replace(/\/$/, '')}/${name}`;
+  const host = rollUpHost({ [at('plans/2022/plan.yaml')]: '' });
+  const behind: typeof host = { ...host, realPathOf: () => real };
+  const listed = listedHost(behind, { asksForMissing: true });
+  listed.entriesIn(root);
+  listed.kindOf(at('absent'));
+  expect(listed.realPathOf(at('plans'))).toBe(expected);
+});
