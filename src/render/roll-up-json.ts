@@ -12,8 +12,8 @@ export function renderRollUpJson(rollUp: RollUp, year: number, language: Languag
 }
 
 /**
- * A roll-up for programs, piece by piece, in the shape of `schemas/output/rollup.schema.json`: all organisations and all problems, however
- * many. A key without a value is left out.
+ * A roll-up for programs, piece by piece, in the shape of `schemas/output/rollup.schema.json`: all organisations and all
+ * problems, however many. A key without a value is left out.
  *
  * @param year that of the plans
  * @param language of what is said about problems

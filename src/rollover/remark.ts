@@ -7,14 +7,17 @@ export interface Remark {
   /** Of an item of a list, or of a key with its value. */
   readonly path: Path;
   readonly text: string;
-  /** Whether a comment is what an earlier turn said of the same matter: where it still stands above that part, this takes its place. */
+  /** Whether a comment is what an earlier turn said of the same matter: this takes its place, where it stands above the part. */
   readonly isOutdated?: (said: string) => boolean;
 }
 
 /** Begins what a person must look at, so that all of it is found by one search. */
 export const TO_CHECK = '待核：';
 
-/** The comments, each on a line of its own above the line in which its part begins, for what they take the place of; in order. */
+/**
+ * The comments, each on a line of its own above the line in which its part begins, and without what they take the place of;
+ * in order.
+ */
 export function remarkEdits(text: string, root: SourceNode, remarks: readonly Remark[]): readonly TextEdit[] {
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   return remarks.flatMap((remark): readonly TextEdit[] => {

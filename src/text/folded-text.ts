@@ -3,7 +3,7 @@ import { lastAtMost } from './search-sorted';
 /** A text in which two ways of writing the same are one, with the way back to what was written. */
 export interface FoldedText {
   readonly chars: string;
-  /** For each character that was left out, how many of `chars` stand before it; few are, and mostly nobody asks for the way back. */
+  /** For each character that was left out, how many of `chars` stand before it: few are, and few ask for the way back. */
   readonly leftOut: readonly number[];
 }
 
