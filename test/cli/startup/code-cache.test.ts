@@ -136,7 +136,7 @@ test('code is kept in the first runs, then once an hour for a while, and no more
   };
   keep({ HOME: folder });
   expect([0, 0, 0, HOUR - 60].map(runsAfter)).toEqual([2, 3, 3, 3]);
-  const later = Array.from({ length: 8 }, () => runsAfter(HOUR));
+  const later = Array.from({ length: 8 }, () => runsAfter(HOUR + 1)); // the system may round when it was written
   expect(later).toEqual([4, 5, 6, 7, 8, 9, 10, 10]);
 });
 
