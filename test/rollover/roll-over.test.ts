@@ -333,6 +333,16 @@ describe('a second turn', () => {
     ]);
   });
 
+  test.each(['\n', '\r\n', '\r'])('says of each time of a task once, with line ends %j', (lineEnd) => {
+    const task = '  - { id: a, title: 学, when: [2022年6月, 2022年9月], lead: 机关党委 }\n';
+    const text = twice(planWithTasks(`tasks:\n${task}`).replaceAll('\n', lineEnd));
+    const said = text.split(lineEnd).filter((line) => line.includes('待核：时限'));
+    expect(said.map((line) => line.trim())).toEqual([
+      '# 待核：时限原为“2023年6月”，已改为“2024年6月”',
+      '# 待核：时限原为“2023年9月”，已改为“2024年9月”',
+    ]);
+  });
+
   test('of two tasks of one line, takes the place of what is said of the same one', () => {
     const text = twice(
       planWithTasks(
