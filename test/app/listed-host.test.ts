@@ -62,7 +62,7 @@ test('what a system may read otherwise than it is written is asked for each time
   listed.entriesIn('/office');
   listed.kindOf('/office/absent');
   paths.length = 0;
-  const odd = ['plan.yaml', 'NUL', 'con.txt', 'lpt1', 'PLAN~1.YAM', 'a.', 'a b', 'note/below'];
+  const odd = ['plan.yaml', 'NUL', 'con.txt', 'lpt1', 'PLAN~1.YAM', 'a.', 'a b', 'note/below', 'absent/依据'];
   for (const name of odd) expect(listed.kindOf(`/office/${name}`)).toBeUndefined();
   expect(paths).toEqual(odd.map((name) => `/office/${name}`));
   for (const name of ['null', 'console.txt', 'com10', 'lpt']) listed.kindOf(`/office/${name}`);
@@ -71,17 +71,19 @@ test('what a system may read otherwise than it is written is asked for each time
 
 test('a list is not believed where the system has not agreed with it, nor for a path that is too long', () => {
   const deep = `/${'x/'.repeat(600)}office`;
-  const { host, paths } = asked(['/office/plan.yaml', `${deep}/plan.yaml`]);
-  const denying = {
-    ...host,
-    kindOf: (path: string) => {
-      if (path === '/office/absent') throw new HostFailure(path, 'denied', 'EACCES');
-      return host.kindOf(path);
-    },
-  };
+  const { host, paths } = asked(['/office/plans/plan.yaml', `${deep}/plan.yaml`]);
+  const unlessInside =
+    <Answer>(ask: (path: string) => Answer) =>
+    (path: string): Answer => {
+      if (path.startsWith('/office/')) throw new HostFailure(path, 'denied', 'EACCES');
+      return ask(path);
+    };
+  const kindOf = unlessInside((path) => host.kindOf(path));
+  const denying = { ...host, kindOf, realPathOf: unlessInside((path) => host.realPathOf(path)) };
   const listed = listedHost(denying, { asksForMissing: true });
   for (const folder of ['/office', deep]) listed.entriesIn(folder);
   for (let time = 1; time <= 2; time++) expect(() => listed.kindOf('/office/absent')).toThrow(HostFailure);
+  expect(() => listed.realPathOf('/office/plans')).toThrow(HostFailure);
   for (const name of ['first', 'second']) expect(listed.kindOf(`${deep}/${name}`)).toBeUndefined();
   expect(paths).toEqual([`${deep}/first`, `${deep}/second`]);
 });
