@@ -15,6 +15,15 @@ function read(text: string): ReturnType<typeof readWaivers> & { readonly file: S
   return { ...readWaivers(file, () => RULE_BOOK), file };
 }
 
+test('the rules are looked up for a comment that waives something, and for no other', () => {
+  const lookUp = jest.fn(() => RULE_BOOK);
+  const fileOf = (text: string): SourceFile => new SourceFile('a.yaml', text, undefined, commentsIn(text, undefined));
+  readWaivers(fileOf('a: b # 每月填\n'), lookUp);
+  expect(lookUp).not.toHaveBeenCalled();
+  readWaivers(fileOf(`a: b ${W}\n`), lookUp);
+  expect(lookUp).toHaveBeenCalled();
+});
+
 /** What each waiver of a text covers, as written, closing brackets aside; undefined where it covers nothing. */
 function covered(text: string): readonly (string | undefined)[] {
   return read(text).waivers.map(({ scope }) => (scope === undefined ? undefined : text.slice(scope.from, scope.to)));
