@@ -88,6 +88,15 @@ test('a list is not believed where the system has not agreed with it, nor for a 
   expect(paths).toEqual([`${deep}/first`, `${deep}/second`]);
 });
 
+test('a list with which the system does not agree is not believed afterwards either', () => {
+  const { host, paths } = asked(['/office/plan.yaml', '/office/new', '/office/newer']);
+  const before: typeof host = { ...host, entriesIn: () => [{ name: 'plan.yaml', kind: 'file' }] };
+  const listed = listedHost(before, { asksForMissing: true });
+  listed.entriesIn('/office');
+  expect(['new', 'newer'].map((name) => listed.kindOf(`/office/${name}`))).toEqual(['file', 'file']);
+  expect(paths).toEqual(['/office/new', '/office/newer']);
+});
+
 test('where no link leads, a folder lies behind links where its list says', () => {
   const { host, paths } = asked(['/office/a/b/plan.yaml'], { '/office/link': '/office/a' });
   const listed = listedHost(host, { asksForMissing: true });
