@@ -12,5 +12,5 @@ export interface ListingHost extends Host {
   entriesIn(path: string): readonly FolderEntry[];
 }
 
-/** What lies in a folder, in no particular order. */
-export type FolderList = readonly [folder: string, entries: readonly FolderEntry[]];
+/** What lies in a folder, in no particular order, as `listingText` writes it. */
+export type FolderList = readonly [folder: string, listing: string];

@@ -1,5 +1,6 @@
 import { Recent } from '../text/recent';
 import type { FolderEntry, FolderList, ListingHost } from './folder-list';
+import { FolderListing, listingText } from './folder-listing';
 import { HostFailure } from './host';
 import { nameOf, parentOf } from './paths';
 
@@ -10,13 +11,9 @@ const MOST_ASKED = 1024;
 const LONGEST = 1000;
 const LONGEST_NAME = 100;
 
-interface Listing {
-  readonly entries: readonly FolderEntry[];
-  readonly kinds: ReadonlyMap<string, FolderEntry['kind']>;
-  /** In small letters, for systems that do not tell capitals from them. */
-  folded: ReadonlySet<string> | undefined;
+class Listing extends FolderListing {
   /** Whether the system has agreed that a name is missing: then the folder may be entered, and its list is the truth. */
-  isAgreed: boolean;
+  isAgreed = false;
   /** The folder's path behind links, once it was asked for. */
   real: string | undefined;
 }
@@ -26,6 +23,10 @@ export interface KnownLists {
   known(folders: Iterable<string>): readonly FolderList[];
   /** Takes lists that another has made for its own. */
   take(lists: readonly FolderList[]): void;
+  /** Makes the list of a folder, unless it is known. @throws HostFailure where the system refuses */
+  list(folder: string): void;
+  /** What its folder lists at a path, not followed; undefined for nothing. @throws HostFailure where the system refuses the list */
+  listedAt(path: string): FolderEntry['kind'] | undefined;
 }
 
 /**
@@ -43,13 +44,17 @@ export function listedHost<Machine extends ListingHost>(
   return {
     ...host,
     entriesIn: (path) => lists.list(path).entries,
-    namesIn: (path) => lists.list(path).entries.map(({ name }) => name),
+    namesIn: (path) => lists.list(path).names,
     kindOf: (path) => lists.kindOf(path),
     realPathOf: (path) => lists.realPathOf(path),
     known: (folders) => lists.known(folders),
     take: (made) => {
       lists.take(made);
     },
+    list: (folder) => {
+      lists.list(folder);
+    },
+    listedAt: (path) => lists.list(parentOf(path)).kindOf(nameOf(path)),
   };
 }
 
@@ -64,20 +69,20 @@ class Lists {
 
   /** @throws HostFailure where the system refuses */
   list(folder: string): Listing {
-    return this.lists.get(folder, () => listingOf(this.host.entriesIn(folder)));
+    return this.lists.get(folder, () => new Listing(listingText(this.host.entriesIn(folder))));
   }
 
   known(folders: Iterable<string>): readonly FolderList[] {
     const lists: FolderList[] = [];
     for (const folder of new Set(folders)) {
       const known = this.lists.peek(folder);
-      if (known !== undefined) lists.push([folder, known.entries]);
+      if (known !== undefined) lists.push([folder, known.text]);
     }
     return lists;
   }
 
   take(made: readonly FolderList[]): void {
-    for (const [folder, entries] of made) this.lists.get(folder, () => listingOf(entries));
+    for (const [folder, text] of made) this.lists.get(folder, () => new Listing(text));
   }
 
   kindOf(path: string): 'file' | 'folder' | undefined {
@@ -87,9 +92,9 @@ class Lists {
     if (listing === 'nothing')
       return this.kindOf(folder) === undefined && isPlain(path) ? undefined : this.missing(path);
     const name = nameOf(path);
-    const kind = listing.kinds.get(name);
+    const kind = listing.kindOf(name);
     if (kind === 'file' || kind === 'folder') return kind;
-    if (kind !== undefined || foldedNames(listing).has(name.toLowerCase())) return this.ask(path);
+    if (kind !== undefined || listing.hasAlike(name)) return this.ask(path);
     return this.missing(path, listing);
   }
 
@@ -98,7 +103,7 @@ class Lists {
     const folder = parentOf(path);
     const name = nameOf(path);
     const listing = this.lists.peek(folder);
-    if (listing?.isAgreed !== true || listing.kinds.get(name) !== 'folder') return this.host.realPathOf(path);
+    if (listing?.isAgreed !== true || listing.kindOf(name) !== 'folder') return this.host.realPathOf(path);
     listing.real ??= this.realPathOf(folder);
     // As the system writes it: behind the letter of a drive may lie //server/share, which `join` would make /server/share.
     return listing.real.endsWith('/') ? listing.real + name : `${listing.real}/${name}`;
@@ -111,8 +116,8 @@ class Lists {
     const above = this.lists.peek(parentOf(folder));
     if (above === undefined || parentOf(folder) === folder) return undefined;
     const name = nameOf(folder);
-    const kind = above.kinds.get(name);
-    if (kind === undefined) return foldedNames(above).has(name.toLowerCase()) ? undefined : 'nothing';
+    const kind = above.kindOf(name);
+    if (kind === undefined) return above.hasAlike(name) ? undefined : 'nothing';
     if (kind === 'file') return 'nothing';
     return kind === 'folder' ? this.attempt(folder) : undefined;
   }
@@ -146,19 +151,4 @@ const PLAIN_NAME = /^(?!(?:aux|con|nul|prn|com\d|lpt\d)(?:\.|$))\.?\w+(?:[.-]\w+
 function isPlain(path: string): boolean {
   const name = nameOf(path);
   return path.length <= LONGEST && name.length <= LONGEST_NAME && PLAIN_NAME.test(name);
-}
-
-function listingOf(entries: readonly FolderEntry[]): Listing {
-  return {
-    entries,
-    kinds: new Map(entries.map(({ name, kind }) => [name, kind])),
-    folded: undefined,
-    isAgreed: false,
-    real: undefined,
-  };
-}
-
-function foldedNames(listing: Listing): ReadonlySet<string> {
-  listing.folded ??= new Set(listing.entries.map(({ name }) => name.toLowerCase()));
-  return listing.folded;
 }

@@ -31,10 +31,19 @@ interface Job<Question, Answer> {
   readonly fail: (error: Error) => void;
 }
 
-/** Threads that take one question after the other. One that ends takes its question along, and another begins in its place. */
+/**
+ * So many questions lie with a thread: the one that it answers, and the next, for who asks may be busy when it is done.
+ */
+const MOST_LAID = 2;
+
+/**
+ * Threads that answer one question after the other. One that ends takes the one along that it was answering, and another
+ * begins in its place.
+ */
 export class NodeWorkerPool<Question, Answer> implements WorkerPool<Question, Answer> {
   private readonly waiting: Job<Question, Answer>[] = [];
-  private readonly workers = new Map<Worker, Job<Question, Answer> | undefined>();
+  /** What lies with each, in the order in which it will be answered. */
+  private readonly workers = new Map<Worker, Job<Question, Answer>[]>();
   private isClosed = false;
   private begun = 0;
 
@@ -55,8 +64,8 @@ export class NodeWorkerPool<Question, Answer> implements WorkerPool<Question, An
 
   close(): void {
     this.isClosed = true;
-    for (const [worker, job] of this.workers) {
-      if (job === undefined) worker.postMessage(LAST);
+    for (const [worker, jobs] of this.workers) {
+      if (jobs.length === 0) worker.postMessage(LAST);
       else void worker.terminate();
     }
   }
@@ -64,35 +73,38 @@ export class NodeWorkerPool<Question, Answer> implements WorkerPool<Question, An
   private begin(): void {
     const order: WorkOrder = { ...this.order, keepsCode: this.begun++ === 0 };
     const worker = new Worker(this.file, { workerData: order, resourceLimits: LIMITS });
-    this.workers.set(worker, undefined);
+    const laid: Job<Question, Answer>[] = [];
+    this.workers.set(worker, laid);
     worker.on('message', (answer: Answer) => {
-      const job = this.workers.get(worker);
-      this.workers.set(worker, undefined);
-      job?.end(answer);
+      laid.shift()?.end(answer);
       this.handOut();
     });
     worker.on('error', (error: Error & { readonly code?: string }) => {
       // Out of memory is the machine's answer; anything else is a mistake of the program, and told as one.
-      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') this.workers.get(worker)?.fail(error);
+      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') laid[0]?.fail(error);
     });
     worker.on('exit', () => {
-      const job = this.workers.get(worker);
       this.workers.delete(worker);
       if (this.isClosed) return;
-      job?.end(undefined);
-      if (job !== undefined) this.begin();
+      const [answering, ...next] = laid;
+      answering?.end(undefined);
+      this.waiting.unshift(...next);
+      if (answering !== undefined) this.begin();
       else if (this.workers.size === 0) this.giveUp();
       this.handOut();
     });
   }
 
+  /** A second question is given to nobody as long as somebody has none. */
   private handOut(): void {
-    for (const [worker, job] of this.workers) {
-      if (job !== undefined) continue;
-      const next = this.waiting.shift();
-      if (next === undefined) return;
-      this.workers.set(worker, next);
-      worker.postMessage(next.question);
+    for (let most = 1; most <= MOST_LAID; most++) {
+      for (const [worker, laid] of this.workers) {
+        if (laid.length >= most) continue;
+        const next = this.waiting.shift();
+        if (next === undefined) return;
+        laid.push(next);
+        worker.postMessage(next.question);
+      }
     }
   }
 

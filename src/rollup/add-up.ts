@@ -71,25 +71,20 @@ export class RollUpSum {
   }
 
   private addOrganisation(folder: string, organisation: string, summaries: readonly PlanSummary[]): void {
-    const [total, units] = [new CountsSum(), new NamedSums()];
-    for (const summary of summaries) {
-      total.add(summary.total);
-      units.addAll(summary.units);
-      this.sections.addAll(summary.sections);
-      this.months.addAll(summary.months);
-      this.provisional ||= summary.provisional;
+    for (const { sections, months, provisional } of summaries) {
+      this.sections.addAll(sections);
+      this.months.addAll(months);
+      this.provisional ||= provisional;
     }
-    const { counts } = total;
-    this.total.add(counts);
-    units.all.forEach((unit) => {
-      this.worstUnits.add({ ...unit, organisation, folder });
-    });
+    const { total, units } = together(summaries);
+    this.total.add(total);
+    for (const { name, counts } of units) this.worstUnits.add({ name, counts, organisation, folder });
     this.organisations.push({
       name: organisation,
       folder,
-      counts,
+      counts: total,
       plans: summaries.length,
-      units: units.all.length,
+      units: units.length,
     });
   }
 
@@ -118,6 +113,18 @@ export class RollUpSum {
       provisional: this.provisional,
     };
   }
+}
+
+/** What the plans of an organisation come to. Most have one, and it says so itself. */
+function together(summaries: readonly PlanSummary[]): Pick<PlanSummary, 'total' | 'units'> {
+  const [only] = summaries;
+  if (only !== undefined && summaries.length === 1) return only;
+  const [total, units] = [new CountsSum(), new NamedSums()];
+  for (const summary of summaries) {
+    total.add(summary.total);
+    units.addAll(summary.units);
+  }
+  return { total: total.counts, units: units.all };
 }
 
 const inOrderOfPlaces = compareBy<PlanProblem>(

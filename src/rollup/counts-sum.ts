@@ -1,7 +1,7 @@
 import { STATES, type State } from '../model/assessment';
 import type { Counts, NamedCounts } from './roll-up';
 
-export const NO_STATES: Readonly<Record<State, number>> = {
+const NO_STATES: Readonly<Record<State, number>> = {
   done: 0,
   'done-late': 0,
   open: 0,

@@ -7,7 +7,7 @@ import { PlanFiles } from './plan-files';
 import { foldersOf } from './plan-folders';
 import { codeRead, type CodedRead } from './read-code';
 import { PlansReader } from './read-plan';
-import type { RollUpHost } from './roll-up-host';
+import type { ListedHost, RollUpHost } from './roll-up-host';
 
 /** Reads the plans of batches, and keeps what it reads. */
 export class BatchReader {
@@ -16,9 +16,8 @@ export class BatchReader {
   private readonly root: string;
   private readonly kept: KeptReads | undefined;
 
-  /** @param host one that answers from lists of folders (`listedHost`) */
   constructor(
-    private readonly host: RollUpHost,
+    private readonly host: ListedHost,
     wishes: BatchWishes,
   ) {
     this.root = findShownRoot(host);
@@ -49,7 +48,7 @@ export class BatchReader {
   private listFoldersOf(plan: string): void {
     for (const each of foldersOf(plan)) {
       try {
-        this.host.entriesIn(each);
+        this.host.list(each);
       } catch (error) {
         if (!(error instanceof HostFailure)) throw error; // who reads the plan will be told
       }

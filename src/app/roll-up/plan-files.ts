@@ -3,10 +3,10 @@ import { compareText } from '../../text/order';
 import { Recent } from '../../text/recent';
 import { HostFailure } from '../host';
 import { isNearlyNamed } from '../overlooked';
-import { isInside, join, nameOf, parentOf } from '../paths';
+import { isInside, join, parentOf } from '../paths';
 import { findShownRoot, foldersAround, isVisible, isYaml, recordsFolderOf } from '../workspace';
 import { LaidBytes } from './laid-bytes';
-import type { RollUpHost } from './roll-up-host';
+import type { ListedHost } from './roll-up-host';
 
 /** In place of a sum: there are no settings, or what is nearly a file of them, which is told. */
 const NONE = 'none';
@@ -21,14 +21,14 @@ const MOST_SHARED = 256;
  */
 export class PlanFiles {
   /** The machine, where the files of the plan in hand are read already. */
-  readonly host: RollUpHost;
+  readonly host: ListedHost;
   private readonly read = new Map<string, Uint8Array>();
   private readonly calendars = new Recent<string>(MOST_SHARED);
   private readonly settings = new Recent<string>(MOST_SHARED);
   private readonly root: string;
   private readonly laid = new LaidBytes();
 
-  constructor(private readonly machine: RollUpHost) {
+  constructor(private readonly machine: ListedHost) {
     this.root = findShownRoot(machine);
     this.host = { ...machine, readFile: (path, limit) => this.read.get(path) ?? machine.readFile(path, limit) };
   }
@@ -64,9 +64,8 @@ export class PlanFiles {
 
   /** The bytes of a file that its folder lists as one; undefined where it does not, and where they are many. */
   private listed(path: string): Uint8Array | undefined {
-    const name = nameOf(path);
-    const isListed = this.machine.entriesIn(parentOf(path)).some((each) => each.name === name && each.kind === 'file');
-    return isListed ? this.laid.layBy((memory) => this.machine.readListedFile(path, memory)) : undefined;
+    if (this.machine.listedAt(path) !== 'file') return undefined;
+    return this.laid.layBy((memory) => this.machine.readListedFile(path, memory));
   }
 
   private recordsOf(planFile: string): readonly string[] {

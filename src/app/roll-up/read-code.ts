@@ -1,5 +1,4 @@
 import { STATES } from '../../model/assessment';
-import { NO_STATES } from '../../rollup/counts-sum';
 import type { Counts, NamedCounts, PlanProblem } from '../../rollup/roll-up';
 import { isCode, type Code, type CodedCounts, type CodedNamed, type CodedProblem } from './coded-shape';
 import type { PlanRead } from './read-plan';
@@ -71,10 +70,16 @@ function codeCounts({ byState, counting, done }: Counts): CodedCounts {
 }
 
 function decodeCounts(numbers: CodedCounts): Counts {
-  const byState = { ...NO_STATES };
-  STATES.forEach((state, index) => {
-    byState[state] = numbers[index + 2] ?? 0;
-  });
+  // By the names of states, in their order: there are dozens a plan, and a key that changes is looked up each time.
+  const byState = {
+    done: numbers[2] ?? 0,
+    'done-late': numbers[3] ?? 0,
+    open: numbers[4] ?? 0,
+    'due-soon': numbers[5] ?? 0,
+    overdue: numbers[6] ?? 0,
+    upcoming: numbers[7] ?? 0,
+    waived: numbers[8] ?? 0,
+  };
   return { byState, counting: numbers[0] ?? 0, done: numbers[1] ?? 0 };
 }
 

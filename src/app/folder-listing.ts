@@ -1,0 +1,72 @@
+import type { FolderEntry } from './folder-list';
+
+type Kind = FolderEntry['kind'];
+
+/** Each is written as its position. */
+const KINDS: readonly Kind[] = ['file', 'folder', 'link', 'other'];
+/** Before a name, and behind it: no system has either in a name. */
+const BEFORE = '/';
+const BEHIND = '\0';
+/** In UTF-16 units: in a longer text a name is not looked for from its beginning. */
+const LONG = 1024;
+
+/**
+ * What lies in a folder, as one text: there are tens of thousands of them, most hold an entry or two, and they go from one
+ * thread to another. Objects are made of it for who asks.
+ */
+export class FolderListing {
+  private kinds: ReadonlyMap<string, Kind> | undefined;
+  private smallNames: ReadonlySet<string> | undefined;
+  private smallText: string | undefined;
+
+  /** @param text as `listingText` writes it */
+  constructor(readonly text: string) {}
+
+  /** In the order in which they were listed. */
+  get entries(): readonly FolderEntry[] {
+    return this.pieces.map((piece) => ({ name: nameIn(piece), kind: kindAt(piece, piece.length - 1) }));
+  }
+
+  get names(): readonly string[] {
+    return this.pieces.map(nameIn);
+  }
+
+  /** What stands under a name, not followed; undefined for nothing. */
+  kindOf(name: string): Kind | undefined {
+    if (this.text.length > LONG) {
+      this.kinds ??= new Map(this.entries.map((entry) => [entry.name, entry.kind]));
+      return this.kinds.get(name);
+    }
+    const at = this.text.indexOf(`${BEFORE}${name}${BEHIND}`);
+    return at < 0 ? undefined : kindAt(this.text, at + name.length + 2);
+  }
+
+  /** Whether a name is there in whatever letters, large or small. */
+  hasAlike(name: string): boolean {
+    const small = name.toLowerCase();
+    if (this.text.length > LONG) {
+      this.smallNames ??= new Set(this.names.map((each) => each.toLowerCase()));
+      return this.smallNames.has(small);
+    }
+    this.smallText ??= this.text.toLowerCase();
+    return this.smallText.includes(`${BEFORE}${small}${BEHIND}`);
+  }
+
+  private get pieces(): readonly string[] {
+    return this.text === '' ? [] : this.text.slice(1).split(BEFORE);
+  }
+}
+
+export function listingText(entries: readonly FolderEntry[]): string {
+  let text = '';
+  for (const { name, kind } of entries) text += `${BEFORE}${name}${BEHIND}${KINDS.indexOf(kind)}`;
+  return text;
+}
+
+function nameIn(piece: string): string {
+  return piece.slice(0, -2);
+}
+
+function kindAt(text: string, at: number): Kind {
+  return KINDS[Number(text[at])] ?? 'other';
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import type { FolderEntry } from '../../src/app/folder-list';
+import { FolderListing, listingText } from '../../src/app/folder-listing';
+
+const KINDS: readonly FolderEntry['kind'][] = ['file', 'folder', 'link', 'other'];
+const name = fc.oneof(
+  fc.constantFrom('plan.yaml', 'plan.yam', 'lan.yaml', 'Plan.YAML', 'records', '0', '依据', 'ΟΔΟΣ'),
+  fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[/\0]/.test(text)),
+);
+/** Few, and so many that they are not looked for from the beginning of the text. */
+const entries = fc
+  .tuple(
+    fc.uniqueArray(fc.record({ name, kind: fc.constantFrom(...KINDS) }), { selector: (entry) => entry.name }),
+    fc.constantFrom(0, 200),
+  )
+  .map(([some, more]): readonly FolderEntry[] => [
+    ...some,
+    ...Array.from({ length: more }, (_, index): FolderEntry => ({ name: `office-${index}`, kind: 'folder' })),
+  ]);
+
+test('a text says of a folder what its entries say, however many they are', () => {
+  fc.assert(
+    fc.property(entries, name, (listed, other) => {
+      const listing = new FolderListing(listingText(listed));
+      expect(listing.entries).toEqual(listed);
+      expect(listing.names).toEqual(listed.map((entry) => entry.name));
+      for (const asked of [other, ...listed.map((entry) => entry.name)]) {
+        expect(listing.kindOf(asked)).toBe(listed.find((entry) => entry.name === asked)?.kind);
+        const small = asked.toLowerCase();
+        expect(listing.hasAlike(asked)).toBe(listed.some((entry) => entry.name.toLowerCase() === small));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
