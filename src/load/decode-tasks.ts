@@ -78,7 +78,7 @@ class TaskDecoder {
 
   private decode(reader: MapReader, id: string, section: Section, clause: Clause): Task | undefined {
     const node = reader.nodeOf('when');
-    const path = [...reader.path, 'when'];
+    const path = reader.path.concat('when');
     const when =
       node === undefined || !reader.report.isSound(path)
         ? undefined
