@@ -11,7 +11,9 @@ import {
 } from '../model/plan';
 import { valueAt } from '../source/place';
 import type { Path, SourceNode } from '../source/tree';
+import { knownLately } from '../text/known-lately';
 import { KnownWords } from '../text/nearest';
+import type { OwedWindow } from '../time/when';
 import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
 import { decodeWhen, type WhenContext } from './decode-when';
 import type { MapReader } from './map-reader';
@@ -121,10 +123,9 @@ class TaskDecoder {
 
   /** Two windows with one PERIOD would be one occurrence twice. */
   private reportDuplicatePeriods(reader: MapReader, when: When): void {
-    if (when.items.length === 1 && (when.items[0]?.windows.length ?? 0) < 2) return;
-    const seen = new Set<string>();
+    const seen = when.items.length > 1 ? new Set<string>() : undefined;
     for (const { windows, place } of when.items) {
-      const twice = windows.find(({ key }) => seen.size === seen.add(key).size);
+      const twice = seen === undefined ? twiceAmong(windows) : firstKnown(windows, seen);
       if (twice !== undefined) reader.report.add(finding(duplicatePeriod, place, { period: twice.key }));
     }
   }
@@ -167,6 +168,16 @@ class TaskDecoder {
     if (linked.length === this.tasks.length) return linked;
     return linked.map((task, order) => (task.order === order ? task : { ...task, order }));
   }
+}
+
+/** Tasks with one phrase share its windows, and often stand next to each other. */
+const twiceAmong = knownLately((windows: readonly OwedWindow[]) =>
+  windows.length < 2 ? undefined : firstKnown(windows, new Set()),
+);
+
+/** The first window with a PERIOD that is seen already; those before it are then seen too. */
+function firstKnown(windows: readonly OwedWindow[], seen: Set<string>): OwedWindow | undefined {
+  return windows.find(({ key }) => seen.size === seen.add(key).size);
 }
 
 const NOBODY: readonly string[] = [];
