@@ -93,9 +93,9 @@ function nameLists(plan: MapReader): Path[] {
   itemsOf(plan.nodeOf('sections')).forEach((inSection, section) => {
     itemsOf(childOf(inSection, 'clauses')).forEach((inClause, clause) => {
       itemsOf(childOf(inClause, 'tasks')).forEach((inTask, task) => {
-        for (const key of LISTS_OF_TASKS) {
-          if (mayHoldSlip(childOf(inTask, key)))
-            lists.push(['sections', section, 'clauses', clause, 'tasks', task, key]);
+        for (const { key, value } of inTask.kind === 'map' ? inTask.entries : []) {
+          if (LISTS_OF_TASKS.has(key.text) && mayHoldSlip(value))
+            lists.push(['sections', section, 'clauses', clause, 'tasks', task, key.text]);
         }
       });
     });
@@ -107,7 +107,7 @@ function itemsOf(list: SourceNode | undefined): readonly SourceNode[] {
   return list?.kind === 'list' ? list.items : [];
 }
 
-const LISTS_OF_TASKS = ['with', 'satisfies'] as const;
+const LISTS_OF_TASKS: ReadonlySet<string> = new Set(['with', 'satisfies']);
 
 /** Names of units and groups that were meant as they stand: not of units in a bracketed list, where a comma is a slip. */
 function givenNames(plan: MapReader): ReadonlySet<string> {

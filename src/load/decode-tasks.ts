@@ -10,8 +10,10 @@ import {
   type When,
 } from '../model/plan';
 import { valueAt } from '../source/place';
-import type { SourceNode } from '../source/tree';
+import type { Path, SourceNode } from '../source/tree';
+import { knownLately } from '../text/known-lately';
 import { KnownWords } from '../text/nearest';
+import type { OwedWindow } from '../time/when';
 import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
 import { decodeWhen, type WhenContext } from './decode-when';
 import type { MapReader } from './map-reader';
@@ -53,9 +55,10 @@ function clauseOf(reader: MapReader): Clause {
 /** Decodes tasks one by one, and knows the names that were given. */
 class TaskDecoder {
   private readonly tasks: Task[] = [];
-  private readonly readers: MapReader[] = [];
-  /** The first reader of each id. */
-  private readonly firsts = new Map<string, MapReader>();
+  /** What the tasks that are unsound themselves say. */
+  private readonly lost: Pick<Task, 'quote' | 'satisfies'>[] = [];
+  /** Where each id stands first: the path of its task. */
+  private readonly firsts = new Map<string, Path>();
 
   constructor(
     private readonly context: WhenContext,
@@ -65,20 +68,23 @@ class TaskDecoder {
   ) {}
 
   add(reader: MapReader, section: Section, clause: Clause): void {
-    this.readers.push(reader);
     const id = reader.text('id') ?? '';
     const first = this.firsts.get(id);
     if (first !== undefined) {
-      const related = { place: first.placeOf('id'), note: { zh: '先用在这里', en: 'first used here' } };
+      const related = {
+        place: valueAt(reader.file, first.concat('id')),
+        note: { zh: '先用在这里', en: 'first used here' },
+      };
       reader.report.add(finding(duplicateId, reader.placeOf('id'), { id }, [related]));
-    } else if (id !== '') this.firsts.set(id, reader);
+    } else if (id !== '') this.firsts.set(id, reader.path);
     const task = this.decode(reader, id, section, clause);
     if (task !== undefined && reader.report.isSound(reader.path)) this.tasks.push(task);
+    else this.lost.push({ quote: reader.text('quote'), satisfies: reader.words('satisfies') ?? [] });
   }
 
   private decode(reader: MapReader, id: string, section: Section, clause: Clause): Task | undefined {
     const node = reader.nodeOf('when');
-    const path = [...reader.path, 'when'];
+    const path = reader.path.concat('when');
     const when =
       node === undefined || !reader.report.isSound(path)
         ? undefined
@@ -117,10 +123,9 @@ class TaskDecoder {
 
   /** Two windows with one PERIOD would be one occurrence twice. */
   private reportDuplicatePeriods(reader: MapReader, when: When): void {
-    if (when.items.length === 1 && (when.items[0]?.windows.length ?? 0) < 2) return;
-    const seen = new Set<string>();
+    const seen = when.items.length > 1 ? new Set<string>() : undefined;
     for (const { windows, place } of when.items) {
-      const twice = windows.find(({ key }) => seen.size === seen.add(key).size);
+      const twice = seen === undefined ? twiceAmong(windows) : firstKnown(windows, seen);
       if (twice !== undefined) reader.report.add(finding(duplicatePeriod, place, { period: twice.key }));
     }
   }
@@ -145,15 +150,15 @@ class TaskDecoder {
 
   /** What the file gives to tasks and the sound ones do not hold. */
   leftOutOf(sound: readonly Task[]): Pick<LeftOut, 'tasks' | 'quotes' | 'requirements'> {
-    if (sound.length === this.readers.length) return NOTHING;
+    if (this.lost.length === 0 && sound.length === this.tasks.length) return NOTHING;
     const ids = new Set(this.firsts.keys());
     sound.forEach(({ id }) => ids.delete(id));
     const kept = new Set(sound.map(({ place }) => place.path));
-    const lost = this.readers.filter(({ path }) => !kept.has(path));
+    const lost = [...this.lost, ...this.tasks.filter(({ place }) => !kept.has(place.path))];
     return {
       tasks: ids,
-      quotes: lost.flatMap((reader) => reader.text('quote') ?? []),
-      requirements: new Set(lost.flatMap((reader) => reader.words('satisfies') ?? [])),
+      quotes: lost.flatMap(({ quote }) => quote ?? []),
+      requirements: new Set(lost.flatMap(({ satisfies }) => satisfies)),
     };
   }
 
@@ -163,6 +168,16 @@ class TaskDecoder {
     if (linked.length === this.tasks.length) return linked;
     return linked.map((task, order) => (task.order === order ? task : { ...task, order }));
   }
+}
+
+/** Tasks with one phrase share its windows, and often stand next to each other. */
+const twiceAmong = knownLately((windows: readonly OwedWindow[]) =>
+  windows.length < 2 ? undefined : firstKnown(windows, new Set()),
+);
+
+/** The first window with a PERIOD that is seen already; those before it are then seen too. */
+function firstKnown(windows: readonly OwedWindow[], seen: Set<string>): OwedWindow | undefined {
+  return windows.find(({ key }) => seen.size === seen.add(key).size);
 }
 
 const NOBODY: readonly string[] = [];

@@ -11,6 +11,7 @@ import { unknownTask } from './rules/unknown-task';
  * The tasks without those whose `after` leads nowhere: to a task that is not there, that has no occurrences or no minimum,
  * or back to itself. What follows a task that is left out is left out too.
  *
+ * @param tasks those that are sound so far
  * @param ids all ids that the plan gives, also to tasks that are unsound
  */
 export function linkFollowUps(
@@ -18,8 +19,7 @@ export function linkFollowUps(
   ids: Pick<ReadonlyMap<string, unknown>, 'keys'>,
   report: Report,
 ): readonly Task[] {
-  const sound = tasks.filter((task) => report.isSound(task.place.path));
-  if (!tasks.some(followsAny)) return sound; // as in most plans
+  if (!tasks.some(followsAny)) return tasks; // as in most plans
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const known = new KnownWords(ids.keys());
   for (const item of tasks.flatMap(({ when }) => when.items)) reportTrigger(item, byId, known, report);

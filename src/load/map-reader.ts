@@ -10,6 +10,9 @@ import { wrongType } from './rules/wrong-type';
 /**
  * Reads the values of one mapping by key. The schema has been compared already: what has the wrong shape is in the report
  * and reads as absent here.
+ *
+ * Paths are put together by `concat`, which makes a list as long as it must be: a spread with a step behind it makes room
+ * for many more, and a plan keeps two paths of each task.
  */
 export class MapReader {
   private constructor(
@@ -42,7 +45,7 @@ export class MapReader {
   }
 
   placeOf(key: string): NamedPlace {
-    return valueAt(this.file, [...this.path, key]);
+    return valueAt(this.file, this.path.concat(key));
   }
 
   text(key: string): string | undefined {
@@ -92,7 +95,7 @@ export class MapReader {
     if (node?.kind !== 'list') return [];
     return node.items.flatMap((item, index) => {
       const text = item.kind === 'scalar' ? item.text : undefined;
-      return this.dayAt(valueAt(this.file, [...this.path, key, index]), text) ?? [];
+      return this.dayAt(valueAt(this.file, this.path.concat(key, index)), text) ?? [];
     });
   }
 
@@ -107,7 +110,7 @@ export class MapReader {
 
   map(key: string): MapReader | undefined {
     const node = this.nodeOf(key);
-    return node === undefined ? undefined : MapReader.of(this.file, [...this.path, key], node, this.report);
+    return node === undefined ? undefined : MapReader.of(this.file, this.path.concat(key), node, this.report);
   }
 
   /** A reader for each mapping of a list. */
@@ -116,7 +119,7 @@ export class MapReader {
     const readers: MapReader[] = [];
     if (node?.kind !== 'list') return readers;
     node.items.forEach((item, index) => {
-      if (item.kind === 'map') readers.push(new MapReader(this.file, [...this.path, key, index], item, this.report));
+      if (item.kind === 'map') readers.push(new MapReader(this.file, this.path.concat(key, index), item, this.report));
     });
     return readers;
   }

@@ -75,8 +75,7 @@ function textFits(text: string, { least, most, pattern, words, number }: TextSha
 function listFits(list: readonly SourceNode[], { least, most, items }: ListShape): boolean {
   if (list.length < least || list.length > most) return false;
   if (items === undefined) return true;
-  for (const item of list) if (!fits(item, items)) return false;
-  return true;
+  return list.every((item) => fits(item, items));
 }
 
 function mapFits(node: MapNode, shape: MapShape): boolean {
@@ -84,7 +83,11 @@ function mapFits(node: MapNode, shape: MapShape): boolean {
   if (entries.length < shape.least || entries.length > shape.most) return false;
   if (shape.kinds !== undefined) return kindFits(node, shape.kinds);
   let required = 0;
-  for (const { key, value } of entries) {
+  // Counted, for an iterator makes an object a step, and each entry of a file comes by here.
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    if (entry === undefined) continue;
+    const { key, value } = entry;
     const known = shape.keys.get(key.text);
     if (known === undefined ? !otherFits(key.text, value, shape) : !fits(value, known.value)) return false;
     if (known?.isRequired === true) required++;

@@ -91,7 +91,8 @@ class BlockReader {
       cursor.at++;
       entries.push({ key, value: this.valueOf(key, column) });
     }
-    return { kind: 'map', entries, start: first.start, end: entries.at(-1)?.value.end ?? first.start };
+    // A copy is as long as it must be: a list that grew has room for many more, and a file has as many as mappings.
+    return { kind: 'map', entries: entries.slice(), start: first.start, end: entries.at(-1)?.value.end ?? first.start };
   }
 
   /** The key that follows in a mapping; undefined where the mapping ends. */
