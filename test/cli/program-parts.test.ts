@@ -30,10 +30,10 @@ interface Run {
 }
 
 /** Notes which files a process reads from the folder of the program. */
-const NOTE_READS = `const fs = require('node:fs'), path = require('node:path'), { readFileSync } = fs, read = [];
-fs.readFileSync = (file, ...rest) => {
-  if (typeof file === 'string' && path.dirname(file) === process.env.PROGRAM_FOLDER) read.push(path.basename(file));
-  return readFileSync(file, ...rest);
+const NOTE_READS = `const fs = require('node:fs'), path = require('node:path'), { openSync } = fs, read = [];
+fs.openSync = (file, ...rest) => {
+  if (path.dirname(String(file)) === process.env.PROGRAM_FOLDER) read.push(path.basename(String(file)));
+  return openSync(file, ...rest);
 };
 process.on('exit', () => fs.writeFileSync(process.env.READS_FILE, read.join('\\n')));
 `;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { codeOf } from '../system-errors';
@@ -7,6 +7,14 @@ import { PartMissing } from './part-missing';
 type Require = (id: string) => unknown;
 /** A stretch of the program: fills the exports of its module. */
 type Chunk = (require: Require, module: { exports: unknown }, file: string, folder: string) => void;
+
+interface Part {
+  readonly path: string;
+  readonly chunks: readonly Chunk[];
+}
+
+/** Nearly every part fits into so many bytes. What of them nothing is put into takes no memory. */
+const MEMORY_BYTES = 1024 * 1024;
 
 /** Code that V8 has compiled before, by file. */
 export interface CompiledCode {
@@ -20,8 +28,10 @@ export interface CompiledCode {
 export class ProgramLoader {
   /** What was read, in order of asking. */
   readonly scripts = new Map<string, Script>();
-  private readonly chunks = new Map<string, readonly Chunk[]>();
+  private readonly parts = new Map<string, Part>();
   private readonly modules = new Map<string, { exports: unknown }>();
+  /** The bytes of one part after the other: to get new memory for each would take as long as to read it. */
+  private readonly memory = Buffer.allocUnsafeSlow(MEMORY_BYTES);
 
   constructor(
     private readonly folder: string,
@@ -30,33 +40,47 @@ export class ProgramLoader {
 
   /** @throws PartMissing where the program was copied without one of its parts */
   readonly require: Require = (id) => {
-    const at = id.indexOf('#');
-    if (at < 0) return process.getBuiltinModule(id);
     const known = this.modules.get(id);
     if (known !== undefined) return known.exports;
+    const at = id.indexOf('#');
+    if (at < 0) return process.getBuiltinModule(id);
     const module = { exports: {} };
     this.modules.set(id, module);
     const file = id.slice(0, at);
-    const chunk = (this.chunks.get(file) ?? this.read(file))[Number(id.slice(at + 1))];
-    chunk?.(this.require, module, join(this.folder, file), this.folder);
+    const { path, chunks } = this.parts.get(file) ?? this.read(file);
+    chunks[Number(id.slice(at + 1))]?.(this.require, module, path, this.folder);
     return module.exports;
   };
 
-  private read(file: string): readonly Chunk[] {
+  private read(file: string): Part {
     const path = join(this.folder, file);
-    const script = new Script(readPart(path, file), { filename: path, cachedData: this.compiled.of(file) });
-    const chunks = script.runInThisContext() as readonly Chunk[];
+    const script = new Script(this.textOf(path, file), { filename: path, cachedData: this.compiled.of(file) });
+    const part = { path, chunks: script.runInThisContext() as readonly Chunk[] };
     this.scripts.set(file, script);
-    this.chunks.set(file, chunks);
-    return chunks;
+    this.parts.set(file, part);
+    return part;
+  }
+
+  private textOf(path: string, file: string): string {
+    try {
+      return readAscii(path, this.memory);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') throw new PartMissing(file);
+      throw error;
+    }
   }
 }
 
-function readPart(path: string, file: string): string {
+function readAscii(path: string, memory: Buffer): string {
+  const descriptor = openSync(path, 'r');
   try {
+    for (let bytes = 0; bytes < memory.length;) {
+      const read = readSync(descriptor, memory, bytes, memory.length - bytes, null);
+      if (read === 0) return memory.toString('latin1', 0, bytes);
+      bytes += read;
+    }
     return readFileSync(path, 'latin1');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new PartMissing(file);
-    throw error;
+  } finally {
+    closeSync(descriptor);
   }
 }
