@@ -33,8 +33,8 @@ function matterOf({ finding, at }: LocatedFinding): string {
 
 function withOthers(finding: Finding, others: number): Finding {
   const more = {
-    zh: `；本文件另有 ${others} 条记录也是这样`,
-    en: `; this goes for ${others} more ${others === 1 ? 'record' : 'records'} of this file`,
+    zh: `；本文件另有 ${others} 条记录有同样的问题`,
+    en: `; the same is wrong with ${others} more ${others === 1 ? 'record' : 'records'} of this file`,
   };
   return { ...finding, message: (language) => finding.message(language) + more[language] };
 }
