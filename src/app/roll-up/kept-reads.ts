@@ -1,6 +1,6 @@
 import { HostFailure } from '../host';
 import { join } from '../paths';
-import { joined } from './joined';
+import { joinedBytes } from './joined-bytes';
 import type { CodedRead } from './read-code';
 import type { RollUpHost } from './roll-up-host';
 
@@ -77,7 +77,7 @@ export class KeptBatch {
     const body = new TextEncoder().encode(written(few));
     const sum = new TextEncoder().encode(this.host.sha256(body));
     try {
-      this.host.keepFile(this.path, joined([sum, body]));
+      this.host.keepFile(this.path, joinedBytes([sum, body]));
       return true;
     } catch (error) {
       if (error instanceof HostFailure) return false;
