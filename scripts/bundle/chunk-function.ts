@@ -5,6 +5,7 @@ import type { Chunk } from './chunks';
 import { eachNode } from './each-node';
 import { escapeRest, withoutRaw } from './escape-rest';
 import { replaced, type Replacement } from './replacement';
+import { withoutComments } from './without-comments';
 
 /**
  * Makes a function of an ES module: `function (require, module, __filename, __dirname) { … }`. What it imports from
@@ -29,7 +30,7 @@ export function chunkFunction(chunk: Chunk, ids: ReadonlyMap<string, string>): s
   const own = new Set(exported.values());
   eachNode(source, (node) => {
     refuseChanging(node, source, own);
-    replacements.push(...asking(node, source, ids), ...withoutRaw(node, source));
+    replacements.push(...asking(node, source, ids), ...withoutRaw(node, source), ...withoutComments(node, source));
   });
   const names = [...exported].map(([name, local]) => (name === local ? name : `${name}: ${local}`));
   const body = escapeRest(replaced(chunk.code, replacements));

@@ -94,3 +94,22 @@ test.each([
 test('a chunk that passes on all of another is refused', () => {
   expect(() => chunkFunction(chunkOf('export * from "./a.js";'), IDS)).toThrow('a chunk passes on another');
 });
+
+test('of comments those go that have lines of their own, but for the names of modules', () => {
+  const code = `// src/a.ts
+/** Adds
+ * two. */
+var add = (a, b) => a /* of two */ + b;
+var Sum = class {
+  /** Says so in words. */
+  text = "/* no comment */";
+  all = \`
+/* no comment either */
+\`;
+};
+export { add, Sum };`;
+  const made = chunkFunction(chunkOf(code), IDS);
+  expect(made).toContain('\n// src/a.ts\nvar add = (a, b) => a /* of two */ + b;\nvar Sum = class {\n  text =');
+  const { Sum } = run(code) as { readonly Sum: new () => { readonly text: string; readonly all: string } };
+  expect(new Sum()).toEqual({ text: '/* no comment */', all: '\n/* no comment either */\n' });
+});
