@@ -5,6 +5,9 @@ import type { Chunk } from './chunks';
 /** What a command does begins in one of these. */
 const ACTION = /^src\/cli\/actions\/[^/]+\.ts$/;
 
+/** What a command is called and what it takes: few need more than one, but a command line may name any. */
+const COMMAND = /^src\/cli\/commands\/[^/]+\.ts$/;
+
 /** In bytes: so much is not read together with what is needed without it. */
 const LARGE = 12_288;
 
@@ -36,7 +39,8 @@ export function layOut(chunks: readonly Chunk[], always: readonly string[], part
     if (found === undefined) throw new BadInput(`${module} is not reached by import() or require()`);
     return found;
   };
-  const program = reach(always.map(entryNamed), byName, ({ needs }) => needs, new Set());
+  const commands = chunks.filter(({ entry }) => entry !== undefined && COMMAND.test(entry));
+  const program = reach([...always.map(entryNamed), ...commands], byName, ({ needs }) => needs, new Set());
   const actions = chunks.filter(({ entry }) => entry !== undefined && ACTION.test(entry));
   const roots = [...actions, ...parts.map(entryNamed)];
   const needing = new Map<Chunk, number>();

@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], host: CliHost): Promise<numb
   try {
     if (argv[0] === COMPLETE) return await complete(argv.slice(1), host, language);
     const { readCommandLine } = await import('./program');
-    const reading = readCommandLine(argv, host, language);
+    const reading = await readCommandLine(argv, host, language);
     if (reading.kind === 'answered') return reading.status;
     return await reading.run({
       host,

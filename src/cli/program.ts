@@ -5,7 +5,7 @@ import { wrapText } from '../text/wrap';
 import { VERSION } from './about';
 import type { CliHost, OutStream } from './cli-host';
 import type { ArgumentSpec, CommandGroup, CommandSpec, OptionSpec } from './command-spec';
-import { COMMANDS } from './commands';
+import { allCommands, commandCalled } from './commands/by-name';
 import { GLOBAL_OPTIONS } from './global-options';
 import { helpLayout } from './help-layout';
 import { WIDTH_OF_HELP, type Session } from './session';
@@ -38,26 +38,31 @@ interface Building {
 }
 
 /**
- * Reads a command line. Where its first word is a command, no other is built; else those in full whose names stand on it.
+ * Reads a command line. Where its first word is a command, no other is loaded; else those in full whose names stand on it.
  * Where it cannot be meant, all of them are, since what is said then looks at the others. Help goes to stdout, and to stderr
  * where nothing but help can be answered.
  *
  * @throws AppError where the command line cannot be meant
  */
-export function readCommandLine(argv: readonly string[], host: CliHost, language: Language): Reading {
+export async function readCommandLine(argv: readonly string[], host: CliHost, language: Language): Promise<Reading> {
   const program = (): Command => newProgram(host, language);
-  const first = COMMANDS.find(({ name }) => name === argv[0]);
-  const commands = first === undefined ? COMMANDS : [first];
+  const first = await commandCalled(argv[0]);
+  const commands = first === undefined ? await allCommands() : [first];
   try {
     const isAsked = (name: string): boolean => argv.includes(name);
     return readWith({ program: program(), isAsked, language, chosen: undefined }, commands, argv);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return readWith({ program: program(), isAsked: () => true, language, chosen: undefined }, COMMANDS, argv);
+    const all = await allCommands();
+    return readWith({ program: program(), isAsked: () => true, language, chosen: undefined }, all, argv);
   }
 }
 
-function readWith(building: Building, commands: typeof COMMANDS, argv: readonly string[]): Reading {
+function readWith(
+  building: Building,
+  commands: readonly (CommandSpec<object> | CommandGroup)[],
+  argv: readonly string[],
+): Reading {
   const { language } = building;
   for (const spec of commands) add(building, spec);
   addHelpCommand(building);

@@ -66,11 +66,11 @@ describe.each(DOCS)('%s', (file) => {
     expect(new Set(wordsBehind(text, /^```(\S+)$/gm))).toEqual(new Set(['yaml', 'sh']));
   });
 
-  test('shows only commands that the program understands', () => {
+  test('shows only commands that the program understands', async () => {
     const lines = commandLines(text);
     expect(lines.length).toBeGreaterThanOrEqual(6);
     for (const words of lines) {
-      expect([words, readCommandLine(words, memoryHost(), 'en').kind]).toEqual([words, 'command']);
+      expect([words, (await readCommandLine(words, memoryHost(), 'en')).kind]).toEqual([words, 'command']);
     }
   });
 
@@ -140,9 +140,10 @@ describe('both languages', () => {
 });
 
 describe('the hook', () => {
-  test('runs what the package is installed as', () => {
+  test('runs what the package is installed as', async () => {
     expect(Object.keys(packageFile.bin)).toContain(HOOK.entry.split(' ')[0]);
-    expect(readCommandLine(wordsOf(HOOK.entry).slice(1), memoryHost(), 'en').kind).toBe('command');
+    const reading = await readCommandLine(wordsOf(HOOK.entry).slice(1), memoryHost(), 'en');
+    expect(reading.kind).toBe('command');
   });
 
   test('runs before every commit: a pattern of files would pass over a commit that only takes files away', () => {

@@ -31,6 +31,22 @@ test('what every command line needs lies together, each action by itself', () =>
   });
 });
 
+test('what commands are called and take lies together, since help lists them all', () => {
+  const files = filesOf([
+    ...ACTIONS.map((name) => action(name, { needs: [`${name}-words`] })),
+    ...ACTIONS.map((name) =>
+      chunk(`${name}-command`, { entry: `src/cli/commands/${name}.ts`, needs: [`${name}-words`], asks: [name] }),
+    ),
+    ...ACTIONS.map((name) => chunk(`${name}-words`)),
+  ]);
+  expect(files['program.js']).toEqual([
+    ...['start', 'start-needs'],
+    ...ACTIONS.map((name) => `${name}-command`),
+    ...ACTIONS.map((name) => `${name}-words`),
+  ]);
+  expect(files['check.js']).toEqual(['check']);
+});
+
 test('what one action needs lies with it, also where it is asked for later', () => {
   const [check, ...others] = ACTIONS.map((name) => action(name, { asks: [`${name}-later`] }));
   const files = filesOf([check ?? chunk(''), ...others, chunk('check-later', { needs: ['deep'] }), chunk('deep')]);
