@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundle, type Bundle } from '../../scripts/bundle';
 import { composeNotices } from '../../scripts/third-party-notices';
-import { taken } from '../../src/cli/startup/code-file';
+import { placesIn } from '../../src/cli/startup/code-file';
 
 const ROOT = join(__dirname, '../..');
 const LONGEST_RUN_MS = 60_000;
@@ -349,7 +349,9 @@ describe('the program as it is published', () => {
         };
         for (let time = 1; time <= 3; time++) expect(begin()).toEqual({ status: 0, stdout: 'done', stderr: '' });
         expect([...kept().keys()].map((path) => path.replace(/.*[\\/]/, ''))).toEqual(['thread_check.code']);
-        expect([...kept().values()].map((bytes) => taken(bytes)?.codes.has('plan.js'))).toEqual([true]);
+        expect([...kept().values()].map((bytes) => placesIn(bytes, bytes.length)?.places.has('plan.js'))).toEqual([
+          true,
+        ]);
       },
       LONGEST_RUN_MS,
     );
@@ -438,7 +440,9 @@ describe('the program as it is published', () => {
         const told = new Set((await Promise.all(runs)).map(({ stdout, stderr }) => stdout + stderr));
         expect([...told]).toEqual([run('whole', ['explain', 'Y403']).stdout]);
         expect([...kept().keys()].map((path) => path.replace(/.*[\\/]/, ''))).toEqual(['explain.code']);
-        expect([...kept().values()].map((bytes) => taken(bytes)?.codes.has('explain.js'))).toEqual([true]);
+        expect([...kept().values()].map((bytes) => placesIn(bytes, bytes.length)?.places.has('explain.js'))).toEqual([
+          true,
+        ]);
       },
       LONGEST_RUN_MS,
     );

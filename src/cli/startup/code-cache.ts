@@ -1,9 +1,10 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, type Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Script } from 'node:vm';
-import { composed, taken } from './code-file';
+import { composed, HEAD_BYTES, placesIn, type CodePlaces } from './code-file';
 import { removeOldCode } from './old-code';
 import { putIfPossible } from './put-if-possible';
+import type { ReusedMemory } from './reused-memory';
 
 /** What of the process decides where compiled code lies and whether it fits. */
 export interface Machine extends Pick<NodeJS.Process, 'arch' | 'env' | 'getuid' | 'platform' | 'version'> {
@@ -17,6 +18,13 @@ const LEARNING_RUNS = 3;
 const LATER_RUNS = 7;
 const LATER_MS = 60 * 60 * 1000;
 
+/** A file of code from earlier runs, as long as it is open. */
+interface OpenFile extends CodePlaces {
+  readonly descriptor: number;
+  /** When it was kept, in milliseconds since 1970. */
+  readonly keptAt: number;
+}
+
 /**
  * Compiled code from earlier runs, one file a command, in the user's own folder for caches. It speeds things up and
  * decides nothing: whatever is wrong with it, the program is compiled as if it were not there, and nobody is told.
@@ -25,36 +33,46 @@ const LATER_MS = 60 * 60 * 1000;
  * program, Node's version and the processor, and a file that others than the user may write is left alone.
  */
 export class CodeCache {
-  private known: ReadonlyMap<string, Buffer> = new Map();
-  private runs = 0;
-  /** When it was kept last, in milliseconds since 1970. */
-  private keptAt = 0;
+  private constructor(
+    private readonly path: string | undefined,
+    private readonly memory: ReusedMemory,
+    private known: OpenFile | undefined,
+  ) {}
 
-  private constructor(private readonly path: string | undefined) {}
-
-  /** @param command the name under which the code is kept */
-  static open(machine: Machine, digest: string, command: string): CodeCache {
-    const cache = new CodeCache(pathFor(machine, digest, command));
-    if (cache.path !== undefined) cache.read(cache.path, machine.getuid?.());
-    return cache;
+  /**
+   * @param command the name under which the code is kept
+   * @param memory what code is read into
+   */
+  static open(machine: Machine, digest: string, command: string, memory: ReusedMemory): CodeCache {
+    const path = pathFor(machine, digest, command);
+    const known = path === undefined ? undefined : attempt(() => openOwn(path, machine.getuid?.(), memory));
+    return new CodeCache(path, memory, known);
   }
 
+  /** The code of a part, which stands in the memory until something else is read into it. */
   of(file: string): Buffer | undefined {
-    return this.known.get(file);
+    const { known, memory } = this;
+    const place = known?.places.get(file);
+    return known && place && attempt(() => memory.read(known.descriptor, place.at, place.size));
   }
 
-  /** Keeps the code of the scripts that ran, if that makes a later run faster. */
+  /** Keeps the code of the scripts that ran, if that makes a later run faster, and closes. */
   keep(scripts: ReadonlyMap<string, Script>): void {
-    const { path } = this;
+    const { path, known } = this;
     const isComplete = [...scripts].every(
-      ([file, { cachedDataRejected }]) => this.known.has(file) && cachedDataRejected === false,
+      ([file, { cachedDataRejected }]) => known?.places.has(file) === true && cachedDataRejected === false,
     );
-    if (path === undefined || (isComplete && !this.isLearning(Date.now()))) return;
-    const codes = new Map(this.known);
+    if (path === undefined || (isComplete && !this.isLearning(Date.now()))) return this.close();
+    const codes = new Map<string, Buffer>();
+    for (const file of known?.places.keys() ?? []) {
+      const code = scripts.has(file) ? undefined : this.of(file);
+      if (code !== undefined) codes.set(file, Buffer.from(code));
+    }
     for (const [file, script] of scripts) codes.set(file, script.createCachedData());
+    this.close();
     const folder = dirname(path);
     const isNew = !existsSync(folder);
-    putIfPossible(path, composed({ codes, runs: this.runs + 1 }));
+    putIfPossible(path, composed({ codes, runs: (known?.runs ?? 0) + 1 }));
     // A folder is made when the program or Node has changed, which is when others may have become of no use.
     if (isNew) {
       attempt(() => {
@@ -63,20 +81,17 @@ export class CodeCache {
     }
   }
 
-  private isLearning(now: number): boolean {
-    if (this.runs < LEARNING_RUNS) return true;
-    return this.runs < LEARNING_RUNS + LATER_RUNS && now - this.keptAt >= LATER_MS;
+  /** Where nothing is kept. On Windows, no other run can put its file in the place of one that is open. */
+  close(): void {
+    const { known } = this;
+    this.known = undefined;
+    if (known !== undefined) closeSync(known.descriptor);
   }
 
-  private read(path: string, user: number | undefined): void {
-    attempt(() => {
-      const own = readOwn(path, user);
-      const found = own && taken(own.bytes);
-      if (own === undefined || found === undefined) return;
-      this.known = found.codes;
-      this.runs = found.runs;
-      this.keptAt = own.keptAt;
-    });
+  private isLearning(now: number): boolean {
+    const { runs, keptAt } = this.known ?? { runs: 0, keptAt: 0 };
+    if (runs < LEARNING_RUNS) return true;
+    return runs < LEARNING_RUNS + LATER_RUNS && now - keptAt >= LATER_MS;
   }
 }
 
@@ -109,18 +124,18 @@ function attempt<Result>(work: () => Result): Result | undefined {
   }
 }
 
-/** The bytes of a file that nobody but the user may write, and when they were written. */
-function readOwn(
-  path: string,
-  user: number | undefined,
-): { readonly bytes: Buffer; readonly keptAt: number } | undefined {
+/** A file of code that nobody but the user may write; undefined where it is of no use. */
+function openOwn(path: string, user: number | undefined, memory: ReusedMemory): OpenFile | undefined {
   const descriptor = openSync(path, 'r');
   try {
     const stats = fstatSync(descriptor);
-    return isOwn(stats, user) ? { bytes: readFileSync(descriptor), keptAt: stats.mtimeMs } : undefined;
-  } finally {
-    closeSync(descriptor);
+    const found = isOwn(stats, user) ? placesIn(memory.read(descriptor, 0, HEAD_BYTES), stats.size) : undefined;
+    if (found !== undefined) return { ...found, descriptor, keptAt: stats.mtimeMs };
+  } catch {
+    // a damaged head is none
   }
+  closeSync(descriptor);
+  return undefined;
 }
 
 function isOwn({ uid, mode }: Stats, user: number | undefined): boolean {

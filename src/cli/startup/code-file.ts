@@ -4,6 +4,21 @@ export interface KeptCode {
   readonly codes: ReadonlyMap<string, Buffer>;
 }
 
+/** Where in its file the code of a part lies, in bytes. */
+export interface CodePlace {
+  readonly at: number;
+  readonly size: number;
+}
+
+/** What a file says of the code in it. */
+export interface CodePlaces {
+  readonly runs: number;
+  readonly places: ReadonlyMap<string, CodePlace>;
+}
+
+/** The head of a file is never longer: it names some twenty of the program's parts. */
+export const HEAD_BYTES = 4096;
+
 const MAGIC = Buffer.from('ytscode1', 'latin1');
 /** V8 copies code that does not begin at a multiple of this. */
 const ALIGNMENT = 8;
@@ -29,21 +44,24 @@ function aligned(offset: number): number {
 }
 
 /**
- * What a file holds; undefined where it is no such file, or not whole. Single bytes are taken on trust, as those of the
- * program are: a sum over a megabyte would cost what it is to save.
+ * Where the codes of a file lie; undefined where it is no such file, or not whole. Single bytes are taken on trust, as those
+ * of the program are: a sum over a megabyte would cost what it is to save.
+ *
+ * @param beginning the first bytes of the file, with its head
+ * @param length of the whole file
  */
-export function taken(bytes: Buffer): KeptCode | undefined {
-  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC) || bytes.length < PREFIX) return undefined;
-  const headEnd = PREFIX + bytes.readUInt32LE(MAGIC.length);
-  const { runs, sizes } = JSON.parse(bytes.toString('utf8', PREFIX, headEnd)) as {
+export function placesIn(beginning: Buffer, length: number): CodePlaces | undefined {
+  if (!beginning.subarray(0, MAGIC.length).equals(MAGIC) || beginning.length < PREFIX) return undefined;
+  const headEnd = PREFIX + beginning.readUInt32LE(MAGIC.length);
+  const { runs, sizes } = JSON.parse(beginning.toString('utf8', PREFIX, headEnd)) as {
     readonly runs: number;
     readonly sizes: Readonly<Record<string, number>>;
   };
-  const codes = new Map<string, Buffer>();
+  const places = new Map<string, CodePlace>();
   let at = aligned(headEnd);
   for (const [file, size] of Object.entries(sizes)) {
-    codes.set(file, bytes.subarray(at, at + size));
+    places.set(file, { at, size });
     at = aligned(at + size);
   }
-  return at === bytes.length ? { runs, codes } : undefined;
+  return at === length ? { runs, places } : undefined;
 }

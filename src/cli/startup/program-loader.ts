@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { codeOf } from '../system-errors';
 import { PartMissing } from './part-missing';
+import type { ReusedMemory } from './reused-memory';
 
 type Require = (id: string) => unknown;
 /** A stretch of the program: fills the exports of its module. */
@@ -13,10 +14,7 @@ interface Part {
   readonly chunks: readonly Chunk[];
 }
 
-/** Nearly every part fits into so many bytes. What of them nothing is put into takes no memory. */
-const MEMORY_BYTES = 1024 * 1024;
-
-/** Code that V8 has compiled before, by file. */
+/** Code that V8 has compiled before, by file. It is used before anything else is read. */
 export interface CompiledCode {
   of(file: string): Buffer | undefined;
 }
@@ -30,12 +28,10 @@ export class ProgramLoader {
   readonly scripts = new Map<string, Script>();
   private readonly parts = new Map<string, Part>();
   private readonly modules = new Map<string, { exports: unknown }>();
-  /** The bytes of one part after the other: to get new memory for each would take as long as to read it. */
-  private readonly memory = Buffer.allocUnsafeSlow(MEMORY_BYTES);
-
   constructor(
     private readonly folder: string,
     private readonly compiled: CompiledCode,
+    private readonly memory: ReusedMemory,
   ) {}
 
   /** @throws PartMissing where the program was copied without one of its parts */
@@ -54,7 +50,8 @@ export class ProgramLoader {
 
   private read(file: string): Part {
     const path = join(this.folder, file);
-    const script = new Script(this.textOf(path, file), { filename: path, cachedData: this.compiled.of(file) });
+    const text = this.textOf(path, file); // read before the code, which stands in the same memory
+    const script = new Script(text, { filename: path, cachedData: this.compiled.of(file) });
     const part = { path, chunks: script.runInThisContext() as readonly Chunk[] };
     this.scripts.set(file, script);
     this.parts.set(file, part);
@@ -71,15 +68,11 @@ export class ProgramLoader {
   }
 }
 
-function readAscii(path: string, memory: Buffer): string {
+function readAscii(path: string, memory: ReusedMemory): string {
   const descriptor = openSync(path, 'r');
   try {
-    for (let bytes = 0; bytes < memory.length;) {
-      const read = readSync(descriptor, memory, bytes, memory.length - bytes, null);
-      if (read === 0) return memory.toString('latin1', 0, bytes);
-      bytes += read;
-    }
-    return readFileSync(path, 'latin1');
+    const bytes = memory.read(descriptor, 0, memory.length);
+    return bytes.length < memory.length ? bytes.toString('latin1') : readFileSync(path, 'latin1');
   } finally {
     closeSync(descriptor);
   }

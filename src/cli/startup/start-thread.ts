@@ -3,6 +3,7 @@ import type { doWork } from '../work';
 import type { WorkOrder } from '../work-order';
 import { CodeCache } from './code-cache';
 import { ProgramLoader } from './program-loader';
+import { ReusedMemory } from './reused-memory';
 import { thisMachine } from './this-machine';
 
 /**
@@ -15,11 +16,13 @@ import { thisMachine } from './this-machine';
  */
 export function startThread(folder: string, id: string, digest: string): void {
   const order = workerData as WorkOrder;
-  const cache = CodeCache.open(thisMachine(), digest, `thread_${order.work.replaceAll('-', '_')}`);
-  const loader = new ProgramLoader(folder, cache);
+  const memory = new ReusedMemory();
+  const cache = CodeCache.open(thisMachine(), digest, `thread_${order.work.replaceAll('-', '_')}`, memory);
+  const loader = new ProgramLoader(folder, cache, memory);
   const begin = loader.require(id) as { readonly doWork: typeof doWork };
   if (parentPort === null) throw new Error('there is nobody to answer');
   void begin.doWork(order, parentPort, () => {
     if (order.keepsCode) cache.keep(loader.scripts);
+    else cache.close();
   });
 }

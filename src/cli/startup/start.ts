@@ -2,6 +2,7 @@ import { partMissing } from '../wording/failures';
 import { CodeCache } from './code-cache';
 import { missingPart } from './part-missing';
 import { ProgramLoader } from './program-loader';
+import { ReusedMemory } from './reused-memory';
 import { thisMachine } from './this-machine';
 
 /** Commands that end before anything is optimised. */
@@ -27,11 +28,13 @@ export function start(folder: string, id: string, digest: string): void {
   const command = commandOf(process.argv[2]);
   if (!SHORT.has(command) && KNOWS_THE_FLAG.test(process.version))
     process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERPRETED_BYTES}`);
-  const cache = CodeCache.open(thisMachine(), digest, command);
-  const loader = new ProgramLoader(folder, cache);
+  const memory = new ReusedMemory();
+  const cache = CodeCache.open(thisMachine(), digest, command, memory);
+  const loader = new ProgramLoader(folder, cache, memory);
   void finishedOf(loader, id).then((status) => {
     process.exitCode = status;
     if (status <= 1) cache.keep(loader.scripts);
+    else cache.close();
   });
 }
 

@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { CodeCache, type Machine } from '../../../src/cli/startup/code-cache';
-import { composed, taken } from '../../../src/cli/startup/code-file';
+import { composed, placesIn, type CodePlace } from '../../../src/cli/startup/code-file';
+import { ReusedMemory } from '../../../src/cli/startup/reused-memory';
 
 const DIGEST = 'a'.repeat(32);
 const isPosix = process.platform !== 'win32';
@@ -38,10 +39,21 @@ function machine(env: Machine['env'], platform: Machine['platform'] = 'linux', u
   };
 }
 
+const opened: CodeCache[] = [];
+afterEach(() => {
+  for (const cache of opened.splice(0)) cache.close();
+});
+
+function open(on: Machine, command = 'check'): CodeCache {
+  const cache = CodeCache.open(on, DIGEST, command, new ReusedMemory());
+  opened.push(cache);
+  return cache;
+}
+
 /** Code of one script, kept as that of a command. */
 function keep(env: Machine['env'], command = 'check', platform: Machine['platform'] = 'linux'): void {
   const script = new Script('(function () { return 1; })');
-  CodeCache.open(machine(env, platform), DIGEST, command).keep(new Map([['plan.js', script]]));
+  open(machine(env, platform), command).keep(new Map([['plan.js', script]]));
 }
 
 function files(): readonly string[] {
@@ -74,8 +86,7 @@ test('nothing is kept where it is not wanted, and on Windows without a folder fo
 
 test('what was kept is found again, by command', () => {
   keep({ HOME: folder });
-  const known = (command: string): Buffer | undefined =>
-    CodeCache.open(machine({ HOME: folder }), DIGEST, command).of('plan.js');
+  const known = (command: string): Buffer | undefined => open(machine({ HOME: folder }), command).of('plan.js');
   expect(known('check')?.length).toBeGreaterThan(0);
   expect(known('status')).toBeUndefined();
 });
@@ -90,13 +101,13 @@ test('only the user may look into the folder, and nothing is left beside a file'
 (isPosix ? test : test.skip).each([0o620, 0o602])('a file that others may write (%o) is left alone', (mode) => {
   keep({ HOME: folder });
   chmodSync(join(folder, files()[0] ?? ''), mode);
-  expect(CodeCache.open(machine({ HOME: folder }), DIGEST, 'check').of('plan.js')).toBeUndefined();
+  expect(open(machine({ HOME: folder })).of('plan.js')).toBeUndefined();
 });
 
 (isPosix ? test : test.skip)('a file of another user is left alone', () => {
   keep({ HOME: folder });
   const other = machine({ HOME: folder }, 'linux', (process.getuid?.() ?? 0) + 1);
-  expect(CodeCache.open(other, DIGEST, 'check').of('plan.js')).toBeUndefined();
+  expect(open(other).of('plan.js')).toBeUndefined();
 });
 
 test('where a folder is made, the code of an older version goes; where there is one, nothing is looked for', () => {
@@ -116,10 +127,13 @@ test('where a folder is made, the code of an older version goes; where there is 
 
 test('code of files that did not run this time stays', () => {
   keep({ HOME: folder });
-  const cache = CodeCache.open(machine({ HOME: folder }), DIGEST, 'check');
+  const cache = open(machine({ HOME: folder }));
+  const before = Buffer.from(cache.of('plan.js') ?? []);
+  expect(before.length).toBeGreaterThan(0);
   cache.keep(new Map([['check.js', new Script('1')]]));
-  const kept = taken(readFileSync(join(folder, files()[0] ?? '')));
-  expect([...(kept?.codes.keys() ?? [])]).toEqual(['plan.js', 'check.js']);
+  const after = open(machine({ HOME: folder }));
+  const bytesOf = (file: string): Buffer => Buffer.from(after.of(file) ?? []);
+  expect([bytesOf('plan.js'), bytesOf('check.js').length > 0]).toEqual([before, true]);
 });
 
 test('code is kept in the first runs, then once an hour for a while, and no more', () => {
@@ -128,11 +142,12 @@ test('code is kept in the first runs, then once an hour for a while, and no more
     const path = join(folder, files()[0] ?? '');
     const then = Date.now() / 1000 - idle;
     utimesSync(path, then, then);
-    const cache = CodeCache.open(machine({ HOME: folder }), DIGEST, 'check');
+    const cache = open(machine({ HOME: folder }));
     const cachedData = cache.of('plan.js');
     const script = new Script('(function () { return 1; })', { ...(cachedData && { cachedData }) });
     cache.keep(new Map([['plan.js', script]]));
-    return taken(readFileSync(path))?.runs;
+    const bytes = readFileSync(path);
+    return placesIn(bytes, bytes.length)?.runs;
   };
   keep({ HOME: folder });
   expect([0, 0, 0, HOUR - 60].map(runsAfter)).toEqual([2, 3, 3, 3]);
@@ -147,13 +162,34 @@ test('a file of code says what it was made of, each code where V8 can use it as 
     ['c.js', Buffer.from('123456789')],
   ]);
   const bytes = composed({ runs: 2, codes });
-  expect(taken(bytes)).toEqual({ runs: 2, codes });
-  for (const code of taken(bytes)?.codes.values() ?? []) expect((code.byteOffset - bytes.byteOffset) % 8).toBe(0);
+  const found = placesIn(bytes.subarray(0, 100), bytes.length);
+  expect(found?.runs).toBe(2);
+  const codeAt = ({ at, size }: CodePlace): Buffer => bytes.subarray(at, at + size);
+  expect(new Map([...(found?.places ?? [])].map(([file, place]) => [file, codeAt(place)]))).toEqual(codes);
+  for (const { at } of found?.places.values() ?? []) expect(at % 8).toBe(0);
+});
+
+test('a file that is longer or shorter than it says is none', () => {
+  const bytes = composed({ runs: 1, codes: new Map([['a.js', Buffer.from('12345')]]) });
+  expect([-8, 0, 8].map((more) => placesIn(bytes, bytes.length + more) !== undefined)).toEqual([false, true, false]);
+});
+
+test('code is found also where it is read after other code, and gone once it is closed', () => {
+  const scripts = ['(function () { return 1; })', '(function () { return "another"; })'].map(
+    (code) => new Script(code),
+  );
+  open(machine({ HOME: folder })).keep(new Map(scripts.map((script, index) => [`${index}.js`, script])));
+  const cache = open(machine({ HOME: folder }));
+  const once = ['0.js', '1.js'].map((file) => Buffer.from(cache.of(file) ?? []));
+  expect(once.map(({ length }) => length > 0)).toEqual([true, true]);
+  expect(['1.js', '0.js'].map((file) => Buffer.from(cache.of(file) ?? []))).toEqual([...once].reverse());
+  cache.close();
+  expect(cache.of('0.js')).toBeUndefined();
 });
 
 test.each([0, 7, 11, 12, 40])('the first %i bytes of a file of code are none', (length) => {
   const bytes = composed({ runs: 1, codes: new Map([['a.js', Buffer.from('12345')]]) });
-  const read = (): unknown => taken(bytes.subarray(0, length));
+  const read = (): unknown => placesIn(bytes.subarray(0, length), length);
   let kept: unknown;
   try {
     kept = read();

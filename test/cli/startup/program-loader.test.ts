@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { missingPart } from '../../../src/cli/startup/part-missing';
 import { ProgramLoader } from '../../../src/cli/startup/program-loader';
+import { ReusedMemory } from '../../../src/cli/startup/reused-memory';
 
 let folder: string;
 let loader: ProgramLoader;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'parts-'));
-  loader = new ProgramLoader(folder, { of: () => undefined });
+  loader = new ProgramLoader(folder, { of: () => undefined }, new ReusedMemory());
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
