@@ -10,7 +10,7 @@ import { isNarrative, isNoCount, isNoTime, type Surroundings } from './no-schedu
 import { periodOfName } from './other-words';
 import type { OwedTime, ProseItem } from './prose-item';
 import { QuotedStretches } from './quoted-stretches';
-import { isInsideNumber, Starts } from './starts';
+import { Starts, type StartKind } from './starts';
 import { furthest, furthestTime, timeInProse } from './time-in-prose';
 
 /** How much of a sentence may matter to whether something in it is a schedule. */
@@ -77,18 +77,19 @@ class Finder {
 
   items(): readonly ProseItem[] {
     if (isNarrative(this.chars)) return [];
-    const starts = this.parts.starts.in(this.chars);
-    for (let match = starts.exec(this.chars); match !== null; match = starts.exec(this.chars)) {
-      const { named, time } = match.groups ?? {};
-      const parser = named !== undefined ? periodOfName : time !== undefined ? this.parts.time : undefined;
-      starts.lastIndex = this.readAt(match.index, parser);
+    const { starts } = this.parts;
+    for (let start = starts.next(this.chars, 0); start !== undefined;) {
+      start = starts.next(this.chars, this.readAt(start.at, this.parserOf(start.kind)));
     }
     return this.found;
   }
 
+  private parserOf(kind: StartKind): Parser<OwedTime> | undefined {
+    return kind === 'count' ? undefined : kind === 'time' ? this.parts.time : periodOfName;
+  }
+
   /** Reads what begins at a point. @returns where to go on */
   private readAt(at: number, parser: Parser<OwedTime> | undefined): number {
-    if (isInsideNumber(this.chars, at)) return at + 1;
     const input = inputOf(this.chars.slice(at, at + LONGEST_PHRASE));
     const time = parser && furthestTime(parser, input, 0);
     if (time !== undefined) {
