@@ -9,7 +9,7 @@ export interface Start {
   readonly kind: StartKind;
 }
 
-export type StartKind = 'time' | 'count' | 'period';
+type StartKind = 'time' | 'count' | 'period';
 
 const TIME_WORDS = [
   ...['双月', '单月', '逢双月', '逢单月', '半年', '上半年', '下半年', '上下半年', '上、下半年', '上和下半年'],
@@ -88,7 +88,7 @@ export class Starts {
 }
 
 function inClass(char: string): string {
-  return char.replace(/[\\\]^-]/, '\\$&');
+  return '\\]^-'.includes(char) ? `\\${char}` : char;
 }
 
 /** 每周, 逐月, 按季, 每个月, 每4个月; 每隔, 每3天, 每2个工作日. */
