@@ -19,7 +19,7 @@ const PAGE = /[\s.…·．—-]*\d{0,3}\s*$/;
 /** From the line 目录 to where the first heading below it stands again, with the number that it has there. */
 function contentsOf(paragraphs: readonly Paragraph[], words: readonly string[]): { from: number; to: number } {
   const none = { from: 0, to: 0 };
-  const from = words.findIndex((each) => CONTENTS.test(each));
+  const from = words.findIndex((each) => each.trimStart().startsWith('目') && CONTENTS.test(each));
   if (from < 0) return none;
   const first = paragraphs.findIndex(({ mark }, index) => index > from && mark !== undefined);
   const label = paragraphs[first]?.mark?.label;
@@ -43,6 +43,7 @@ function endOf(paragraphs: readonly Paragraph[], words: readonly string[]): numb
   const style = paragraphs.find(({ mark }) => mark !== undefined)?.mark?.style;
   if (style === undefined) return paragraphs.length;
   const lastPart = paragraphs.findLastIndex(({ mark }) => mark?.style === style);
-  const end = words.findIndex((each, index) => index > lastPart && ATTACHED.test(each));
+  const mayBe = (each: string): boolean => '附抄'.includes(each.trimStart().charAt(0));
+  const end = words.findIndex((each, index) => index > lastPart && mayBe(each) && ATTACHED.test(each));
   return end < 0 ? paragraphs.length : end;
 }

@@ -1,3 +1,4 @@
+import { fitsEnd, type EdgePattern } from '../text/edge-patterns';
 import type { YearContext } from '../time/resolve';
 import { withDescendants, type Outline, type OutlineItem } from './outline';
 import type { Paragraph, Stretch } from './paragraphs';
@@ -5,7 +6,7 @@ import { fromAbove, under, withTime, type Saying } from './saying';
 import { sentencesOf } from './sentences';
 
 /** 完成时限：6月底前; （完成时间：6月底前）: said of the whole part that it stands in. */
-const LABEL = /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?\s*[：:]\s*$/;
+const LABEL: readonly EdgePattern[] = [['：:', '', /(?:时限|时间|期限|节点|日期)(?:要求|安排|节点)?\s*[：:]$/]];
 /** How much before a time may be its label. */
 const LONGEST_LABEL = 12;
 /** A line that is longer is text, and no heading. */
@@ -137,7 +138,7 @@ class HeadingTimes {
     if (time === undefined || count !== undefined || statement.time?.standsAlone !== true) return false;
     const { text, paragraphs } = this.outline;
     const before = text.slice(Math.max(item.textStart, time.start - LONGEST_LABEL), time.start);
-    if (LABEL.test(before)) return true;
+    if (fitsEnd(LABEL, before.trimEnd())) return true;
     const place = this.places.get(item.start) ?? paragraphs.length;
     const line = paragraphs[place];
     if (line === undefined || time.end > line.end) return false;

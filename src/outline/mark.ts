@@ -43,33 +43,36 @@ const SHARED_WORD = new RegExp(
   `^(?:${CHINESE}(?:、${CHINESE})+|\\d{1,2}(?:、\\d{1,2})+)(?=(?:两个?)?(?:季度|月(?!底|末|初|[上中下]|前|\\d)))`,
 );
 
-/** A way of writing a number, what a line begins with that may be one, and what one is. */
-type MarkPattern = readonly [style: MarkStyle, beginning: RegExp, pattern: RegExp];
-
-const BEGINS_WITH_DIGIT = /^\d/;
-const BEGINS_WITH_NUMERAL = new RegExp(`^[${NUMERALS}]`);
-
 /**
- * In this order: a decimal would else be read as an Arabic number with a text that begins with a digit. A long pattern takes
- * longer to be compiled than to be tried at all lines of a document, so it is not where none of them can have such a number.
+ * A way of writing a number: what it begins with, what it is, and of a long pattern what a line holds that it may fit; to
+ * compile one takes longer than to try it at all lines of a document, most of which have no such number.
  */
+type MarkPattern = readonly [style: MarkStyle, firsts: string, pattern: RegExp, holds?: RegExp];
+
+const ARABIC = '0123456789';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** In this order: a decimal would else be read as an Arabic number with a text that begins with a digit. */
 const PATTERNS: readonly MarkPattern[] = [
-  ['chapter', /^第/, new RegExp(`^(第(${CHINESE}|\\d{1,3})[编章节])[\\s、.:]*`)],
-  ['part', /^第/, new RegExp(`^(第(${CHINESE}|\\d{1,3})部分)[\\s、.:]*`)],
-  ['article', /^第/, new RegExp(`^(第(${CHINESE}|\\d{1,3})条)[\\s、.:]*`)],
-  ['chinese', BEGINS_WITH_NUMERAL, new RegExp(`^((${CHINESE}))(?:[、.]\\s*|\\s+)`)],
-  ['chinese-bracketed', /^\(/, new RegExp(`^(\\((${CHINESE})\\))[、.]?\\s*`)],
+  ['chapter', '第', new RegExp(`^(第(${CHINESE}|\\d{1,3})[编章节])[\\s、.:]*`)],
+  ['part', '第', new RegExp(`^(第(${CHINESE}|\\d{1,3})部分)[\\s、.:]*`)],
+  ['article', '第', new RegExp(`^(第(${CHINESE}|\\d{1,3})条)[\\s、.:]*`)],
+  ['chinese', NUMERALS, new RegExp(`^((${CHINESE}))(?:[、.]\\s*|\\s+)`)],
+  ['chinese-bracketed', '(', new RegExp(`^(\\((${CHINESE})\\))[、.]?\\s*`)],
   [
     'decimal',
-    /^\d{1,2}\.\d/,
+    ARABIC,
     new RegExp(
       `^((\\d{1,2}(?:\\.\\d{1,2}){1,3}))(?:[、.\\s]\\s*(?=${TIME})|(?:[、.]\\s*|\\s+|(?=\\S))${NO_UNIT}${NO_RANGE}(?![·・]))`,
     ),
+    /^\d{1,2}\.\d/,
   ],
-  ['arabic', BEGINS_WITH_DIGIT, new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?:(?!\\d)|(?=${TIME}))|\\s+${NO_UNIT})`)],
-  ['arabic-bracketed', /^\(/, /^(\((\d{1,3})\))[、.]?\s*/],
-  ['half-bracketed', BEGINS_WITH_DIGIT, /^((\d{1,3}))\)\s*/],
-  ['circled', /^[①-⑳]/, /^(([①-⑳]))[、.]?\s*/],
+  // Most of them, before a text that cannot be taken for a part of the number.
+  ['arabic', ARABIC, /^((\d{1,3}))[、.]\s*(?![\d\s])/],
+  ['arabic', ARABIC, new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?:(?!\\d)|(?=${TIME}))|\\s+${NO_UNIT})`), /^\d{1,3}[、.\s]/],
+  ['arabic-bracketed', '(', /^(\((\d{1,3})\))[、.]?\s*/],
+  ['half-bracketed', ARABIC, /^((\d{1,3}))\)\s*/, /\)/],
+  ['circled', CIRCLED, /^(([①-⑳]))[、.]?\s*/],
 ];
 
 const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
@@ -77,11 +80,6 @@ const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])';
 const TIME_LINE = new RegExp(
   `^\\s*(?:${MONTH}(?:\\s*[-–—~至到、]\\s*${MONTH})?\\s*月份?(?:[上中下]旬)?|第?[1-4一二三四]季度|[上下]半年)` +
     '(?:(?:\\s|的|主要|重点|工作|任务|安排|计划|活动|事项|内容)*[：:]?|(?:活动|学习|教育)?主题\\s*[：:][^。；：\\t]{2,30})\\s*$',
-);
-
-/** What such a line begins with; it is none where a sentence ends in it. */
-const BEGINS_WITH_TIME = new RegExp(
-  `^\\s*(?:${MONTH}(?:\\s*[-–—~至到、]\\s*${MONTH})?\\s*月|第?[1-4一二三四]季|[上下]半)`,
 );
 
 /** What may be a number before a part that is a time, as in 一、3月份 and 六、一月份, or two times, as in 七、八月份. */
@@ -97,25 +95,25 @@ function isNumberedTime(line: string): boolean {
 const LONGEST_MARK = 24;
 
 /** What a line with a mark begins with, behind blanks; most begin with text. */
-const MAY_BE_MARKED = new RegExp(`^\\s*[#\\d０-９${NUMERALS}上下第(（①-⑳]`);
+const FIRSTS: ReadonlySet<string> = new Set(`#${ARABIC}０１２３４５６７８９${NUMERALS}上下第(（${CIRCLED}`);
 
 /** The mark that a line begins with; undefined where it begins with text. */
 export function readMark(line: string): Mark | undefined {
-  if (!MAY_BE_MARKED.test(line)) return undefined;
-  const hashes = HEADING.exec(line)?.[1]?.length ?? 0;
-  if (hashes > 0) return readHeading(line, hashes);
-  const blank = line.length - line.trimStart().length;
-  if (BEGINS_WITH_TIME.test(line) && !/[。；]/.test(line) && TIME_LINE.test(line) && !isNumberedTime(line))
-    return { style: 'time', label: '', number: '', length: blank };
-  const head = halfWidths(line.slice(blank, blank + LONGEST_MARK));
+  const text = line.trimStart();
+  if (!FIRSTS.has(text.charAt(0))) return undefined;
+  if (text.startsWith('#')) return readHeading(line);
+  const blank = line.length - text.length;
+  if (isTimeLine(line)) return { style: 'time', label: '', number: '', length: blank };
+  const head = halfWidths(text.slice(0, LONGEST_MARK));
   if (beginsWithTimes(head)) return undefined;
-  for (const { 0: style, 1: beginning, 2: pattern } of PATTERNS) {
-    const match = beginning.test(head) ? pattern.exec(head) : null;
+  const first = head.charAt(0);
+  for (const { 0: style, 1: firsts, 2: pattern, 3: holds } of PATTERNS) {
+    const match = firsts.includes(first) && holds?.test(head) !== false ? pattern.exec(head) : null;
     if (match === null) continue;
-    const [all, label = '', number = ''] = match;
+    const { 0: all, 1: label = '', 2: number = '' } = match;
     return {
       style,
-      label: line.slice(blank, blank + label.length),
+      label: text.slice(0, label.length),
       number: numberOf(number),
       length: blank + all.length,
     };
@@ -123,20 +121,29 @@ export function readMark(line: string): Mark | undefined {
   return undefined;
 }
 
+/** Whether a line says when, and nothing else; it does not where a sentence ends in it. */
+function isTimeLine(line: string): boolean {
+  if (line.includes('。') || line.includes('；')) return false;
+  const mayBe = line.includes('月') || line.includes('季度') || line.includes('半年');
+  return mayBe && TIME_LINE.test(line) && !isNumberedTime(line);
+}
+
 const HEADING = /^(#{1,6})[ \t]+(?=\S)/;
 
 /** A heading as Markdown writes it: by the number behind its marks, or else by them alone. */
-function readHeading(line: string, level: number): Mark {
-  const length = HEADING.exec(line)?.[0].length ?? 0;
-  const numbered = readMark(line.slice(length).replace(/^#/, ' '));
+function readHeading(line: string): Mark | undefined {
+  const [all, hashes] = HEADING.exec(line) ?? [];
+  if (all === undefined || hashes === undefined) return undefined;
+  const numbered = readMark(line.slice(all.length).replace(/^#/, ' '));
   return numbered === undefined
-    ? { style: `heading${level}`, label: '', number: '', length }
-    : { ...numbered, length: length + numbered.length };
+    ? { style: `heading${hashes.length}`, label: '', number: '', length: all.length }
+    : { ...numbered, length: all.length + numbered.length };
 }
 
 /** Whether a line begins with numbers that rise and name several months or quarters, and no part. */
 function beginsWithTimes(line: string): boolean {
-  if (!line.includes('、') || !/季度|月/.test(line)) return false;
+  const joint = line.indexOf('、');
+  if (joint < 0 || !FIRSTS.has(line.charAt(joint + 1)) || !(line.includes('月') || line.includes('季度'))) return false;
   const numbers = (SHARED_WORD.exec(line)?.[0] ?? '').split('、').map((each) => Number(numberOf(each)));
   return numbers.length > 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
@@ -158,7 +165,12 @@ const FIRST_CIRCLED = 0x2460;
 function numberOf(text: string): string {
   const code = text.charCodeAt(0);
   if (code >= FIRST_CIRCLED && code < FIRST_CIRCLED + 20) return String(code - FIRST_CIRCLED + 1);
-  return /^\d/.test(text) ? text.split('.').map(Number).join('.') : String(chineseNumber(text));
+  if (!isDigit(code)) return String(chineseNumber(text));
+  return text.includes('.') ? text.split('.').map(numberOf).join('.') : String(Number(text));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** 十二 is 12, 二十 is 20, 一百零三 is 103. */

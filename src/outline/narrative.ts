@@ -18,6 +18,14 @@ const LONGEST_HEADING = 20;
 /** 2021年，全局…; 去年，…; 今年以来，…: the sentences behind it go on telling. */
 const BEGINS_TO_TELL =
   /^\s*(?:去年|上年|过去(?:一年|的)|一年来|近年来|今年以来|截至目前|(\d{4})年(?!度?(?:工作)?(?:计划|安排|要点)))/;
+const LONGEST_BEGINNING = 5;
+
+/** What few sentences begin with, so that for most the pattern need not be compiled. */
+function mayBeginToTell(words: string): boolean {
+  const head = words.trimStart().slice(0, LONGEST_BEGINNING);
+  return head.includes('年') || head.startsWith('过去') || head.startsWith('截至');
+}
+
 /** 今年，…; 下一步，…: what is to be done again. */
 const TURNS = /今年(?!以来)|下一?步|接下来|明年|来年|新的一年/;
 
@@ -34,9 +42,9 @@ export function notTold(text: string, sentences: readonly Stretch[], year: numbe
   let tells = false;
   return sentences.filter(({ start, end }) => {
     const words = text.slice(start, end);
-    const begun = BEGINS_TO_TELL.exec(words);
+    const begun = mayBeginToTell(words) ? BEGINS_TO_TELL.exec(words) : null;
     if (begun !== null) tells = begun[1] === undefined || Number(begun[1]) < year;
-    if (TURNS.test(words) || (tells && words.includes(`${year}年`))) tells = false;
+    if (tells && (TURNS.test(words) || words.includes(`${year}年`))) tells = false;
     return !tells;
   });
 }

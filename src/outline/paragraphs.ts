@@ -31,8 +31,8 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
     const mark = readMark(line);
     const before = paragraphs.at(-1);
     const end = index + line.trimEnd().length;
-    const goesOn = mark === undefined && before?.mark?.style !== 'time' && isBroken(lineBefore, line);
-    if (before !== undefined && goesOn) paragraphs[paragraphs.length - 1] = { ...before, end };
+    const mayGoOn = before !== undefined && mark === undefined && before.mark?.style !== 'time';
+    if (mayGoOn && isBroken(lineBefore, line)) paragraphs[paragraphs.length - 1] = { ...before, end };
     else paragraphs.push({ start: index, end, mark });
     lineBefore = line.trim();
   }

@@ -163,7 +163,8 @@ function sayingsIn(outline: Outline, sentence: Stretch, context: YearContext): r
 
 /** Whether a paragraph is the day on which a document was signed, and nothing more: 2022年1月10日, （二〇二二年一月十日）. */
 function isDate(paragraph: string): boolean {
-  return /[日）)]\s*$/.test(paragraph) && DATE.test(paragraph);
+  const last = paragraph.charAt(paragraph.trimEnd().length - 1);
+  return (last === '日' || last === '）' || last === ')') && DATE.test(paragraph);
 }
 
 const DATE =

@@ -2,8 +2,13 @@
 const LONGEST_TITLE = 60;
 const SHORTEST_TITLE = 2;
 
-/** Where a heading may end on a line that goes on: 学习教育。…, 学习教育：…, 学习教育【机关党委】, or at a wide blank or a tab. */
-const ENDS = [/[。！？；!?;]/, /[：:]/, /[[［【〔]/, /[\u3000\t]|\s{2,}/];
+/** How a heading may end on a line that goes on: 学习教育。…, 学习教育：…, 学习教育【机关党委】, or at a wide blank or a tab. */
+const ENDS = ['。！？；!?;', '：:', '[［【〔'];
+const END = /[。！？；!?;：:[［【〔\u3000\t]|\s{2,}/g;
+/** What stands behind a title and is none of it, with the blanks there. */
+const BEHIND = '。．.：:；;，,、';
+/** So much of a line as may be a title, and one character more by which it may end. */
+const HEAD = new RegExp(`^\\s*[^]{0,${LONGEST_TITLE}}[\\s${BEHIND}]*[^]?`);
 
 /**
  * What may be the title of a numbered paragraph, the likeliest first: its beginning up to a stop, a colon, a square bracket or a wide gap,
@@ -13,16 +18,22 @@ const ENDS = [/[。！？；!?;]/, /[：:]/, /[[［【〔]/, /[\u3000\t]|\s{2,}/
  */
 export function titlesOf(text: string): readonly string[] {
   const line = text.split(/[\r\n]/, 1)[0] ?? '';
-  const candidates = ENDS.flatMap((end) => {
-    const at = line.search(end);
-    return at < 0 ? [] : [line.slice(0, at)];
-  });
-  const titles = [...candidates, line].map(trimTitle).filter(({ length }) => length >= SHORTEST_TITLE);
-  const fitting = titles.filter(({ length }) => length <= LONGEST_TITLE).sort((a, b) => a.length - b.length);
-  return [...new Set(fitting)];
+  const head = HEAD.exec(line)?.[0] ?? '';
+  const titles = new Set<string>();
+  const ended = new Set<string | undefined>();
+  for (const { 0: end, index } of head.matchAll(END)) {
+    const kind = ENDS.find((chars) => chars.includes(end));
+    if (!ended.has(kind)) titles.add(trimTitle(head.slice(0, index)));
+    ended.add(kind);
+  }
+  titles.add(trimTitle(head));
+  return [...titles].filter(({ length }) => SHORTEST_TITLE <= length && length <= LONGEST_TITLE);
 }
 
 /** A title without the blanks around it and the stop behind it. */
 export function trimTitle(title: string): string {
-  return title.trim().replace(/[\s。．.：:；;，,、]+$/, '');
+  let trimmed = title.trim();
+  while (trimmed !== '' && BEHIND.includes(trimmed.charAt(trimmed.length - 1)))
+    trimmed = trimmed.slice(0, -1).trimEnd();
+  return trimmed;
 }

@@ -144,7 +144,7 @@ class OutlineMatcher {
   private mostLike(items: readonly OutlineItem[], title: string): readonly OutlineItem[] {
     if (items.length < 2 || items.length > this.comparisonsLeft) return items;
     this.comparisonsLeft -= items.length;
-    return leastBy(items, (item) => -likenessTo(item, title));
+    return leastBy(items, (item) => -this.likenessTo(item, title));
   }
 
   private take(clause: Clause, item: OutlineItem): void {
@@ -160,7 +160,7 @@ class OutlineMatcher {
     for (const wanted of left) {
       const inSection = free.filter((item) => !this.taken.has(item) && this.isInSection(wanted.section, item));
       const [best] = inSection
-        .map((item) => ({ item, like: likenessTo(item, wanted.title) }))
+        .map((item) => ({ item, like: this.likenessTo(item, wanted.title) }))
         .sort((a, b) => b.like - a.like);
       if (best !== undefined && best.like >= LEAST_LIKENESS) this.take(wanted.clause, best.item);
     }
@@ -187,12 +187,12 @@ class OutlineMatcher {
 
   private topLike(section: Section): OutlineItem | undefined {
     const title = comparable(section.title);
-    return this.index.top.find((item) => this.isFreeTop(item) && likenessTo(item, title) >= LEAST_LIKENESS);
+    return this.index.top.find((item) => this.isFreeTop(item) && this.likenessTo(item, title) >= LEAST_LIKENESS);
   }
 
   private matchedSection(section: Section): MatchedSection {
     const item = this.sectionItems.get(section);
-    return { section, item, hasTitle: item !== undefined && hasTitle(item, comparable(section.title)) };
+    return { section, item, hasTitle: item !== undefined && this.hasTitle(item, comparable(section.title)) };
   }
 
   private matchedClauses(): readonly MatchedClause[] {
@@ -201,7 +201,7 @@ class OutlineMatcher {
       return {
         ...{ clause, section, item },
         hasLabel: item !== undefined && hasNumber(item, number),
-        hasTitle: item !== undefined && hasTitle(item, title),
+        hasTitle: item !== undefined && this.hasTitle(item, title),
         otherSection: item === undefined ? undefined : this.otherSectionOf(section, item),
       };
     });
@@ -212,7 +212,15 @@ class OutlineMatcher {
     const outermost = this.index.outermostOf(item);
     if (own === undefined || own === outermost || outermost === item) return undefined;
     // Of a heading that comes twice, nobody could tell which of the two is meant.
-    return hasTitle(outermost, comparable(section.title)) ? undefined : outermost;
+    return this.hasTitle(outermost, comparable(section.title)) ? undefined : outermost;
+  }
+
+  private hasTitle(item: OutlineItem, title: string): boolean {
+    return this.index.titlesOf(item).includes(title);
+  }
+
+  private likenessTo(item: OutlineItem, title: string): number {
+    return Math.max(0, ...this.index.titlesOf(item).map((each) => likeness(each, title)));
   }
 }
 
@@ -226,12 +234,4 @@ function leastBy(items: readonly OutlineItem[], numberOf: (item: OutlineItem) =>
 /** Whether a part's number is that, alone or with those of the parts around it. */
 function hasNumber({ numbers }: OutlineItem, number: string | undefined): boolean {
   return numbers.some((_, index) => numbers.slice(index).join('.') === number);
-}
-
-function hasTitle({ titles }: OutlineItem, title: string): boolean {
-  return titles.some((each) => comparable(each) === title);
-}
-
-function likenessTo({ titles }: OutlineItem, title: string): number {
-  return Math.max(0, ...titles.map((each) => likeness(comparable(each), title)));
 }

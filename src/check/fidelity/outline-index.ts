@@ -9,6 +9,7 @@ export class OutlineIndex {
   private readonly byTitle = new Map<string, OutlineItem[]>();
   private readonly byNumber = new Map<string, OutlineItem[]>();
   private readonly outermost = new Map<OutlineItem, OutlineItem>();
+  private readonly titles = new Map<OutlineItem, readonly string[]>();
 
   constructor(readonly top: readonly OutlineItem[]) {
     this.all = top.flatMap((item) => {
@@ -17,9 +18,16 @@ export class OutlineIndex {
       return family;
     });
     for (const item of this.all) {
-      item.titles.forEach((title) => push(this.byTitle, comparable(title), item));
+      const titles = item.titles.map(comparable);
+      this.titles.set(item, titles);
+      titles.forEach((title) => push(this.byTitle, title, item));
       item.numbers.forEach((_, index) => push(this.byNumber, item.numbers.slice(index).join('.'), item));
     }
+  }
+
+  /** A part's titles as {@link comparable} has them, the likeliest first. */
+  titlesOf(item: OutlineItem): readonly string[] {
+    return this.titles.get(item) ?? [];
   }
 
   /** @param title as {@link comparable} has it */

@@ -72,5 +72,6 @@ function ownYearPattern(year: number): RegExp {
 }
 
 function lengthOf(pattern: RegExp, words: string): number {
-  return words.includes('年') ? (pattern.exec(words)?.[0].length ?? 0) : 0;
+  const year = words.indexOf('年');
+  return year > 0 && year < words.length - 1 ? (pattern.exec(words)?.[0].length ?? 0) : 0;
 }

@@ -61,7 +61,7 @@ function anyOf(
 }
 
 /** Words by their first characters, in the order given: at most points one character rules out them all. */
-function byFirst(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+export function byFirst(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const text of texts) {
     const group = groups.get(text.charAt(0));

@@ -1,7 +1,8 @@
 import { foldedBy, halfWidth, type FoldedText } from '../../text/folded-text';
 
-const DASHES = /[-‐‑‒–—―─−﹣~〜∼]/;
-const IGNORED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》]/;
+const DASHES = '-‐‑‒–—―─−﹣~〜∼';
+/** Beside blanks. */
+const IGNORED = `\u200b·•・“”„"'‘’「」『』《》`;
 /** All of them, and full-width forms, which may be twins of some. */
 const FOLDED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》‐‑‒–—―─−﹣~〜∼\uff01-\uff5e]/g;
 
@@ -12,12 +13,13 @@ const FOLDED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》‐‑
 export function normalText(text: string): FoldedText {
   return foldedBy(text, FOLDED, (char, offset) => {
     const half = halfWidth(char);
-    if (DASHES.test(half)) return isSecondOfDash(text, offset) ? '' : '-';
-    return IGNORED.test(half) ? '' : half;
+    if (DASHES.includes(half)) return isSecondOfDash(text, offset) ? '' : '-';
+    return IGNORED.includes(half) || half.trim() === '' ? '' : half;
   });
 }
 
 /** The Chinese dash —— is two characters wide, and one mark. */
 function isSecondOfDash(text: string, offset: number): boolean {
-  return offset > 0 && /[—―─]/.test(text.charAt(offset)) && text.charAt(offset) === text.charAt(offset - 1);
+  const char = text.charAt(offset);
+  return char === text.charAt(offset - 1) && '—―─'.includes(char);
 }

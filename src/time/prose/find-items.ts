@@ -10,7 +10,7 @@ import { isNarrative, isNoCount, isNoTime, type Surroundings } from './no-schedu
 import { periodOfName } from './other-words';
 import type { OwedTime, ProseItem } from './prose-item';
 import { QuotedStretches } from './quoted-stretches';
-import { isInsideNumber, Starts } from './starts';
+import { Starts, type Start } from './starts';
 import { furthest, furthestTime, timeInProse } from './time-in-prose';
 
 /** How much of a sentence may matter to whether something in it is a schedule. */
@@ -19,7 +19,13 @@ const CLOSING: readonly EdgePattern[] = [
   ['全基完报上提办结落', '', /^(?:全部|基本)?(?:完成|报送|上报|报至?|提交|办结|结束|落实到位)/],
 ];
 /** What is to be done, before the time that says how often: 举办讲座, 支委会. A bare subject is short. */
-const TRAILS = /(?:会|课|党日|讲座|活动|检查|培训|学习|调研|演练|测试|座谈|讲堂|谈话|测评|评议|简报|信息|通报)$/;
+const TRAILS: readonly EdgePattern[] = [
+  [
+    '会课日座动查训习研练试谈堂话评议报息',
+    '',
+    /(?:会|课|党日|讲座|活动|检查|培训|学习|调研|演练|测试|座谈|讲堂|谈话|测评|评议|简报|信息|通报)$/,
+  ],
+];
 
 /** The name of a day, and what is said of it. */
 const NAMED_DAY = /^[\p{Script=Han}]{1,9}?[日节](前后|前夕|前)/u;
@@ -76,19 +82,16 @@ class Finder {
   }
 
   items(): readonly ProseItem[] {
-    if (isNarrative(this.chars)) return [];
-    const starts = this.parts.starts.in(this.chars);
-    for (let match = starts.exec(this.chars); match !== null; match = starts.exec(this.chars)) {
-      const { named, time } = match.groups ?? {};
-      const parser = named !== undefined ? periodOfName : time !== undefined ? this.parts.time : undefined;
-      starts.lastIndex = this.readAt(match.index, parser);
-    }
+    const { starts } = this.parts;
+    let start = starts.next(this.chars, 0);
+    if (start === undefined || isNarrative(this.chars)) return [];
+    for (; start !== undefined; start = starts.next(this.chars, this.readAt(start)));
     return this.found;
   }
 
   /** Reads what begins at a point. @returns where to go on */
-  private readAt(at: number, parser: Parser<OwedTime> | undefined): number {
-    if (isInsideNumber(this.chars, at)) return at + 1;
+  private readAt({ at, kind }: Start): number {
+    const parser = kind === 'count' ? undefined : kind === 'time' ? this.parts.time : periodOfName;
     const input = inputOf(this.chars.slice(at, at + LONGEST_PHRASE));
     const time = parser && furthestTime(parser, input, 0);
     if (time !== undefined) {
@@ -134,7 +137,7 @@ class Finder {
       owed.kind === 'recurrence' ||
       (owed.kind === 'unread' && owed.days) ||
       (owed.kind === 'spans' && owed.spans.some(({ form }) => !isScope(form, this.chars[end - 1])));
-    const trails = TRAILS.test(this.chars.slice(Math.max(0, at - SURROUNDINGS), at));
+    const trails = fitsEnd(TRAILS, this.chars.slice(Math.max(0, at - SURROUNDINGS), at));
     const introduces = this.chars.charAt(end) === ':';
     const closes = owed.kind !== 'unread' && this.closes(at, end);
     this.found.push({ kind: 'time', ...this.placed(at, end), owed, standsAlone, closes, introduces, trails });

@@ -58,8 +58,13 @@ const DAY_OF_DOCUMENT = /^\d{4}年[^|至到-]*(?:日\|\)|[^前|至到-]\|[^()]*(
 const DAY_OF_MEETING =
   /(?:学习|传达|贯彻|落实|领会|宣讲|根据|按照|围绕)[^,。;|]{0,8}\|[^|]*[日号]\|[^,。;]*?(?:精神|部署|要求|讲话|决定|意见|通知)/;
 
+const FOR_EACH = ['每', '同一', '任一', '单个'];
 /** 同一企业每年不超过2次, 每次党委会至少研究1次: said of each of what may come, at no time. */
 const FOR_EACH_ONE = /(?:(?:^|[,。;对])(?:同一|任一|单个)|每(?:次|单元|节?课|[场期]))[^,。;]*$/;
+
+function isForEachOne(before: string): boolean {
+  return FOR_EACH.some((word) => before.includes(word)) && FOR_EACH_ONE.test(before);
+}
 
 const MEASURE = '(?:学时|课时|学分|小时|天|日|字|人|名|元|万|分钟|%)';
 /** 时间累计不少于12天: how long something takes in all. */
@@ -74,21 +79,29 @@ const AMOUNT = new RegExp(`${NUMERAL}个?${MEASURE}`);
 /** 六月安全月: what a month is dedicated to. */
 const DEDICATED =
   /^(?:[0-9]{1,2}|[一二三四五六七八九十]+)月\|(?:安全|宣传|敬老|读书|质量|禁毒|科技|普法|志愿服务|法治|廉政|作风建设)[\p{Script=Han}]{0,4}月(?:活动|期间|宣传)/u;
-const MONTH_OF = /月(?:活动|期间|宣传)/;
+
+/** 年终考核, 年底述职 are names of things. */
+const NAMED_BY_YEAR_END: readonly EdgePattern[] = [
+  [
+    '绩综民总考述测奖检评工验决汇报表',
+    '',
+    /^(?:绩效|综合|民主)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作|验收|决算|评比|评优|汇报|报告|表彰)/,
+  ],
+];
+const YEAR_ENDS = ['年终', '年末', '年底'];
+
+/** 每月学习主题：, 每季度任务清单如下: a heading over what comes in each. */
+const HEADS_EACH = /^[每按][^|]*\|[^,。;次期场]{0,6}(?:主题|安排|要点|计划|任务|清单|进度)(?:如下:?|见附件|:)[。]?$/;
 
 const FOUND_AND_BEHIND: readonly EdgePattern[] = [
   // 每月缴纳的党费, 每季度的进展情况: what comes with a period, and is named by it.
   ['每按', '的', /^[每按][^|]*\|(?:的(?!第|最)|[^,。;(次期场]{1,8}的(?:情况|党费|数据|信息|进度|资料|报表|结果))/],
   // 在按月通报的基础上: what is done already.
   ['每按逐', '基础上', /^[每按逐][^|]*\|[^,。;]{0,8}的?基础上/],
-  // 每月学习主题：, 每季度任务清单如下: a heading over what comes in each.
-  ['每按', '', /^[每按][^|]*\|[^,。;次期场]{0,6}(?:主题|安排|要点|计划|任务|清单|进度)(?:如下:?|见附件|:)[。]?$/],
-  // 年终考核, 年度计划, 年初预算 are names of things.
-  [
-    '年',
-    '|',
-    /^年[终末底]\|(?:绩效|综合|民主)?(?:总结|考核|考评|述职|测评|奖|检查|评议|工作|验收|决算|评比|评优|汇报|报告|表彰)/,
-  ],
+  ['每按', ':', HEADS_EACH],
+  ['每按', '如下', HEADS_EACH],
+  ['每按', '见附件', HEADS_EACH],
+  // 年度计划, 年初预算 are names of things.
   ['年', '初|', /^年初\|(?:工作|预算|计划|以来|确定)/],
   ['按', '', /^按年度?\|(?![0-9一二两三四五六七八九十])/],
   ['逐', '年', /^逐年/],
@@ -113,8 +126,8 @@ const FOUND_AND_BEHIND: readonly EdgePattern[] = [
   ['一', '季度|', /^一季度\|[一两]回/],
   ['每', '年|', /^每年\|[春夏秋冬]/],
 ];
-/** Before these a year and nothing else was meant: 三年内, 数年内. */
-const LENGTH_BEFORE_YEAR = new RegExp(`(?:${NUMERAL}|[数几多近])$`);
+/** Behind these a year and nothing else was meant: 三年内, 数年内, 去年底. */
+const BEFORE_YEAR: readonly EdgePattern[] = [[`${NUMERALS}数几多近去上`, '']];
 
 /** 作为年终考核的依据, 纳入年底目标考评: the occasion by its name. */
 const OCCASION =
@@ -123,17 +136,18 @@ const OCCASION =
 export function isNoTime({ before, found, behind }: Surroundings): boolean {
   const foundAndBehind = `${found}|${behind}`;
   const all = `${before}|${foundAndBehind}`;
-  if (all.includes('|年') && OCCASION.test(all)) return true;
-  if (/[日号]\|/.test(all) && DAY_OF_MEETING.test(all)) return true;
-  if (found.startsWith('年') && (LENGTH_BEFORE_YEAR.test(before) || /[去上]$/.test(before))) return true;
+  if (YEAR_ENDS.some((word) => all.includes(`|${word}|`)) && OCCASION.test(all)) return true;
+  if ((all.includes('日|') || all.includes('号|')) && DAY_OF_MEETING.test(all)) return true;
+  if (found.startsWith('年') && fitsEnd(BEFORE_YEAR, before)) return true;
   if (before.endsWith('(') && DAY_OF_DOCUMENT.test(foundAndBehind)) return true;
   return (
-    FOR_EACH_ONE.test(before) ||
+    isForEachOne(before) ||
     fitsEnd(BEFORE_TIME, before) ||
     fitsBeginning(BEHIND_TIME, behind) ||
-    (!found.endsWith('前') && !(before === '' && HEADS_LIST.test(behind)) && fitsBeginning(NAMED_BY_TIME, behind)) ||
-    (AMOUNT.test(behind) && HOW_LONG.test(foundAndBehind)) ||
-    (MONTH_OF.test(behind) && DEDICATED.test(foundAndBehind)) ||
+    (!found.endsWith('前') && fitsBeginning(NAMED_BY_TIME, behind) && !(before === '' && HEADS_LIST.test(behind))) ||
+    (/^[每按]/.test(found) && AMOUNT.test(behind) && HOW_LONG.test(foundAndBehind)) ||
+    (found.endsWith('月') && behind.includes('月') && DEDICATED.test(foundAndBehind)) ||
+    (YEAR_ENDS.includes(found) && fitsBeginning(NAMED_BY_YEAR_END, behind)) ||
     fitsBeginning(FOUND_AND_BEHIND, foundAndBehind)
   );
 }
@@ -152,6 +166,9 @@ const BEFORE_COUNT: readonly EdgePattern[] = [
 /** 春秋两季各1次: seasons are no stretches of days. */
 const SEASONS = /[春夏秋冬]两?季各?[^,。;]{0,6}$/;
 
+/** 1次考核不合格, 两次未参加. */
+const NOT_DONE = /^(?:考核|测评|评议|检查)?(?:不|未)(?:参加|合格|达标|到位|称职|完成|落实|整改|缴|交|报|通过)/;
+
 /** 一次性, 一次次, 三次全会, 一期工程, 一场硬仗, 一次办好, 两次不参加 as a condition. */
 const BEHIND_COUNT: readonly EdgePattern[] = [
   ['性次又全党代产分方元函', '', /^(?:性|次|又一|全会|全体会议|党代会|代表大会|产业|分配|方|元|函数)/],
@@ -162,24 +179,36 @@ const BEHIND_COUNT: readonly EdgePattern[] = [
   // 3个/人, and what a bracket behind it says more exactly: 2期（4月、10月各1期）.
   ['/(', '', /^\/[人户名]|^\([^()]*各[^()]*[次期场]/],
   ['办', '', /^办(?:$|[,。;、)]|改革|服务|机制|事项)/],
-  [
-    '无被考测评检不未',
-    '',
-    /^(?:无故|被|(?:考核|测评|评议|检查)?(?:不|未)(?:参加|合格|达标|到位|称职|完成|落实|整改|缴|交|报|通过))/,
-  ],
+  ['无被', '', /^(?:无故|被)/],
+  ['考测评检不', '不', NOT_DONE],
+  ['考测评检未', '未', NOT_DONE],
 ];
 
 /** Behind 个 a length of time, and no number of times: 不少于5个工作日, 3个月, 2个以上学时. */
-const LENGTH = /^(?:月(?!度)|季度|年度|星期|礼拜|(?:工作|自然|休息|交易)日|小时|钟头|[学课工]时|昼夜|百分点)/;
+const LENGTH: readonly EdgePattern[] = [
+  [
+    '月季年星礼工自休交小钟学课昼百',
+    '',
+    /^(?:月(?!度)|季度|年度|星期|礼拜|(?:工作|自然|休息|交易)日|小时|钟头|[学课工]时|昼夜|百分点)/,
+  ],
+];
 
 /** 构建1个一体化平台体系: what one thing is. */
+const SYSTEMS = ['体系', '格局', '网络', '机制', '模式'];
 const SYSTEM = /^[^,。;、]{2,16}(?:体系|格局|网络|机制|模式)(?:[,。;、]|$)/;
 
 /** 个, 项, 批, 件 and 份 count things rather than times: they need a bound, or a time with a verb before them. */
 const WEAK_COUNT = /[个项批件份](?:以上|及以上|以内|以下)?$/;
 const BOUND = /至少|最少|不少于|不得少于|不低于|不得低于|不超过|不得超过|不多于|最多|至多|以上|以内|以下|[-至到]/;
-const MAKING =
-  /(?:开展|组织|完成|推出|报送|上报|提交|制定|培育|打造|评选|评出|选树|办好|办理|办结|解决|推动|建立|建成|创建|形成|撰写|征集|发布|编发|印发|命名|选送|推荐|申报|举办|做好|讲好|联系|走访|慰问)(?:好|出)?$/;
+/** 1-2次, 2次以上: no shorter count has a bound. */
+const SHORTEST_BOUND = 4;
+const MAKING: readonly EdgePattern[] = [
+  [
+    '展织成出送报交定育造选树好理结决动立建写集布发名荐办系访问',
+    '',
+    /(?:开展|组织|完成|推出|报送|上报|提交|制定|培育|打造|评选|评出|选树|办好|办理|办结|解决|推动|建立|建成|创建|形成|撰写|征集|发布|编发|印发|命名|选送|推荐|申报|举办|做好|讲好|联系|走访|慰问)(?:好|出)?$/,
+  ],
+];
 
 /** 寒暑假前全面检查一次, 节前检查1次: at a time that no calendar of ours knows, and not at the one named before. */
 const HANGS = /[,、;](?:每个?)?(?:寒暑?假|暑假|放假|开学|期[中末]|节|汛期|会)(?:之?前|之?后|期间)[^,、;]*$/;
@@ -190,23 +219,32 @@ const AT_OCCASIONS = /(?:期间|[春夏秋冬两]季|[节日周假末]|年中)$/
 const AGAIN =
   /^(?:供水|封堵|污染|装修|加工|搬运|开发|创业|转运|利用|创新|传播|伤害|灾害|衍生|感染|录入|核实|核对|复核|验收)/;
 
-export function isNoCount({ before, found, behind, hasTime, goesOn }: Surroundings): boolean {
+export function isNoCount(surroundings: Surroundings): boolean {
+  const { before, found, behind } = surroundings;
   if (found === '二次' && AGAIN.test(behind)) return true;
-  if (FOR_EACH_ONE.test(before)) return true;
+  if (isForEachOne(before)) return true;
   if (/[前后间]/.test(before) && HANGS.test(before)) return true;
   if (found.startsWith('各') && AT_OCCASIONS.test(before)) return true;
   // 都上一堂党课: of lessons 上 is the verb.
-  const isLesson = /[都要须共每人]上$/.test(before) && /[堂节]$/.test(found);
+  const isLesson = before.endsWith('上') && /[都要须共每人]上$/.test(before) && /[堂节]$/.test(found);
   if (!isLesson && (fitsEnd(BEFORE_COUNT, before) || (before.includes('季') && SEASONS.test(before)))) return true;
   if (fitsBeginning(BEHIND_COUNT, behind)) return true;
-  if (!WEAK_COUNT.test(found)) return false;
-  if (found.includes('个') && LENGTH.test(behind)) return true;
-  if (/^(?:各)?一(?:批|个)/.test(found)) return true; // 一批典型, 一个目标: some
-  if (/[0-9]{3}/.test(found)) return true; // 样本不少于500份
-  if (/[系局络制式]/.test(behind) && SYSTEM.test(behind) && !BOUND.test(found)) return true;
-  if (BOUND.test(found) || ((goesOn || OUTPUT_BEFORE.test(before)) && /^(?:[,。;、)]|$)/.test(behind))) return false;
-  return !(MAKING.test(before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
+  return WEAK_COUNT.test(found) && isNoWeakCount(surroundings);
 }
+
+function isNoWeakCount({ before, found, behind, hasTime, goesOn }: Surroundings): boolean {
+  if (found.includes('个') && fitsBeginning(LENGTH, behind)) return true;
+  if (SOME.some((word) => found.startsWith(word))) return true;
+  if (/[0-9]{3}/.test(found)) return true; // 样本不少于500份
+  const isBounded = found.length >= SHORTEST_BOUND && BOUND.test(found);
+  if (!isBounded && SYSTEMS.some((word) => behind.includes(word)) && SYSTEM.test(behind)) return true;
+  const isLast = ',。;、)'.includes(behind.charAt(0));
+  if (isBounded || (isLast && (goesOn || OUTPUT_BEFORE.test(before)))) return false;
+  return !(fitsEnd(MAKING, before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
+}
+
+/** 一批典型, 一个目标. */
+const SOME = ['一批', '一个', '各一批', '各一个'];
 
 /** Of these the number is what shall come of it, also where no time is named: 培育5个示范点, 办好10件实事. */
 const OUTPUT =

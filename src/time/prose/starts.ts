@@ -1,82 +1,120 @@
-const NUMERAL = '[0-9〇零○一二两三四五六七八九十百]';
-const YEAR_DIGIT = '[0-9〇零○一二三四五六七八九]';
-const NUMBER = `${NUMERAL}{1,20}`;
-/** 3, 3-5, 8或9, 3、6、9, 二、第四. */
-const NUMBERS = `${NUMBER}(?:[-至到、,/和及或]第?${NUMBER}){0,20}`;
-/** 月调度, 季通报: what is done is named after its period. */
-const NAMED_AFTER_PERIOD = `(?:周|月|季度?|半年|年)(?:${[
-  ...['调度', '通报', '研判', '督查', '督导', '点评', '讲评', '考核', '考评', '会商', '推进', '评比', '巡查', '晾晒'],
-  ...['复盘', '反馈', '提醒', '提示'],
-].join('|')})`;
-/** Where two such names can stand: one look at a sentence, which for nearly all spares the long patterns of them. */
-const MAY_NAME = /[周月季度年]..[、,][周月季半年]/;
-/** One alone may be the name of a paper, as 月通报, and what is said of a system of them is nothing done. */
-const NAMED = [
-  `(?<=^|[、,。;:]|[行持实到照善])${NAMED_AFTER_PERIOD}(?=[、,]${NAMED_AFTER_PERIOD})`,
-  `(?<=${NAMED_AFTER_PERIOD}[、,])${NAMED_AFTER_PERIOD}`,
-]
-  .map((each) => `${each}(?!(?:[、,]${NAMED_AFTER_PERIOD})*(?:的|等|工作|推进|长效)*(?:机制|制度|体系|办法))`)
-  .join('|');
+import { byFirst } from '../phrase/combinators';
+import { NamesBefore } from './names-before';
+import { isCountNumber, isInsideNumber, isNumberOf, isTimeNumber, NUMERALS } from './number-starts';
+import { isPeriodName } from './period-names';
 
-const COUNT_WORD = '(?:场次|批次|期次|[次期场篇个项批轮堂件份节])';
+/** A point of a sentence at which something may begin: a time; a count; the period of a name, as 月 of 月调度、季通报. */
+export interface Start {
+  readonly at: number;
+  readonly kind: StartKind;
+}
+
+type StartKind = 'time' | 'count' | 'period';
+
+const TIME_WORDS = [
+  ...['双月', '单月', '逢双月', '逢单月', '半年', '上半年', '下半年', '上下半年', '上、下半年', '上和下半年'],
+  ...['年内', '年底', '年末', '年终', '年初', '年度内', '全年', '今年', '本年', '当年', '明年', '次年', '翌年', '来年'],
+  ...['隔月', '隔周', '隔年', '隔旬', '隔日', '隔天', '隔季', '隔星期', '隔学期'],
+  ...['首季', '截至', '截止', '不晚于', '不迟于', '最迟'],
+];
+const COUNT_WORDS = [
+  ...['至少', '最少', '最多', '至多', '不少于', '不得少于', '不低于', '不得低于', '不超过', '不得超过', '不多于'],
+];
+
+/** Behind 每, 逐 and 按, also with 个 between. */
+const PERIODS = ['逢', '周', '星期', '礼拜', '月', '季', '半年', '年', '双月', '单月', '两月'];
+const NUMBERED_PERIODS = ['个月'];
+/** Behind 每 only. */
+const OTHER_PERIODS = ['隔', '半月', '半个月', '旬', '日', '天', '学期', '学年', '工作日', '双周'];
+const OTHER_NUMBERED = ['周', '星期', '天', '日', '工作日', '学期', '年'].flatMap((word) => [word, `个${word}`]);
+/** How far behind 各 something counted may begin: 各支部至少2次. */
+const FARTHEST_COUNT = 8;
+
+/** Whether something may begin at a point, of which the character is known. */
+type Test = (chars: string, at: number) => boolean;
 
 /**
  * Where a time or a count may begin in a sentence: a coarse sieve before the grammar, whose parsers are too slow to be
- * tried at each character. `time` is defined where a time may begin, `named` where the period of a name does, else
- * only a count may.
+ * tried at each character. It is a table by first characters, and no pattern: to compile one for all that it knows takes
+ * longer than to read a document by it.
  */
 export class Starts {
-  private readonly usual: RegExp;
-  /** Made when it is asked for, which it rarely is. */
-  private withNames: RegExp | undefined;
+  private readonly tests = new Map<string, (readonly [StartKind, Test])[]>();
+  private readonly firsts: RegExp;
 
   /** @param anchors names of movable days */
   constructor(anchors: readonly string[]) {
-    this.usual = new RegExp(patternOf(anchors), 'g');
+    const names = new NamesBefore(anchors);
+    // At one point the first of these that may begin is taken.
+    this.add('period', '周月季半年', isPeriodName);
+    this.addWords('time', TIME_WORDS);
+    this.add('time', '每逐按', isFrequency);
+    this.add('time', '岁', isYearEnd);
+    this.add('time', '月', isMonthEnd);
+    this.add('time', names.firsts, (chars, at) => names.beginAt(chars, at));
+    this.add('time', ['第', ...NUMERALS], isTimeNumber);
+    this.addWords('count', COUNT_WORDS);
+    this.add('count', '各', (chars, at) => isCountNear(chars, at + 1));
+    this.add('count', NUMERALS, isCountNumber);
+    this.firsts = new RegExp(`[${[...this.tests.keys()].map(inClass).join('')}]`, 'g');
   }
 
-  /** What finds them in a sentence, one after the other, until it is asked for another sentence. */
-  in(sentence: string): RegExp {
-    const pattern = MAY_NAME.test(sentence)
-      ? (this.withNames ??= new RegExp(`(?<named>${NAMED})|${this.usual.source}`, 'g'))
-      : this.usual;
-    pattern.lastIndex = 0;
-    return pattern;
+  /** The next of them from a point on; undefined where there is none. */
+  next(chars: string, from: number): Start | undefined {
+    this.firsts.lastIndex = from;
+    while (this.firsts.test(chars)) {
+      const at = this.firsts.lastIndex - 1;
+      const tests = this.tests.get(chars.charAt(at)) ?? [];
+      for (const { 0: kind, 1: test } of tests) {
+        if (test(chars, at) && !isInsideNumber(chars, at)) return { at, kind };
+      }
+    }
+    return undefined;
+  }
+
+  private addWords(kind: StartKind, texts: readonly string[]): void {
+    for (const [first, words] of byFirst(texts)) {
+      this.add(kind, first, (chars, at) => words.some((word) => chars.startsWith(word, at)));
+    }
+  }
+
+  private add(kind: StartKind, firsts: Iterable<string>, test: Test): void {
+    for (const first of firsts) {
+      const tests = this.tests.get(first);
+      if (tests === undefined) this.tests.set(first, [[kind, test]]);
+      else tests.push([kind, test]);
+    }
   }
 }
 
-function patternOf(anchors: readonly string[]): string {
-  const names = anchors.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const times = [
-    `${YEAR_DIGIT}{4}年`,
-    `第?${NUMBERS}(?:月|第?季度)`,
-    `[每逐按](?=个?(?:逢|周|星期|礼拜|月|季|半年|年|双月|单月|两月|${NUMBER}个月))`,
-    `每(?=隔|半个?月|旬|日|天|学[期年]|工作日|双周|${NUMBER}个?(?:周|星期|天|日|工作日|学期|年))`,
-    '隔(?=[月周年旬日天季]|星期|学期)',
-    '逢?[双单]月',
-    '[上下]半年|上[、和]?下半年',
-    `半年|[一1]年|[一1]周|两月|${NUMBER}个(?:月|季度)`,
-    '年(?:[内底末终初]|度内)',
-    '[今本当明次翌来]年',
-    '全年',
-    '岁[末尾](?!年初)|首季',
-    // Behind another time it is the end of that month.
-    '(?<=^|[。;:])月[末底]',
-    '截[至止]|不[晚迟]于|最迟',
-    ...(names === '' ? [] : [`(?:${names})节?(?=(?:[、和及与](?:${names})节?){0,9}(?:之?前|以前))`]),
-  ];
-  const counts = [
-    '至少|最少|最多|至多|不少于|不得少于|不低于|不得低于|不超过|不得超过|不多于',
-    `各(?=[^。；]{0,8}${NUMBER}(?:[-至到]${NUMBER})?${COUNT_WORD})`,
-
-    `${NUMBER}(?:[-至到]${NUMBER})?${COUNT_WORD}`,
-  ];
-  return `(?<time>${times.join('|')})|${counts.join('|')}`;
+function inClass(char: string): string {
+  return '\\]^-'.includes(char) ? `\\${char}` : char;
 }
 
-/** Whether a numeral begins before a point: what begins there is half of it. */
-export function isInsideNumber(chars: string, at: number): boolean {
-  return at > 0 && ALL_NUMERALS.test(chars.slice(at - 1, at + 1));
+/** 每周, 逐月, 按季, 每个月, 每4个月; 每隔, 每3天, 每2个工作日. */
+function isFrequency(chars: string, at: number): boolean {
+  const from = chars.charAt(at + 1) === '个' ? at + 2 : at + 1;
+  if (PERIODS.some((word) => chars.startsWith(word, from)) || isNumberOf(NUMBERED_PERIODS, chars, from)) return true;
+  if (chars.charAt(at) !== '每') return false;
+  return OTHER_PERIODS.some((word) => chars.startsWith(word, at + 1)) || isNumberOf(OTHER_NUMBERED, chars, at + 1);
 }
 
-const ALL_NUMERALS = new RegExp(`^${NUMERAL}{2}$`);
+/** 岁末, and not 岁末年初. */
+function isYearEnd(chars: string, at: number): boolean {
+  const isEnd = chars.startsWith('末', at + 1) || chars.startsWith('尾', at + 1);
+  return isEnd && !chars.startsWith('年初', at + 2);
+}
+
+/** 月末 at the head; behind another time it is the end of that month. */
+function isMonthEnd(chars: string, at: number): boolean {
+  const isEnd = chars.startsWith('末', at + 1) || chars.startsWith('底', at + 1);
+  return isEnd && (at === 0 || '。;:'.includes(chars.charAt(at - 1)));
+}
+
+function isCountNear(chars: string, from: number): boolean {
+  for (let at = from; at <= from + FARTHEST_COUNT; at++) {
+    if (isCountNumber(chars, at)) return true;
+    if (at >= chars.length || chars.charAt(at) === '。') return false;
+  }
+  return false;
+}

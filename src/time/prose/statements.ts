@@ -1,3 +1,4 @@
+import { fitsBeginning, type EdgePattern } from '../../text/edge-patterns';
 import { yearSpan } from '../period';
 import { resolve, type YearContext } from '../resolve';
 import { ONCE, type OwedWindow } from '../when';
@@ -29,7 +30,6 @@ export function statementsIn(sentence: string, context: YearContext): readonly S
 /** 召开职代会, 完成换届: a thing to be done; 组织全体党员 only says by whom. */
 const BEGINS =
   /^\s*(?:召开|举办|举行|开展|完成|制定|印发|启动|评选|表彰|签订|修订|筹备|迎接)[^（(]{2,}(?<!党员|干部|职工|人员|群众|青年|师生|代表|基础上)$/;
-const JOINS = /^\s*并/;
 /** What does not merely say how or why: 结合主题教育, 通过集中学习. */
 const DOES = /^\s*(?!结合|围绕|按照|根据|依托|通过|利用|对照|针对|聚焦|借助|组织|为|以|在|由|各)[^（(]{4,}$/;
 
@@ -47,7 +47,7 @@ function holdsWord(text: string): boolean {
 }
 
 /** 9月底结束，将十篇…: when something ends says nothing of what is done then. */
-const ENDS = /^(?:前|时)?(?:结束|截止|截稿|闭幕|收官)[^，,]{0,4}[，,]/;
+const ENDS: readonly EdgePattern[] = [['前时结截闭收', '', /^(?:前|时)?(?:结束|截止|截稿|闭幕|收官)[^，,]{0,4}[，,]/]];
 
 /** 每月开会1次，时间安排在每月15日; 原则上安排在每月最后一个周五: the same said more exactly. */
 const EXACTLY =
@@ -74,7 +74,7 @@ class Assembly {
 
   /** 支委会每月1次，专题研讨3次: the time was said of the first alone. */
   private sayIn(time: ProseTime, count: ProseCount): void {
-    const ends = !this.isCounted && ENDS.test(this.sentence.slice(time.end, count.start));
+    const ends = !this.isCounted && fitsBeginning(ENDS, this.sentence.slice(time.end, count.start));
     if (!this.isCounted && (ends || this.saysMore(time, count))) this.say(time, undefined);
     if (ends) this.time = undefined;
     if (this.time === undefined) this.waiting.push(count);
@@ -90,7 +90,8 @@ class Assembly {
     const [first = '', more] = fragments.filter((fragment) => fragment.trim() !== '');
     if (more !== undefined) return false;
     const object = this.sentence.slice(time.end).split(/[，,。；;]/)[1] ?? '';
-    const isMore = (BEGINS.test(first) && !shareWord(first, object)) || (JOINS.test(last) && DOES.test(first));
+    const isMore =
+      (BEGINS.test(first) && !shareWord(first, object)) || (last.trimStart().startsWith('并') && DOES.test(first));
     return isMore && holdsWord(last);
   }
 
@@ -172,7 +173,8 @@ class Assembly {
     const from = before.count?.end ?? Infinity;
     if (time === undefined || before.count === undefined) return undefined;
     const between = this.sentence.slice(from, time.start);
-    if (!/^[^，,；;（(]{0,12}[（(][^）)，,]{0,2}$/u.test(between)) return undefined;
+    const mayBe = between.includes('（') || between.includes('(');
+    if (!mayBe || !/^[^，,；;（(]{0,12}[（(][^）)，,]{0,2}$/u.test(between)) return undefined;
     const whole = before.windows.length === 1 ? before.count.times.min : 0;
     if (count !== undefined) {
       const sum = statement.windows.reduce((total, { times }) => total + times.min, 0);
