@@ -90,7 +90,7 @@ const DASH = 0x2d;
 const ZERO = 0x30;
 
 /** The number that the digits of a stretch of a text write; not a number where there is anything else. */
-function digitsIn(text: string, from: number, to: number): number {
+export function digitsIn(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - ZERO;
