@@ -91,10 +91,10 @@ function nameLists(plan: MapReader): Path[] {
   for (const [name, list] of plan.entries('groups')) if (mayHoldSlip(list)) lists.push(['groups', name]);
   itemsOf(plan.nodeOf('sections')).forEach((inSection, section) => {
     itemsOf(childOf(inSection, 'clauses')).forEach((inClause, clause) => {
+      const path = ['sections', section, 'clauses', clause, 'tasks'];
       itemsOf(childOf(inClause, 'tasks')).forEach((inTask, task) => {
-        const path = (key: string): Path => ['sections', section, 'clauses', clause, 'tasks', task, key];
-        if (mayHoldSlip(childOf(inTask, 'with'))) lists.push(path('with'));
-        if (mayHoldSlip(childOf(inTask, 'satisfies'))) lists.push(path('satisfies'));
+        if (mayHoldSlip(childOf(inTask, 'with'))) lists.push([...path, task, 'with']);
+        if (mayHoldSlip(childOf(inTask, 'satisfies'))) lists.push([...path, task, 'satisfies']);
       });
     });
   });
