@@ -1,7 +1,8 @@
 import { foldedBy, halfWidth, type FoldedText } from '../../text/folded-text';
 
-const DASHES = /[-‐‑‒–—―─−﹣~〜∼]/;
-const IGNORED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》]/;
+const DASHES = '-‐‑‒–—―─−﹣~〜∼';
+/** Left out, as spaces are. */
+const MARKS = '\u200b·•・“”„"\'‘’「」『』《》';
 /** All of them, and full-width forms, which may be twins of some. */
 const FOLDED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》‐‑‒–—―─−﹣~〜∼\uff01-\uff5e]/g;
 
@@ -12,8 +13,8 @@ const FOLDED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》‐‑
 export function normalText(text: string): FoldedText {
   return foldedBy(text, FOLDED, (char, offset) => {
     const half = halfWidth(char);
-    if (DASHES.test(half)) return isSecondOfDash(text, offset) ? '' : '-';
-    return IGNORED.test(half) ? '' : half;
+    if (DASHES.includes(half)) return isSecondOfDash(text, offset) ? '' : '-';
+    return MARKS.includes(half) || half.trim() === '' ? '' : half;
   });
 }
 
