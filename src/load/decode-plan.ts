@@ -17,7 +17,7 @@ import { parseOffset, parseStepStart } from '../time/when-texts';
 import type { WorkCalendar } from '../time/work-calendar';
 import { decodeScoring } from './decode-scoring';
 import { decodeSections } from './decode-tasks';
-import { decodeGroups, decodeUnits, type Named } from './decode-units';
+import { decodeGroups, decodeUnits, unsoundNamesOf, type Named } from './decode-units';
 import type { WhenContext } from './decode-when';
 import { mayHoldSlip } from './full-width-slips';
 import { NOTHING, type LeftOut } from './left-out';
@@ -160,13 +160,15 @@ function unsoundNames(
   units: Named<Unit>,
   groups: Named<Group>,
 ): Pick<LeftOut, 'names' | 'groups' | 'baselines'> {
-  const incomplete = groups.sound.filter(({ name }) => !report.isSound(['groups', name]));
+  const incomplete = groups.sound.filter(({ name }) => !report.isSoundIn(GROUPS, name));
   return {
-    names: new Set([...units.unsound, ...groups.unsound]),
+    names: unsoundNamesOf(units, groups),
     groups: new Set(incomplete.map(({ name }) => name)),
     baselines: !report.isSound(['baselines']),
   };
 }
+
+const GROUPS: Path = ['groups'];
 
 function baselinesOf(head: MapReader): readonly BaselineReference[] {
   return itemsOf(head.nodeOf('baselines')).flatMap((item, index) => {

@@ -11,7 +11,7 @@ import {
 import { valueAt } from '../source/place';
 import type { Path, SourceNode } from '../source/tree';
 import { KnownWords } from '../text/nearest';
-import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
+import { decodeDays, reportUnknownUnit, unsoundNamesOf, type Named } from './decode-units';
 import { WhenDecoder, type WhenContext } from './decode-when';
 import type { MapReader } from './map-reader';
 import { NOTHING, type LeftOut } from './left-out';
@@ -27,8 +27,8 @@ export function decodeSections(
   groups: Named<Group>,
 ): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: Omit<LeftOut, 'names' | 'groups' | 'baselines'> } {
   const names = new KnownWords([UNDECIDED_UNIT, ...namesOf(units.sound), ...namesOf(groups.sound)]);
-  const unsound = new Set([...units.unsound, ...groups.unsound]);
-  const decoder = new TaskDecoder(new WhenDecoder(head.file, context, head.report), names, unsound);
+  const whens = new WhenDecoder(head.file, context, head.report);
+  const decoder = new TaskDecoder(whens, names, unsoundNamesOf(units, groups));
   const sections = head.maps('sections').map((section) => decodeSection(section, decoder));
   const tasks = decoder.linked(head.report);
   return { sections, tasks, leftOut: decoder.leftOutOf(tasks) };

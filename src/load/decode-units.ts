@@ -41,6 +41,11 @@ export function decodeUnits(head: MapReader): Named<Unit> {
   return { sound: sound.map((unit) => (isTold(unit) ? { ...unit, parent: undefined } : unit)), unsound };
 }
 
+/** The names that are given, of units and groups that are wrong themselves. */
+export function unsoundNamesOf(units: Named<Unit>, groups: Named<Group>): ReadonlySet<string> {
+  return groups.unsound.size === 0 ? units.unsound : new Set([...units.unsound, ...groups.unsound]);
+}
+
 function itemsOf(list: SourceNode | undefined): readonly SourceNode[] {
   return list?.kind === 'list' ? list.items : [];
 }
