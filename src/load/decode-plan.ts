@@ -91,14 +91,17 @@ function nameLists(plan: MapReader): Path[] {
   for (const [name, list] of plan.entries('groups')) if (mayHoldSlip(list)) lists.push(['groups', name]);
   itemsOf(plan.nodeOf('sections')).forEach((inSection, section) => {
     itemsOf(childOf(inSection, 'clauses')).forEach((inClause, clause) => {
-      const path = ['sections', section, 'clauses', clause, 'tasks'];
       itemsOf(childOf(inClause, 'tasks')).forEach((inTask, task) => {
-        if (mayHoldSlip(childOf(inTask, 'with'))) lists.push([...path, task, 'with']);
-        if (mayHoldSlip(childOf(inTask, 'satisfies'))) lists.push([...path, task, 'satisfies']);
+        if (mayHoldSlip(childOf(inTask, 'with'))) lists.push(listOf(section, clause, task, 'with'));
+        if (mayHoldSlip(childOf(inTask, 'satisfies'))) lists.push(listOf(section, clause, task, 'satisfies'));
       });
     });
   });
   return lists;
+}
+
+function listOf(section: number, clause: number, task: number, key: string): Path {
+  return ['sections', section, 'clauses', clause, 'tasks', task, key];
 }
 
 function itemsOf(list: SourceNode | undefined): readonly SourceNode[] {

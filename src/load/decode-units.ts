@@ -118,7 +118,8 @@ export function decodeGroups(head: MapReader, units: Named<Unit>): Named<Group> 
   if (listed.length === 0) return { sound: [], unsound: NO_NAMES };
   const names = units.sound.map(({ name }) => name);
   const unitNames = new KnownWords([...names, ...units.unsound, UNDECIDED_UNIT]);
-  const order = new Map([...names, UNDECIDED_UNIT].map((name, index) => [name, index]));
+  const order = new Map<string, number>();
+  [...names, UNDECIDED_UNIT].forEach((name, index) => order.set(name, index));
   const given = { unitNames, groups: new Set(listed.map(([name]) => name)) };
   const sound: Group[] = [];
   const unsound = new Set<string>();

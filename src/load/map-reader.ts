@@ -115,8 +115,10 @@ export class MapReader {
   /** A reader for each mapping of a list. */
   maps(key: string): readonly MapReader[] {
     const node = this.nodeOf(key);
-    if (node?.kind !== 'list') return NO_MAPS;
-    const { items } = node;
+    return node?.kind === 'list' ? this.mapsAmong(node.items, key) : NO_MAPS;
+  }
+
+  private mapsAmong(items: readonly SourceNode[], key: string): readonly MapReader[] {
     const readerOf = (item: MapNode, index: number): MapReader =>
       new MapReader(this.file, this.path.concat(key, index), item, this.report);
     if (items.every(isMap)) return items.map(readerOf);
