@@ -73,4 +73,8 @@ describe('a phrase that comes up again', () => {
   test('is wrong in each plan where it is wrong', () => {
     expect([itemOf('6月31日前', 2022), itemOf('6月31日前', 2022)]).toEqual([undefined, undefined]);
   });
+
+  test('names a period twice in each plan that says it', () => {
+    expect([itemOf('9月、9月', 2022), itemOf('9月、9月', 2022)]).toEqual([undefined, undefined]);
+  });
 });
