@@ -240,7 +240,7 @@ class Check {
       this.lone(path, (file) => readBaseline(file).findings, 'baseline');
     else if (nameOf(parentOf(path)) === 'calendars') this.lone(path, (file) => readCalendar(file).findings, 'calendar');
     else if (owner !== undefined || (nameOf(path) !== PLAN_FILE && this.isList(path)))
-      this.lone(path, (file) => decodeRecords(file, new Set()).findings);
+      this.lone(path, (file) => decodeRecords(file, () => new Set()).findings);
     else this.wholePlan(path);
   }
 

@@ -56,7 +56,7 @@ export function isInGit(host: Host, entry: LedgerEntry, entries: readonly Ledger
 function entriesIn(file: string, bytes: Uint8Array): readonly LedgerEntry[] {
   const read = readText(file, bytes);
   if (!read.ok) return [];
-  return decodeRecords(new SourceFile(file, read.text, parseYaml(file, read.text).root), new Set()).entries;
+  return decodeRecords(new SourceFile(file, read.text, parseYaml(file, read.text).root), () => new Set()).entries;
 }
 
 function sayingOf(entry: LedgerEntry): string {

@@ -45,7 +45,8 @@ export function openPlan(
   const planFile = reader.read(path, 'plan');
   const { plan, calendar, leftOut, findings } = decodePlan(planFile, (country) => reader.ownYears(path, country));
   reader.add(findings);
-  const names = new Set([...(plan?.units ?? []), ...(plan?.groups ?? [])].map(({ name }) => name));
+  const names = (): ReadonlySet<string> =>
+    new Set([...(plan?.units ?? []), ...(plan?.groups ?? [])].map(({ name }) => name));
   const entries = (withRecords ? recordsOf(host, path) : []).flatMap((each) => reader.entriesOf(each, names));
   return {
     plan,
@@ -81,7 +82,7 @@ class PlanReader {
     return file;
   }
 
-  entriesOf(path: string, givenNames: ReadonlySet<string>): readonly LedgerEntry[] {
+  entriesOf(path: string, givenNames: () => ReadonlySet<string>): readonly LedgerEntry[] {
     const file = this.readBeside(() => this.read(path));
     if (file === undefined) return [];
     const { entries, findings } = decodeRecords(file, givenNames);

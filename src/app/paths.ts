@@ -12,7 +12,7 @@ export function isAbsolute(path: string): boolean {
 /** The folder that holds a path; a root holds itself. */
 export function parentOf(path: string): string {
   const slash = path.lastIndexOf('/');
-  if (slash > 0) return path.slice(0, slash).endsWith(':') ? path.slice(0, slash + 1) : path.slice(0, slash);
+  if (slash > 0) return path.slice(0, path.charAt(slash - 1) === ':' ? slash + 1 : slash);
   return slash === 0 ? '/' : path;
 }
 

@@ -72,12 +72,13 @@ export function baselineFilesOf(host: Host, planFile: string): readonly (readonl
 
 /** The folder that holds the plan's folder, and those above it up to `plans/`; the nearest first. */
 export function foldersAround(planFile: string): readonly string[] {
-  const isBelowPlans = parentOf(planFile).split('/').includes(PLANS_FOLDER);
+  const isBelowPlans = `/${planFile}`.includes(`/${PLANS_FOLDER}/`);
   const folders: string[] = [];
   let folder = parentOf(planFile);
   for (let up = 0; (isBelowPlans || up <= FURTHEST) && nameOf(folder) !== PLANS_FOLDER; up++) {
-    if (parentOf(folder) === folder) break;
-    folder = parentOf(folder);
+    const above = parentOf(folder);
+    if (above === folder) break;
+    folder = above;
     folders.push(folder);
   }
   return folders;

@@ -17,7 +17,8 @@ import { parseOffset, parseStepStart } from '../time/when-texts';
 import type { WorkCalendar } from '../time/work-calendar';
 import { decodeScoring } from './decode-scoring';
 import { decodeSections } from './decode-tasks';
-import { decodeGroups, decodeUnits, type Named } from './decode-units';
+import { decodeGroups, decodeUnits, unsoundNamesOf, type Named } from './decode-units';
+import type { WhenContext } from './decode-when';
 import { mayHoldSlip } from './full-width-slips';
 import { NOTHING, type LeftOut } from './left-out';
 import { MapReader } from './map-reader';
@@ -74,11 +75,9 @@ const NO_DAYS = { restDays: [], workdays: [] };
 function compareWithSchema(file: SourceFile, root: SourceNode, report: Report): void {
   const shape = schemaFindings(file.path, root, 'plan');
   const plan = MapReader.of(file.path, [], root, new Report());
-  const names = plan === undefined ? NO_NAMES : { lists: nameLists(plan), givenNames: givenNames(plan) };
-  reportShape(file, root, shape, names, report);
+  const lists = plan === undefined ? [] : nameLists(plan);
+  reportShape(file, root, shape, { lists, givenNames: () => givenNames(plan) }, report);
 }
-
-const NO_NAMES = { lists: [], givenNames: new Set<string>() };
 
 /** Of the head's own values any error counts; of units and sections only their own shape, not what is inside. */
 function isSoundHead(report: Report, key: (typeof HEAD)[number]): boolean {
@@ -93,28 +92,28 @@ function nameLists(plan: MapReader): Path[] {
   itemsOf(plan.nodeOf('sections')).forEach((inSection, section) => {
     itemsOf(childOf(inSection, 'clauses')).forEach((inClause, clause) => {
       itemsOf(childOf(inClause, 'tasks')).forEach((inTask, task) => {
-        for (const { key, value } of inTask.kind === 'map' ? inTask.entries : []) {
-          if (LISTS_OF_TASKS.has(key.text) && mayHoldSlip(value))
-            lists.push(['sections', section, 'clauses', clause, 'tasks', task, key.text]);
-        }
+        if (mayHoldSlip(childOf(inTask, 'with'))) lists.push(listOf(section, clause, task, 'with'));
+        if (mayHoldSlip(childOf(inTask, 'satisfies'))) lists.push(listOf(section, clause, task, 'satisfies'));
       });
     });
   });
   return lists;
 }
 
+function listOf(section: number, clause: number, task: number, key: string): Path {
+  return ['sections', section, 'clauses', clause, 'tasks', task, key];
+}
+
 function itemsOf(list: SourceNode | undefined): readonly SourceNode[] {
   return list?.kind === 'list' ? list.items : [];
 }
 
-const LISTS_OF_TASKS: ReadonlySet<string> = new Set(['with', 'satisfies']);
-
 /** Names of units and groups that were meant as they stand: not of units in a bracketed list, where a comma is a slip. */
-function givenNames(plan: MapReader): ReadonlySet<string> {
-  const units = plan.nodeOf('units');
+function givenNames(plan: MapReader | undefined): ReadonlySet<string> {
+  const units = plan?.nodeOf('units');
   const names = itemsOf(units).map((item) => (item.kind === 'map' ? entryOf(item, 'name')?.value : item));
   const meant = names.filter((name) => name?.kind === 'scalar' && (!isFlow(units) || name.textStart !== name.start));
-  const groups = plan.entries('groups').map(([name]) => name);
+  const groups = (plan?.entries('groups') ?? []).map(([name]) => name);
   return new Set([...meant.flatMap((name) => (name?.kind === 'scalar' ? [name.text] : [])), ...groups]);
 }
 
@@ -130,13 +129,12 @@ function decode(
 ): Pick<DecodedPlan, 'calendar' | 'leftOut'> & { plan: Plan } {
   const settings = head.map('calendar');
   const country = settings?.text('country') ?? 'CN';
-  const own = { restDays: settings?.days('rest-days') ?? [], workdays: settings?.days('workdays') ?? [] };
+  const own =
+    settings === undefined ? NO_DAYS : { restDays: settings.days('rest-days'), workdays: settings.days('workdays') };
   const calendar = given ?? workCalendarOf(country, calendarYears(country), own);
   const units = decodeUnits(head);
   const groups = decodeGroups(head, units);
-  const anchors = anchorsOf(head);
-  const listed = (head.map('anchors')?.keys ?? []).slice(0, MOST_ANCHORS);
-  const unsoundAnchors = new Set(listed.filter((name) => !anchors.has(name)));
+  const { anchors, unsoundAnchors } = anchorsOf(head.map('anchors'));
   const context = { year, anchors, unsoundAnchors, calendar };
   const { sections, tasks, leftOut } = decodeSections(head, context, units, groups);
   const plan: Plan = {
@@ -165,13 +163,15 @@ function unsoundNames(
   units: Named<Unit>,
   groups: Named<Group>,
 ): Pick<LeftOut, 'names' | 'groups' | 'baselines'> {
-  const incomplete = groups.sound.filter(({ name }) => !report.isSound(['groups', name]));
+  const incomplete = groups.sound.filter(({ name }) => !report.isSoundIn(GROUPS, name));
   return {
-    names: new Set([...units.unsound, ...groups.unsound]),
+    names: unsoundNamesOf(units, groups),
     groups: new Set(incomplete.map(({ name }) => name)),
     baselines: !report.isSound(['baselines']),
   };
 }
+
+const GROUPS: Path = ['groups'];
 
 function baselinesOf(head: MapReader): readonly BaselineReference[] {
   return itemsOf(head.nodeOf('baselines')).flatMap((item, index) => {
@@ -183,10 +183,21 @@ function baselinesOf(head: MapReader): readonly BaselineReference[] {
 /** As many as the schema allows; every phrase is compared with each of them. */
 const MOST_ANCHORS = 500;
 
-function anchorsOf(head: MapReader): ReadonlyMap<string, Day> {
-  const anchors = head.map('anchors');
-  const days = (anchors?.keys ?? []).slice(0, MOST_ANCHORS).map((name) => [name, anchors?.day(name)] as const);
-  return new Map(days.filter((entry): entry is readonly [string, Day] => entry[1] !== undefined));
+/** The movable days that the plan lists, and the names of those whose day is wrong. */
+type Anchors = Required<Pick<WhenContext, 'anchors' | 'unsoundAnchors'>>;
+
+const NO_ANCHORS: Anchors = { anchors: new Map(), unsoundAnchors: new Set() };
+
+function anchorsOf(listed: MapReader | undefined): Anchors {
+  if (listed === undefined) return NO_ANCHORS;
+  const anchors = new Map<string, Day>();
+  const unsoundAnchors = new Set<string>();
+  for (const name of listed.keys.slice(0, MOST_ANCHORS)) {
+    const day = listed.day(name);
+    if (day === undefined) unsoundAnchors.add(name);
+    else anchors.set(name, day);
+  }
+  return { anchors, unsoundAnchors };
 }
 
 function noticeHeadOf(paper: MapReader | undefined): NoticeHead {

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../diagnostic/finding';
 import type { CompletionRecord, Evidence, LedgerEntry, RetractionTarget } from '../model/ledger-entry';
+import { LineCounter } from '../source/lines';
 import type { SourceFile } from '../source/source-file';
 import { childOf, type Path, type SourceNode } from '../source/tree';
 import { parsePeriod } from '../time/period';
@@ -13,21 +14,22 @@ import { schemaFindings } from './schema-findings';
 /**
  * Decodes a records file: the sound entries, in the order in which they stand, and what is wrong with the others.
  *
- * @param givenNames names of the plan's units and groups, where the plan is known
+ * @param givenNames gives the names of the plan's units and groups, where the plan is known
  */
 export function decodeRecords(
   file: SourceFile,
-  givenNames: ReadonlySet<string>,
+  givenNames: () => ReadonlySet<string>,
 ): { entries: readonly LedgerEntry[]; findings: readonly Finding[] } {
   const report = new Report();
   if (file.root === undefined) return { entries: [], findings: [] };
   const shape = schemaFindings(file.path, file.root, 'records');
   reportShape(file, file.root, shape, { lists: unitLists(file.root), givenNames }, report);
   const items = file.root.kind === 'list' ? file.root.items : [];
+  const lines = new LineCounter(file.text);
   const entries: LedgerEntry[] = [];
   items.forEach((item, index) => {
     const reader = MapReader.of(file.path, [index], item, report);
-    const entry = reader === undefined || !report.isSound(reader.path) ? undefined : entryOf(file, reader);
+    const entry = reader === undefined || !report.isSound(reader.path) ? undefined : entryOf(reader, lines);
     if (entry !== undefined && report.isSound(entry.place.path)) entries.push(entry);
   });
   return { entries, findings: report.findings };
@@ -45,12 +47,12 @@ function unitLists(root: SourceNode): Path[] {
   return lists;
 }
 
-function entryOf(file: SourceFile, reader: MapReader): LedgerEntry | undefined {
+function entryOf(reader: MapReader, lines: LineCounter): LedgerEntry | undefined {
   const date = reader.day('date');
   const recorded = reader.day('recorded');
   if (date === undefined) return undefined;
   const { place } = reader;
-  const { line } = file.lines.positionOf(reader.start);
+  const line = lines.lineOf(reader.start);
   const written = { date, recorded: recorded ?? date, place, line };
   const kind = reader.text('kind');
   if (kind === 'void') return { kind, ...written, of: targetOf(reader), reason: reader.text('reason') };

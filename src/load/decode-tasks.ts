@@ -7,21 +7,17 @@ import {
   type Section,
   type Task,
   type Unit,
-  type When,
 } from '../model/plan';
 import { valueAt } from '../source/place';
 import type { Path, SourceNode } from '../source/tree';
-import { knownLately } from '../text/known-lately';
 import { KnownWords } from '../text/nearest';
-import type { OwedWindow } from '../time/when';
-import { decodeDays, reportUnknownUnit, type Named } from './decode-units';
-import { decodeWhen, type WhenContext } from './decode-when';
+import { decodeDays, reportUnknownUnit, unsoundNamesOf, type Named } from './decode-units';
+import { WhenDecoder, type WhenContext } from './decode-when';
 import type { MapReader } from './map-reader';
 import { NOTHING, type LeftOut } from './left-out';
 import { linkFollowUps } from './link-follow-ups';
 import type { Report } from './report';
 import { duplicateId } from './rules/duplicate-id';
-import { duplicatePeriod } from './rules/duplicate-period';
 
 /** The plan's sections and its sound tasks, in order, and what the tasks that had to be left out say of themselves. */
 export function decodeSections(
@@ -30,25 +26,33 @@ export function decodeSections(
   units: Named<Unit>,
   groups: Named<Group>,
 ): { sections: readonly Section[]; tasks: readonly Task[]; leftOut: Omit<LeftOut, 'names' | 'groups' | 'baselines'> } {
-  const names = new KnownWords([UNDECIDED_UNIT, ...[...units.sound, ...groups.sound].map(({ name }) => name)]);
-  const decoder = new TaskDecoder(context, names, new Set([...units.unsound, ...groups.unsound]));
-  const sections = head.maps('sections').map((section) => {
-    const clauses = section.maps('clauses').map((clause) => ({ reader: clause, clause: clauseOf(clause) }));
-    const decoded: Section = {
-      title: section.text('title') ?? '',
-      clauses: clauses.map(({ clause }) => clause),
-      place: section.place,
-    };
-    clauses.forEach(({ reader, clause }) => reader.maps('tasks').forEach((task) => decoder.add(task, decoded, clause)));
-    return decoded;
-  });
+  const names = new KnownWords([UNDECIDED_UNIT, ...namesOf(units.sound), ...namesOf(groups.sound)]);
+  const whens = new WhenDecoder(head.file, context, head.report);
+  const decoder = new TaskDecoder(whens, names, unsoundNamesOf(units, groups));
+  const sections = head.maps('sections').map((section) => decodeSection(section, decoder));
   const tasks = decoder.linked(head.report);
   return { sections, tasks, leftOut: decoder.leftOutOf(tasks) };
 }
 
-function clauseOf(reader: MapReader): Clause {
-  const tasks = reader.nodeOf('tasks');
-  const written = tasks?.kind === 'list' ? tasks.items.filter(({ kind }) => kind === 'map').length : 0;
+function namesOf(named: readonly (Unit | Group)[]): readonly string[] {
+  return named.map(({ name }) => name);
+}
+
+function decodeSection(reader: MapReader, decoder: TaskDecoder): Section {
+  const clauses = reader.maps('clauses');
+  const tasks = clauses.map((clause) => clause.maps('tasks'));
+  const section: Section = {
+    title: reader.text('title') ?? '',
+    clauses: clauses.map((clause, index) => clauseOf(clause, tasks[index]?.length ?? 0)),
+    place: reader.place,
+  };
+  section.clauses.forEach((clause, index) => {
+    tasks[index]?.forEach((task) => decoder.add(task, section, clause));
+  });
+  return section;
+}
+
+function clauseOf(reader: MapReader, written: number): Clause {
   return { label: reader.text('label') ?? '', title: reader.text('title') ?? '', written, place: reader.place };
 }
 
@@ -61,7 +65,7 @@ class TaskDecoder {
   private readonly firsts = new Map<string, Path>();
 
   constructor(
-    private readonly context: WhenContext,
+    private readonly whens: WhenDecoder,
     private readonly names: KnownWords,
     /** Names that are given, of units and groups that are wrong themselves. */
     private readonly unsoundNames: ReadonlySet<string>,
@@ -84,19 +88,15 @@ class TaskDecoder {
 
   private decode(reader: MapReader, id: string, section: Section, clause: Clause): Task | undefined {
     const node = reader.nodeOf('when');
-    const path = reader.path.concat('when');
-    const when =
-      node === undefined || !reader.report.isSound(path)
-        ? undefined
-        : decodeWhen(reader.file, path, node, this.context, reader.report);
+    const isSound = node !== undefined && reader.report.isSoundIn(reader.path, 'when');
+    const when = isSound ? this.whens.decode(node, reader.path) : undefined;
     const lead = reader.text('lead') ?? '';
     if (this.unsoundNames.has(lead)) reader.report.leaveOut(reader.path);
     else if (lead !== '') this.knowsUnit(reader, 'lead', lead);
-    const helpers = this.helpersOf(reader, reader.nodeOf('with'));
-    const [from, until] = decodeDays(reader);
+    const helpers = this.helpersOf(reader);
+    const { from, until } = decodeDays(reader);
     const added = addedOf(reader);
     if (when === undefined) return undefined;
-    this.reportDuplicatePeriods(reader, when);
     return {
       id,
       title: reader.text('title') ?? '',
@@ -121,31 +121,27 @@ class TaskDecoder {
     };
   }
 
-  /** Two windows with one PERIOD would be one occurrence twice. */
-  private reportDuplicatePeriods(reader: MapReader, when: When): void {
-    const seen = when.items.length > 1 ? new Set<string>() : undefined;
-    for (const { windows, place } of when.items) {
-      const twice = seen === undefined ? twiceAmong(windows) : firstKnown(windows, seen);
-      if (twice !== undefined) reader.report.add(finding(duplicatePeriod, place, { period: twice.key }));
-    }
-  }
+  private readonly isGiven = (name: string): boolean => this.names.has(name) || this.unsoundNames.has(name);
 
   private knowsUnit(reader: MapReader, key: string, name: string, index?: number): boolean {
-    if (this.names.has(name) || this.unsoundNames.has(name)) return true;
+    if (this.isGiven(name)) return true;
     const path = index === undefined ? [...reader.path, key] : [...reader.path, key, index];
     reportUnknownUnit(reader.report, valueAt(reader.file, path), name, this.names);
     return false;
   }
 
-  private helpersOf(reader: MapReader, node: SourceNode | undefined): readonly string[] {
-    if (node === undefined) return NOBODY;
-    if (node.kind === 'scalar') return this.knowsUnit(reader, 'with', node.text) ? [node.text] : NOBODY;
-    if (node.kind === 'map') return NOBODY;
-    const helpers: string[] = [];
-    node.items.forEach((item, index) => {
-      if (item.kind === 'scalar' && this.knowsUnit(reader, 'with', item.text, index)) helpers.push(item.text);
-    });
-    return helpers;
+  /** The units that help, without those that nobody knows, which are reported. */
+  private helpersOf(reader: MapReader): readonly string[] {
+    const named = reader.words('with') ?? NOBODY;
+    return named.every(this.isGiven) ? named : this.knownHelpers(reader, reader.nodeOf('with'));
+  }
+
+  private knownHelpers(reader: MapReader, node: SourceNode | undefined): readonly string[] {
+    if (node?.kind !== 'list')
+      return node?.kind === 'scalar' && this.knowsUnit(reader, 'with', node.text) ? [node.text] : NOBODY;
+    return node.items.flatMap((item, index) =>
+      item.kind === 'scalar' && this.knowsUnit(reader, 'with', item.text, index) ? [item.text] : [],
+    );
   }
 
   /** What the file gives to tasks and the sound ones do not hold. */
@@ -168,16 +164,6 @@ class TaskDecoder {
     if (linked.length === this.tasks.length) return linked;
     return linked.map((task, order) => (task.order === order ? task : { ...task, order }));
   }
-}
-
-/** Tasks with one phrase share its windows, and often stand next to each other. */
-const twiceAmong = knownLately((windows: readonly OwedWindow[]) =>
-  windows.length < 2 ? undefined : firstKnown(windows, new Set()),
-);
-
-/** The first window with a PERIOD that is seen already; those before it are then seen too. */
-function firstKnown(windows: readonly OwedWindow[], seen: Set<string>): OwedWindow | undefined {
-  return windows.find(({ key }) => seen.size === seen.add(key).size);
 }
 
 const NOBODY: readonly string[] = [];

@@ -2,7 +2,7 @@ import { finding } from '../diagnostic/finding';
 import { UNDECIDED_UNIT, type Group, type Unit } from '../model/plan';
 import { keyAt, valueAt, type NamedPlace } from '../source/place';
 import { entryOf, type SourceNode } from '../source/tree';
-import { formatDay, type Day } from '../time/civil-date';
+import { formatDay } from '../time/civil-date';
 import { KnownWords } from '../text/nearest';
 import { compareBy } from '../text/order';
 import { namesApart } from './full-width-slips';
@@ -23,11 +23,10 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** The plan's units in its order, each once. */
 export function decodeUnits(head: MapReader): Named<Unit> {
-  const node = head.nodeOf('units');
   const seen = new Set<string>([UNDECIDED_UNIT]);
   const sound: Unit[] = [];
   const unsound = new Set<string>();
-  for (const [index, item] of node?.kind === 'list' ? node.items.entries() : []) {
+  itemsOf(head.nodeOf('units')).forEach((item, index) => {
     const units = unitsOf(head, item, index);
     if (units.length === 0) unsound.add(nameOf(item));
     for (const unit of units) {
@@ -35,10 +34,20 @@ export function decodeUnits(head: MapReader): Named<Unit> {
       else sound.push(unit);
       seen.add(unit.name);
     }
-  }
+  });
+  if (unsound.size === 0) return { sound, unsound };
   // A parent that is wrong itself is told there, and is no unknown parent here.
   const isTold = ({ parent }: Unit): boolean => parent !== undefined && unsound.has(parent);
   return { sound: sound.map((unit) => (isTold(unit) ? { ...unit, parent: undefined } : unit)), unsound };
+}
+
+/** The names that are given, of units and groups that are wrong themselves. */
+export function unsoundNamesOf(units: Named<Unit>, groups: Named<Group>): ReadonlySet<string> {
+  return groups.unsound.size === 0 ? units.unsound : new Set([...units.unsound, ...groups.unsound]);
+}
+
+function itemsOf(list: SourceNode | undefined): readonly SourceNode[] {
+  return list?.kind === 'list' ? list.items : [];
 }
 
 function nameOf(item: SourceNode): string {
@@ -69,7 +78,7 @@ function unitOf(head: MapReader, item: SourceNode, index: number): Unit | undefi
   }
   const reader = MapReader.of(head.file, path, item, head.report);
   if (reader === undefined) return undefined;
-  const [from, until] = decodeDays(reader);
+  const { from, until } = decodeDays(reader);
   if (!head.report.isSound(path)) return undefined;
   return {
     name: reader.text('name') ?? '',
@@ -81,16 +90,21 @@ function unitOf(head: MapReader, item: SourceNode, index: number): Unit | undefi
   };
 }
 
-/** `from` and `until` of a unit or a task, both included. */
-export function decodeDays(reader: MapReader): readonly [from: Day | undefined, until: Day | undefined] {
-  const [from, until] = [reader.day('from'), reader.day('until')];
+/** The days that a unit or a task is bound to, both included. */
+type Days = Pick<Unit, 'from' | 'until'>;
+
+export function decodeDays(reader: MapReader): Days {
+  const from = reader.day('from');
+  const until = reader.day('until');
   if (from !== undefined && until !== undefined && until < from) {
     reader.report.add(
       finding(reversedDays, reader.placeOf('until'), { from: formatDay(from), until: formatDay(until) }),
     );
   }
-  return [from, until];
+  return from === undefined && until === undefined ? ALWAYS : { from, until };
 }
+
+const ALWAYS: Days = { from: undefined, until: undefined };
 
 /** What a group may and may not name. */
 interface GivenNames {
@@ -100,12 +114,16 @@ interface GivenNames {
 
 /** The plan's groups, each with the members that are known and sound. */
 export function decodeGroups(head: MapReader, units: Named<Unit>): Named<Group> {
-  const unitNames = new KnownWords([...units.sound.map(({ name }) => name), ...units.unsound, UNDECIDED_UNIT]);
-  const order = new Map([...units.sound.map(({ name }) => name), UNDECIDED_UNIT].map((name, index) => [name, index]));
-  const given = { unitNames, groups: new Set(head.entries('groups').map(([name]) => name)) };
+  const listed = head.entries('groups');
+  if (listed.length === 0) return { sound: [], unsound: NO_NAMES };
+  const names = units.sound.map(({ name }) => name);
+  const unitNames = new KnownWords([...names, ...units.unsound, UNDECIDED_UNIT]);
+  const order = new Map<string, number>();
+  [...names, UNDECIDED_UNIT].forEach((name, index) => order.set(name, index));
+  const given = { unitNames, groups: new Set(listed.map(([name]) => name)) };
   const sound: Group[] = [];
   const unsound = new Set<string>();
-  for (const [name, list] of head.entries('groups')) {
+  for (const [name, list] of listed) {
     if (!head.report.isSoundItself(['groups', name])) {
       unsound.add(name);
     } else if (unitNames.has(name)) {
@@ -121,14 +139,14 @@ export function decodeGroups(head: MapReader, units: Named<Unit>): Named<Group> 
 
 function membersOf(head: MapReader, group: string, list: SourceNode, given: GivenNames): ReadonlySet<string> {
   const members = new Set<string>();
-  for (const [index, item] of list.kind === 'list' ? list.items.entries() : []) {
-    const place = valueAt(head.file, ['groups', group, index]);
+  itemsOf(list).forEach((item, index) => {
+    const place = (): NamedPlace => valueAt(head.file, ['groups', group, index]);
     for (const name of namesApart(list, item, given.unitNames)) {
-      if (!given.unitNames.has(name)) reportNoUnit(head, place, name, given);
-      else if (members.has(name)) head.report.add(finding(duplicateUnit, place, { name }));
+      if (!given.unitNames.has(name)) reportNoUnit(head, place(), name, given);
+      else if (members.has(name)) head.report.add(finding(duplicateUnit, place(), { name }));
       members.add(name);
     }
-  }
+  });
   return members;
 }
 

@@ -14,6 +14,7 @@ import type { WorkCalendar } from '../time/work-calendar';
 import { MapReader } from './map-reader';
 import { noDay } from './no-day';
 import type { Report } from './report';
+import { duplicatePeriod } from './rules/duplicate-period';
 import { impossibleCount } from './rules/impossible-count';
 import { impossibleDate } from './rules/impossible-date';
 import { unknownAnchor } from './rules/unknown-anchor';
@@ -27,109 +28,144 @@ export interface WhenContext extends YearContext {
   readonly unsoundAnchors?: ReadonlySet<string>;
 }
 
-/**
- * Decodes a task's `when`: one phrase, one mapping, or a list of these, resolved to the windows of the plan's year.
- * Undefined where any of it is unsound; what is wrong is in the report.
- */
-export function decodeWhen(
-  file: string,
-  path: Path,
-  node: SourceNode,
-  context: WhenContext,
-  report: Report,
-): When | undefined {
-  if (node.kind !== 'list') {
-    const decoded = new WhenDecoder(valueAt(file, path), context, report).decode(node);
-    return decoded && { kind: decoded.kind, items: [decoded.item] };
-  }
-  const items = node.items.map((item, index) =>
-    new WhenDecoder(valueAt(file, [...path, index]), context, report).decode(item),
-  );
-  if (items.includes(undefined)) return undefined;
-  const sound = items.filter((item) => item !== undefined);
-  const kinds = new Set(sound.map(({ kind }) => kind));
-  const [kind] = kinds;
-  if (kind === undefined) return undefined;
-  if (kinds.size > 1 || (kind !== 'owed' && sound.length > 1)) {
-    report.add(
-      finding(whenMapping, valueAt(file, path), {
-        zh: '常态化、待定这类写法只能单独用',
-        en: 'a standing or an unscheduled duty cannot be listed with others',
-      }),
-    );
-    return undefined;
-  }
-  return { kind, items: sound.map(({ item }) => item) };
+/** What phrases and mappings come to, wherever they stand. */
+interface Meanings {
+  readonly phrases: Recent<Meaning>;
+  readonly mappings: Recent<Meaning>;
 }
 
-interface DecodedItem {
-  readonly kind: When['kind'];
-  readonly item: WhenItem;
-}
-
-/** What a phrase or a mapping comes to, wherever it stands. */
-interface Meaning extends Pick<WhenItem, 'windows' | 'after' | 'ambiguities'> {
-  readonly kind: When['kind'];
+interface Meaning {
+  readonly when: When;
+  /** The second of two windows with one PERIOD, which would be one occurrence twice. */
+  readonly twice: OwedWindow | undefined;
 }
 
 /** A year of a city's plans has no more phrases that come up again. */
 const MOST_MEANINGS = 2000;
-/** By the calendar they were worked out by: nearly all plans of a run go by the one that ships. */
-const meanings = new WeakMap<WorkCalendar, Recent<Meaning>>();
+/** The plans of a run are of a year or two. */
+const MOST_YEARS = 4;
+/** By the calendar they were worked out by, and the year: nearly all plans of a run go by the one that ships. */
+const meanings = new WeakMap<WorkCalendar, Recent<Meanings>>();
 
-function meaningsBy(calendar: WorkCalendar): Recent<Meaning> {
-  const known = meanings.get(calendar) ?? new Recent<Meaning>(MOST_MEANINGS);
+function noMeanings(): Meanings {
+  return { phrases: new Recent(MOST_MEANINGS), mappings: new Recent(MOST_MEANINGS) };
+}
+
+function meaningsIn({ year, calendar }: WhenContext): Meanings {
+  const known = meanings.get(calendar) ?? new Recent<Meanings>(MOST_YEARS);
   meanings.set(calendar, known);
-  return known;
+  return known.get(String(year), noMeanings);
+}
+
+/** Decodes each `when` of a plan: one phrase, one mapping, or a list of these, resolved to the windows of the plan's year. */
+export class WhenDecoder {
+  /** What names no day of the plan's own comes to the same in every plan of a year that goes by one calendar. */
+  private readonly known: Meanings;
+  /** The days that phrases may name. */
+  private readonly names: readonly string[];
+
+  constructor(
+    private readonly file: string,
+    private readonly context: WhenContext,
+    private readonly report: Report,
+  ) {
+    const { anchors, unsoundAnchors = NONE } = context;
+    const hasOwnDays = anchors.size + unsoundAnchors.size > 0;
+    this.known = hasOwnDays ? noMeanings() : meaningsIn(context);
+    this.names = hasOwnDays ? [...KNOWN_ANCHORS, ...anchors.keys(), ...unsoundAnchors] : KNOWN_ANCHORS;
+  }
+
+  /**
+   * What a `when` comes to; undefined where any of it is unsound. What is wrong is in the report.
+   *
+   * @param task the path of its task
+   */
+  decode(node: SourceNode, task: Path): When | undefined {
+    if (node.kind === 'list') return this.listed(node.items, task.concat('when'));
+    const meaning = this.meaningOf(node, task, 'when');
+    if (meaning?.twice !== undefined) this.reportTwice(meaning.twice, task.concat('when'));
+    return meaning?.when;
+  }
+
+  private listed(items: readonly SourceNode[], path: Path): When | undefined {
+    const found = items.map((item, index) => this.meaningOf(item, path, index)?.when);
+    if (found.includes(undefined)) return undefined;
+    const sound = found.filter((when) => when !== undefined);
+    const kinds = new Set(sound.map(({ kind }) => kind));
+    const [kind] = kinds;
+    if (kind === undefined) return undefined;
+    if (kinds.size > 1 || (kind !== 'owed' && sound.length > 1)) {
+      this.report.add(
+        finding(whenMapping, valueAt(this.file, path), {
+          zh: '常态化、待定这类写法只能单独用',
+          en: 'a standing or an unscheduled duty cannot be listed with others',
+        }),
+      );
+      return undefined;
+    }
+    const seen = new Set<string>();
+    for (const [
+      index,
+      {
+        items: [item],
+      },
+    ] of sound.entries()) {
+      const twice = firstKnown(item?.windows ?? [], seen);
+      if (twice !== undefined) this.reportTwice(twice, path.concat(index));
+    }
+    return { kind, items: sound.flatMap((when) => when.items), isList: true };
+  }
+
+  private reportTwice({ key }: OwedWindow, path: Path): void {
+    this.report.add(finding(duplicatePeriod, valueAt(this.file, path), { period: key }));
+  }
+
+  /** What a phrase or a mapping comes to; it stands under a step of a path. */
+  private meaningOf(node: SourceNode, path: Path, step: string | number): Meaning | undefined {
+    const said = node.kind === 'scalar' ? node.text : sayingOf(node);
+    const known = node.kind === 'scalar' ? this.known.phrases : this.known.mappings;
+    const before = said === undefined ? undefined : known.peek(said);
+    if (before !== undefined) return before;
+    const place = valueAt(this.file, path.concat(step));
+    const when = new ItemDecoder(place, this.context, this.names, this.report).decode(node);
+    const [item] = when?.items ?? [];
+    if (when === undefined || item === undefined) return undefined;
+    const meaning = { when, twice: firstKnown(item.windows, new Set()) };
+    // What follows a task names it by a part of the file's text, and seldom comes up again.
+    if (said !== undefined && item.after === undefined) known.get(ownText(said), () => meaning);
+    return meaning;
+  }
+}
+
+/** The first window with a PERIOD that is seen already; those before it are then seen too. */
+function firstKnown(windows: readonly OwedWindow[], seen: Set<string>): OwedWindow | undefined {
+  return windows.find(({ key }) => seen.size === seen.add(key).size);
 }
 
 /** Decodes one phrase or mapping. */
-class WhenDecoder {
+class ItemDecoder {
   constructor(
     private readonly place: NamedPlace,
     private readonly context: WhenContext,
+    private readonly names: readonly string[],
     private readonly report: Report,
   ) {}
 
-  /** What names no day of the plan's own comes to the same in every plan of a year that goes by one calendar. */
-  decode(node: SourceNode): DecodedItem | undefined {
-    const { anchors, unsoundAnchors = NONE, year, calendar } = this.context;
-    const text = node.kind === 'scalar' ? node.text : describeMapping(node);
-    // Of two mappings that are described alike one may be wrong: `{ in: "2022, by: 1" }`.
-    const said = node.kind === 'scalar' ? ` ${text}` : sayingOf(node);
-    if (said === undefined || anchors.size + unsoundAnchors.size > 0) return this.read(node, text);
-    const known = meaningsBy(calendar);
-    const key = `${year}${said}`;
-    const before = known.peek(key);
-    if (before !== undefined) return this.placed(text, before);
-    const decoded = this.read(node, text);
-    // What follows a task names it by a part of the file's text, and seldom comes up again.
-    if (decoded !== undefined && decoded.item.after === undefined) {
-      const { windows, after, ambiguities } = decoded.item;
-      known.get(ownText(key), () => ({ kind: decoded.kind, windows, after, ambiguities }));
-    }
-    return decoded;
-  }
-
-  private read(node: SourceNode, text: string): DecodedItem | undefined {
-    if (node.kind === 'scalar') return this.readPhrase(text);
+  decode(node: SourceNode): When | undefined {
+    if (node.kind === 'scalar') return this.readPhrase(ownText(node.text));
     const reader = MapReader.of(this.place.file, this.place.path, node, this.report);
     const rule = reader === undefined ? undefined : readWhenMapping(reader);
-    return rule === undefined ? undefined : this.item(text, [rule], []);
+    return rule === undefined ? undefined : this.when(ownText(describeMapping(node)), [rule], []);
   }
 
-  private placed(text: string, { kind, windows, after, ambiguities }: Meaning): DecodedItem {
-    return { kind, item: { text, windows, after, ambiguities, place: this.place } };
-  }
-
-  private readPhrase(text: string): DecodedItem | undefined {
-    const { anchors, unsoundAnchors = NONE } = this.context;
-    const reading = readPhrase(text, [...KNOWN_ANCHORS, ...anchors.keys(), ...unsoundAnchors]);
+  private readPhrase(text: string): When | undefined {
+    const { unsoundAnchors = NONE } = this.context;
+    const reading = readPhrase(text, this.names);
     if (reading.ok && unsoundAnchors.size > 0 && anchorsIn(reading.rules).some((name) => unsoundAnchors.has(name))) {
       this.report.leaveOut(this.place.path); // what is wrong stands at the anchor
       return undefined;
     }
-    if (reading.ok) return this.item(text, reading.rules, reading.ambiguities);
+    if (reading.ok) return this.when(text, reading.rules, reading.ambiguities);
     const problem = noDay(text.trim());
     if (problem.kind !== 'not-a-date') {
       this.report.add(finding(impossibleDate, this.place, { text, problem }));
@@ -141,7 +177,7 @@ class WhenDecoder {
     return undefined;
   }
 
-  private item(text: string, rules: readonly WhenRule[], ambiguities: readonly Ambiguity[]): DecodedItem | undefined {
+  private when(text: string, rules: readonly WhenRule[], ambiguities: readonly Ambiguity[]): When | undefined {
     const windows: OwedWindow[] = [];
     let kind: When['kind'] = 'owed';
     let after: WhenItem['after'];
@@ -163,7 +199,7 @@ class WhenDecoder {
       kind: ambiguity,
       explicit: explicitPhrase(owed, this.context),
     }));
-    return this.placed(text, { kind, windows, after, ambiguities: unclear });
+    return { kind, items: [{ text, windows, after, ambiguities: unclear }], isList: false };
   }
 
   private impossible(text: string, problem: Exclude<ReturnType<typeof resolve>, { ok: true }>['problem']): undefined {
@@ -193,7 +229,7 @@ function describeMapping(node: SourceNode): string {
   return `{ ${entries.join(', ')} }`;
 }
 
-/** All that a mapping says, as no other mapping and no phrase says it; undefined where a list or a mapping stands in it. */
+/** All that a mapping says, as no other mapping says it; undefined where a list or a mapping stands in it. */
 function sayingOf(node: SourceNode): string | undefined {
   let said = '{';
   for (const { key, value } of node.kind === 'map' ? node.entries : []) {

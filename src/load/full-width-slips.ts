@@ -10,7 +10,8 @@ import { fullWidthSlip } from './rules/full-width-slip';
 export interface SlipSearch {
   /** The lists of names: a full-width comma there is a slip, unless the name that holds it was given. */
   readonly lists: readonly Path[];
-  readonly givenNames: ReadonlySet<string>;
+  /** Worked out where there may be a slip, which is in hardly any file. */
+  readonly givenNames: () => ReadonlySet<string>;
   /** What is a key in this file beside those of the format. */
   readonly keys?: ReadonlySet<string> | undefined;
   /** Whether the schema refuses the file: then slips that only look like one are its likely cause. */
@@ -19,16 +20,21 @@ export interface SlipSearch {
 
 /** Full-width punctuation where YAML needs its ASCII twin, each with its line as it should be. */
 export function slipFindings(file: SourceFile, { lists, givenNames, keys, isRefused }: SlipSearch): Finding[] {
-  const slips = lists.flatMap((path) => [...commaSlips(file, path, givenNames), ...bracketSlips(file, path)]);
-  return inWords(file, [...slips, ...(isRefused ? lineSlips(file, givenNames, keys) : [])]);
+  if (lists.length === 0 && !isRefused) return [];
+  const given = givenNames();
+  const slips = lists.flatMap((path) => [...commaSlips(file, path, given), ...bracketSlips(file, path)]);
+  return inWords(file, [...slips, ...(isRefused ? lineSlips(file, given, keys) : [])]);
 }
 
 /** Whether a list of names may hold a slip. Hardly any does, and who lists them need not say where the others stand. */
 export function mayHoldSlip(list: SourceNode | undefined): boolean {
   if (list?.kind === 'scalar') return list.text.startsWith('［');
   if (list?.kind !== 'list' || !list.flow) return false;
-  for (const item of list.items) if (item.kind === 'scalar' && COMMA.test(item.text)) return true;
-  return false;
+  return list.items.some(holdsComma);
+}
+
+function holdsComma(item: SourceNode): boolean {
+  return item.kind === 'scalar' && COMMA.test(item.text);
 }
 
 /** The same for a file that cannot be parsed. */

@@ -1,7 +1,8 @@
 import { finding } from '../diagnostic/finding';
-import type { Task, WhenItem } from '../model/plan';
-import { within } from '../source/place';
+import { placeOfItem, type Task, type WhenItem } from '../model/plan';
+import { within, type NamedPlace } from '../source/place';
 import { KnownWords } from '../text/nearest';
+import type { AfterRule } from '../time/when';
 import type { Report } from './report';
 import { circle } from './rules/circle';
 import { followsNothing } from './rules/follows-nothing';
@@ -22,7 +23,11 @@ export function linkFollowUps(
   if (!tasks.some(followsAny)) return tasks; // as in most plans
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const known = new KnownWords(ids.keys());
-  for (const item of tasks.flatMap(({ when }) => when.items)) reportTrigger(item, byId, known, report);
+  for (const task of tasks) {
+    task.when.items.forEach(({ after }, index) => {
+      if (after !== undefined) reportTrigger(after, within(placeOfItem(task, index), 'after'), byId, known, report);
+    });
+  }
   const reachable = withReachableTriggers(tasks.filter((task) => report.isSound(task.place.path)));
   for (const found of circlesOf(tasks.filter((task) => !reachable.has(task)))) {
     // Each task of the circle waits for itself, so none of them is sound.
@@ -34,13 +39,12 @@ export function linkFollowUps(
 }
 
 function reportTrigger(
-  { after, place }: WhenItem,
+  after: AfterRule,
+  at: NamedPlace,
   byId: ReadonlyMap<string, Task>,
   ids: KnownWords,
   report: Report,
 ): void {
-  if (after === undefined) return;
-  const at = within(place, 'after');
   const trigger = byId.get(after.task);
   if (!ids.has(after.task)) {
     report.add(finding(unknownTask, at, { id: after.task, nearest: ids.nearestTo(after.task) }));
@@ -56,8 +60,11 @@ function hasNoMinimum({ windows, after }: WhenItem): boolean {
 }
 
 function followsAny({ when }: Task): boolean {
-  for (const { after } of when.items) if (after !== undefined) return true;
-  return false;
+  return when.items.some(follows);
+}
+
+function follows({ after }: WhenItem): boolean {
+  return after !== undefined;
 }
 
 function triggersOf(task: Task): readonly string[] {

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostic/finding';
 import { valueAt, type NamedPlace } from '../source/place';
-import { entryOf, type MapNode, type Path, type SourceNode } from '../source/tree';
+import { entryOf, type MapNode, type Path, type ScalarNode, type SourceNode } from '../source/tree';
 import { parseDay, type Day } from '../time/civil-date';
 import { noDay } from './no-day';
 import type { Report } from './report';
@@ -58,9 +58,8 @@ export class MapReader {
     const node = this.nodeOf(key);
     if (node === undefined) return undefined;
     if (node.kind === 'scalar') return [node.text];
-    const words: string[] = [];
-    if (node.kind === 'list') for (const item of node.items) if (item.kind === 'scalar') words.push(item.text);
-    return words;
+    if (node.kind === 'map') return [];
+    return node.items.every(isScalar) ? node.items.map(textOf) : node.items.filter(isScalar).map(textOf);
   }
 
   /** A number in plain decimal notation: `2`, `1.5`, `-3`; any other, such as `1e3` or `0x10`, is reported. */
@@ -76,7 +75,7 @@ export class MapReader {
   /** One of some words; the schema has reported any other. */
   oneOf<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
     const text = this.text(key);
-    return words.find((word) => word === text);
+    return text === undefined ? undefined : words.find((word) => word === text);
   }
 
   flag(key: string): boolean {
@@ -116,12 +115,14 @@ export class MapReader {
   /** A reader for each mapping of a list. */
   maps(key: string): readonly MapReader[] {
     const node = this.nodeOf(key);
-    const readers: MapReader[] = [];
-    if (node?.kind !== 'list') return readers;
-    node.items.forEach((item, index) => {
-      if (item.kind === 'map') readers.push(new MapReader(this.file, this.path.concat(key, index), item, this.report));
-    });
-    return readers;
+    return node?.kind === 'list' ? this.mapsAmong(node.items, key) : NO_MAPS;
+  }
+
+  private mapsAmong(items: readonly SourceNode[], key: string): readonly MapReader[] {
+    const readerOf = (item: MapNode, index: number): MapReader =>
+      new MapReader(this.file, this.path.concat(key, index), item, this.report);
+    if (items.every(isMap)) return items.map(readerOf);
+    return items.flatMap((item, index) => (isMap(item) ? [readerOf(item, index)] : []));
   }
 
   /** The key and the text of each entry of a mapping of words. */
@@ -129,4 +130,18 @@ export class MapReader {
     const node = this.nodeOf(key);
     return node?.kind === 'map' ? node.entries.map((entry) => [entry.key.text, entry.value] as const) : [];
   }
+}
+
+const NO_MAPS: readonly MapReader[] = [];
+
+function isMap(node: SourceNode): node is MapNode {
+  return node.kind === 'map';
+}
+
+function isScalar(node: SourceNode): node is ScalarNode {
+  return node.kind === 'scalar';
+}
+
+function textOf({ text }: ScalarNode): string {
+  return text;
 }

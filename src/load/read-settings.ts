@@ -23,7 +23,7 @@ export function readSettings(
   if (file.root === undefined) return { settings: NO_SETTINGS, findings: [] };
   const report = new Report();
   const shape = schemaFindings(file.path, file.root, 'settings');
-  reportShape(file, file.root, shape, { lists: [], givenNames: new Set(), keys: rules.words }, report);
+  reportShape(file, file.root, shape, { lists: [], givenNames: () => new Set(), keys: rules.words }, report);
   const head = MapReader.of(file.path, [], file.root, report);
   const settings: CheckSettings = {
     severities: head === undefined ? new Map() : severitiesOf(head, rules),

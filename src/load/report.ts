@@ -41,8 +41,12 @@ export class Report {
 
   /** Whether nothing wrong was found at a path or inside it. */
   isSound(path: Path): boolean {
-    const part = this.partAt(path);
-    return part === undefined || (!part.isWrong && part.inside === undefined);
+    return isSoundPart(this.partAt(path));
+  }
+
+  /** The same for what stands under a key of the mapping at a path. */
+  isSoundIn(path: Path, key: string): boolean {
+    return isSoundPart(this.partAt(path)?.inside?.get(key));
   }
 
   private partAt(path: Path): WrongPart | undefined {
@@ -53,6 +57,10 @@ export class Report {
     }
     return part;
   }
+}
+
+function isSoundPart(part: WrongPart | undefined): boolean {
+  return part === undefined || (!part.isWrong && part.inside === undefined);
 }
 
 interface WrongPart {

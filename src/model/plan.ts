@@ -1,7 +1,7 @@
 import type { Day } from '../time/civil-date';
 import type { AfterRule, Offset, OwedWindow } from '../time/when';
 import type { Ambiguity } from '../time/phrase/ambiguity';
-import type { NamedPlace } from '../source/place';
+import { within, type NamedPlace } from '../source/place';
 import { knownLately } from '../text/known-lately';
 
 /** A year's plan (工作要点), decoded and read-only. What was unsound in the file is not in it. */
@@ -117,16 +117,17 @@ export interface Task {
 export interface When {
   readonly kind: 'owed' | 'ongoing' | 'unscheduled';
   readonly items: readonly WhenItem[];
+  /** Whether it is written as a list, of which each item has its own place. */
+  readonly isList: boolean;
 }
 
-/** One phrase or mapping of a `when`, with what it comes to. */
+/** One phrase or mapping of a `when`, with what it comes to: the same for all tasks that say it, so it knows no place. */
 export interface WhenItem {
   /** As written: the phrase, or the mapping as one line. */
   readonly text: string;
   readonly windows: readonly OwedWindow[];
   readonly after: AfterRule | undefined;
   readonly ambiguities: readonly { readonly kind: Ambiguity; readonly explicit: string }[];
-  readonly place: NamedPlace;
 }
 
 /** A step of the ladder 提示 → 调度 → 督查 → 督办. */
@@ -175,6 +176,11 @@ export interface NoticeHead {
   readonly to: string | undefined;
   /** 抄送 */
   readonly copy: string | undefined;
+}
+
+/** Where an item of a task's `when` stands. */
+export function placeOfItem({ place, when }: Pick<Task, 'place' | 'when'>, index: number): NamedPlace {
+  return when.isList ? within(place, 'when', index) : within(place, 'when');
 }
 
 /** The highest stage that a soft task can reach. */

@@ -40,6 +40,43 @@ export class LineIndex {
   }
 }
 
+/** Tells the lines of offsets that are asked for in order: most texts of which nothing else is asked need no index. */
+export class LineCounter {
+  private line = 1;
+  private start = 0;
+  private next: number;
+  /** Where a lone CR may end a line. */
+  private readonly index: LineIndex | undefined;
+
+  constructor(private readonly text: string) {
+    this.index = text.includes('\r') ? new LineIndex(text) : undefined;
+    this.next = this.startBehind(0);
+  }
+
+  /** The line of an offset, from 1. */
+  lineOf(offset: number): number {
+    if (this.index !== undefined) return this.index.positionOf(offset).line;
+    if (offset < this.start) this.begin();
+    while (this.next <= offset) {
+      this.line++;
+      this.start = this.next;
+      this.next = this.startBehind(this.start);
+    }
+    return this.line;
+  }
+
+  private begin(): void {
+    this.line = 1;
+    this.start = 0;
+    this.next = this.startBehind(0);
+  }
+
+  private startBehind(at: number): number {
+    const feed = this.text.indexOf('\n', at);
+    return feed < 0 ? Infinity : feed + 1;
+  }
+}
+
 /** Most texts have no other ends of lines, and the search for one character is many times as fast as a look at each. */
 function startsBehindFeeds(text: string): number[] {
   const starts = [0];

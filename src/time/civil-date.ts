@@ -80,7 +80,9 @@ export function weekdayOf(day: Day): number {
 /** Reads `2022-06-30`, strictly: four digits, two, two, and a date that exists. Anything else is undefined. */
 export function parseDay(text: string): Day | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
-  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  const year = digitsIn(text, 0, 4);
+  const month = digitsIn(text, 5, 7);
+  const day = digitsIn(text, 8, 10);
   return existsInCalendar(year, month, day) ? dayOf(year, month, day) : undefined;
 }
 
@@ -88,7 +90,7 @@ const DASH = 0x2d;
 const ZERO = 0x30;
 
 /** The number that the digits of a stretch of a text write; not a number where there is anything else. */
-function digitsIn(text: string, from: number, to: number): number {
+export function digitsIn(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - ZERO;

@@ -1,6 +1,7 @@
 import {
   civilOf,
   dayOf,
+  digitsIn,
   firstOfMonth,
   formatDay,
   FIRST_YEAR,
@@ -108,6 +109,7 @@ export function parsePeriod(text: string): Period | undefined {
 function parseSimplePeriod(text: string): Period | undefined {
   const day = parseDay(text);
   if (day !== undefined) return { key: text, first: day, last: day };
+  if (Number.isNaN(digitsIn(text, 0, 4))) return undefined; // as of nearly all texts that are asked for
   const match = /^(\d{4})(?:-(?:(\d{2})|H([12])|Q([1-4])|W(\d{2})))?$/.exec(text);
   if (match === null) return undefined;
   const year = Number(match[1]);

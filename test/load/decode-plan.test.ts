@@ -1,4 +1,4 @@
-import { DEFAULT_ESCALATION, DEFAULT_SCORING, type Plan } from '../../src/model/plan';
+import { DEFAULT_ESCALATION, DEFAULT_SCORING, placeOfItem, type Plan } from '../../src/model/plan';
 import { dayOf, formatDay } from '../../src/time/civil-date';
 import { decoded, soundPlan } from '../support/decoded-plan';
 import { planWithTasks } from '../support/test-plan';
@@ -344,7 +344,7 @@ tasks:
       '6月底前',
       '{ every: month, in: 2022-07..2022-09, times: 2-3 }',
     ]);
-    expect(task?.when.items.map(({ place }) => place.path.slice(-2))).toEqual([
+    expect(task?.when.items.map((_, index) => placeOfItem(task, index).path.slice(-2))).toEqual([
       ['when', 0],
       ['when', 1],
     ]);

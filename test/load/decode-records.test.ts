@@ -5,7 +5,7 @@ import { SourceFile } from '../../src/source/source-file';
 import { dayOf } from '../../src/time/civil-date';
 
 const decode = (text: string): ReturnType<typeof decodeRecords> =>
-  decodeRecords(new SourceFile('records/a.yaml', text, parseYaml('records/a.yaml', text).root), new Set());
+  decodeRecords(new SourceFile('records/a.yaml', text, parseYaml('records/a.yaml', text).root), () => new Set());
 
 function entryOf(text: string): LedgerEntry | undefined {
   const { entries, findings } = decode(text);

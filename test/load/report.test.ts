@@ -27,6 +27,8 @@ describe('what is sound', () => {
   ])('%j', (path, isSound, isSoundItself) => {
     expect(report.isSound(path)).toBe(isSound);
     expect(report.isSoundItself(path)).toBe(isSoundItself);
+    const last = path.at(-1);
+    if (typeof last === 'string') expect(report.isSoundIn(path.slice(0, -1), last)).toBe(isSound);
   });
 
   test('findings are kept in the order in which they came', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LineIndex } from '../../src/source/lines';
+import { LineCounter, LineIndex } from '../../src/source/lines';
 
 describe('lines', () => {
   test.each([
@@ -44,6 +44,18 @@ describe('positions', () => {
     ['支部\n𠮷b', 5, 2, 3],
   ])('%j at %d is %d:%d', (text, offset, line, column) => {
     expect(new LineIndex(text).positionOf(offset)).toEqual({ line, column });
+  });
+
+  test('are counted as the index has them, in whatever order they are asked for', () => {
+    const anyText = fc.array(fc.constantFrom('a', '𠮷', '\n', '\r'), { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(anyText, fc.array(fc.nat(40)), (text, offsets) => {
+        const [index, counter] = [new LineIndex(text), new LineCounter(text)];
+        expect(offsets.map((offset) => counter.lineOf(offset))).toEqual(
+          offsets.map((offset) => index.positionOf(offset).line),
+        );
+      }),
+    );
   });
 
   test('are as many units behind their line’s start as the text says, for any text', () => {

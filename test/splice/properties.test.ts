@@ -184,7 +184,7 @@ test('what is written is decoded as what was to be said', () => {
   fc.assert(
     fc.property(anyNewEntry.filter(isSound), (entry) => {
       const { text, root } = readRecords(appendEntries(undefined, [entry]));
-      const { entries, findings } = decodeRecords(new SourceFile('records/a.yaml', text, root), new Set());
+      const { entries, findings } = decodeRecords(new SourceFile('records/a.yaml', text, root), () => new Set());
       expect(findings).toEqual([]);
       const { of, units, evidence, ...said } = { of: undefined, units: [], evidence: [], ...entry };
       expect(entries).toMatchObject([said]);

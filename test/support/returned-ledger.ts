@@ -54,7 +54,7 @@ export function judgementOf({
   const plan = soundPlan(planText);
   const file = new SourceFile('records/a.yaml', records, parseYaml('records/a.yaml', records).root);
   const names = new Set([...plan.units, ...plan.groups].map(({ name }) => name));
-  const { entries, findings } = decodeRecords(file, names);
+  const { entries, findings } = decodeRecords(file, () => names);
   const [fault] = findings;
   if (fault !== undefined) throw new Error(fault.message('en'));
   const matched = matchRecords(plan, SHIPPED_CALENDAR, entries, { asOf: day(asOf), knownAt: undefined });

@@ -62,7 +62,7 @@ export function sampleTask(changes: Partial<Task> = {}): Task {
   return {
     id: 't1',
     title: '开展学习',
-    when: { kind: 'owed', items: [] },
+    when: { kind: 'owed', items: [], isList: false },
     lead: '机关党委',
     with: [],
     quote: undefined,
@@ -189,7 +189,7 @@ export function sampleJudgement(
 /** Standing duties by their titles. */
 export function sampleStanding(...titles: readonly string[]): StandingTask[] {
   return titles.map((title) => ({
-    task: sampleTask({ id: title, title, when: { kind: 'ongoing', items: [] } }),
+    task: sampleTask({ id: title, title, when: { kind: 'ongoing', items: [], isList: false } }),
     records: [],
   }));
 }

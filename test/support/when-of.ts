@@ -1,4 +1,4 @@
-import { decodeWhen } from '../../src/load/decode-when';
+import { WhenDecoder } from '../../src/load/decode-when';
 import { parseYaml } from '../../src/load/parse-yaml';
 import { Report } from '../../src/load/report';
 import { workCalendarOf } from '../../src/load/work-calendar-of';
@@ -14,7 +14,7 @@ export function readWhen(yaml: string, year: number, anchors: ReadonlyMap<string
   const report = new Report();
   const { root } = parseYaml('when.yaml', yaml);
   if (root === undefined) throw new Error(`no YAML: ${yaml}`);
-  const when = decodeWhen('when.yaml', [], root, { year, anchors, calendar: SHIPPED_CALENDAR }, report);
+  const when = new WhenDecoder('when.yaml', { year, anchors, calendar: SHIPPED_CALENDAR }, report).decode(root, []);
   return { when, wrong: report.findings.map((found) => found.message('en')) };
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../diagnostic/language';
+import { placeOfItem } from '../../model/plan';
 import { inSentence } from '../../text/in-sentence';
 import type { Ambiguity } from '../../time/phrase/ambiguity';
 import { checkRule } from '../check-rule';
@@ -47,8 +48,12 @@ export const ambiguousPhrase = checkRule<{
     good: { task: 'title: 报送半年总结\nwhen: 6月20日前\nlead: 办公室\n' },
   }),
   search({ plan }, say) {
-    for (const { text, ambiguities, place } of plan.tasks.flatMap(({ when }) => when.items)) {
-      for (const { kind, explicit } of ambiguities) say(place, { text, ambiguity: kind, explicit });
+    for (const task of plan.tasks) {
+      task.when.items.forEach(({ text, ambiguities }, index) => {
+        for (const { kind, explicit } of ambiguities) {
+          say(placeOfItem(task, index), { text, ambiguity: kind, explicit });
+        }
+      });
     }
   },
 });

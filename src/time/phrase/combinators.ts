@@ -9,7 +9,7 @@ export interface Input {
   /** The furthest point at which anything was understood; shared by all branches of one reading. */
   readonly reach: { furthest: number };
   /** What parsers that are asked several times at one point have found there; see {@link remembered}. */
-  readonly memory: Map<Parser<unknown>, Map<number, readonly Match<unknown>[]>>;
+  readonly memory: Map<number, readonly Match<unknown>[]>;
 }
 
 export function inputOf(chars: string): Input {
@@ -99,20 +99,12 @@ export function oneOf<T>(table: Readonly<Record<string, T>>): Parser<T> {
 
 export function seq<T extends readonly unknown[]>(...parsers: Parsers<T>): Parser<T> {
   const all: readonly Parser<unknown>[] = parsers;
-  const [first, ...others] = all;
   const parser: Parser<T> = (input, at) => {
-    const begun = first?.(input, at) ?? NONE;
+    const begun = all[0]?.(input, at) ?? NONE;
     if (begun.length === 0) return NONE;
-    let matches: Match<readonly unknown[]>[] = begun.map(({ value, end }) => ({ value: [value], end }));
-    for (const next of others) {
-      const longer: Match<readonly unknown[]>[] = [];
-      for (const { value: values, end: from } of matches) {
-        for (const { value, end } of next(input, from)) longer.push({ value: [...values, value], end });
-      }
-      if (longer.length === 0) return NONE;
-      matches = longer;
-    }
-    return matches as unknown as readonly Match<T>[];
+    const whole: Match<readonly unknown[]>[] = [];
+    goOn(input, begun, [...all], 0, all, whole);
+    return whole as unknown as readonly Match<T>[];
   };
   const needed = all.findIndex(({ optional }) => optional === undefined);
   return needed < 0
@@ -120,12 +112,37 @@ export function seq<T extends readonly unknown[]>(...parsers: Parsers<T>): Parse
     : beginning(parser, allBegin(all.slice(0, needed + 1).map((each) => each.optional ?? each)));
 }
 
+/**
+ * Goes on behind each match of one of several parsers in turn, and adds what all of them together match.
+ *
+ * @param values what those before it matched; each way of reading writes over those of the way before
+ */
+function goOn(
+  input: Input,
+  matches: readonly Match<unknown>[],
+  values: unknown[],
+  index: number,
+  parsers: readonly Parser<unknown>[],
+  whole: Match<readonly unknown[]>[],
+): void {
+  const next = parsers[index + 1];
+  // Counted, here and below: an iterator makes an object a step, and a plan's phrases take some ten thousand.
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at];
+    if (match === undefined) continue;
+    values[index] = match.value;
+    if (next === undefined) whole.push({ value: values.slice(), end: match.end });
+    else goOn(input, next(input, match.end), values, index + 1, parsers, whole);
+  }
+}
+
 export function alt<T>(...parsers: readonly Parser<T>[]): Parser<T> {
   const parser: Parser<T> = (input, at) => {
     const char = input.chars.charAt(at);
     let matches: readonly Match<T>[] = NONE;
-    for (const each of parsers) {
-      if (each.begins?.includes(char) === false) continue;
+    for (let index = 0; index < parsers.length; index++) {
+      const each = parsers[index];
+      if (each === undefined || each.begins?.includes(char) === false) continue;
       const more = each(input, at);
       if (more.length > 0) matches = matches.length === 0 ? more : [...matches, ...more];
     }
@@ -139,7 +156,8 @@ export function opt<T>(parser: Parser<T>): Parser<T | undefined> {
   const optional: Parser<T | undefined> = (input, at) => {
     const without = { value: undefined, end: at };
     if (parser.begins?.includes(input.chars.charAt(at)) === false) return [without];
-    return [...parser(input, at), without];
+    const matches = parser(input, at);
+    return matches.length === 0 ? [without] : [...matches, without];
   };
   return Object.assign(optional, { optional: parser });
 }
@@ -161,7 +179,10 @@ export function many<T>(parser: Parser<T>): Parser<readonly T[]> {
 export function map<T, U>(parser: Parser<T>, change: (value: T) => U): Parser<U> {
   const mapped: Parser<U> = (input, at) => {
     const matches = parser(input, at);
-    return matches.length === 0 ? NONE : matches.map(({ value, end }) => ({ value: change(value), end }));
+    const first = matches[0];
+    if (first === undefined) return NONE;
+    if (matches.length === 1) return [{ value: change(first.value), end: first.end }];
+    return matches.map(({ value, end }) => ({ value: change(value), end }));
   };
   return beginning(mapped, parser.begins);
 }
@@ -170,7 +191,10 @@ export function map<T, U>(parser: Parser<T>, change: (value: T) => U): Parser<U>
 export function only<T>(parser: Parser<T>, admits: (value: T) => boolean): Parser<T> {
   const admitted: Parser<T> = (input, at) => {
     const matches = parser(input, at);
-    return matches.length === 0 ? NONE : matches.filter(({ value }) => admits(value));
+    const first = matches[0];
+    if (first === undefined) return NONE;
+    if (matches.length === 1) return admits(first.value) ? matches : NONE;
+    return matches.filter(({ value }) => admits(value));
   };
   return beginning(admitted, parser.begins);
 }
@@ -186,15 +210,18 @@ export function distinct<T>(parser: Parser<T>): Parser<T> {
   return beginning(first, parser.begins);
 }
 
+/** How many parsers remember: each has a number, by which an input knows it. */
+let remembering = 0;
+
 /** The same parser, which looks at each point of an input only once, however many ways of reading lead there. */
 export function remembered<T>(parser: Parser<T>): Parser<T> {
+  const number = remembering++;
   const once: Parser<T> = (input, at) => {
-    let known = input.memory.get(parser);
-    if (known === undefined) input.memory.set(parser, (known = new Map<number, readonly Match<unknown>[]>()));
-    const before = known.get(at) as readonly Match<T>[] | undefined;
+    const point = number * (input.chars.length + 1) + at;
+    const before = input.memory.get(point) as readonly Match<T>[] | undefined;
     if (before !== undefined) return before;
     const found = parser(input, at);
-    known.set(at, found);
+    input.memory.set(point, found);
     return found;
   };
   return beginning(once, parser.begins);

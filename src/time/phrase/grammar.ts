@@ -83,7 +83,7 @@ function recurringClause(found: NamedRecurrence, counted: NamedTimes | undefined
 
 /** 一季度一次, 一月一次: the idiom for each, in the words for the first. */
 function saysFirstOrEach(spans: readonly NamedSpan[], counted: NamedTimes | undefined, chars: string): boolean {
-  return spans.length === 1 && counted !== undefined && /^一(?:季度|月)[一1]次/.test(chars);
+  return spans.length === 1 && counted !== undefined && chars.startsWith('一') && /^一(?:季度|月)[一1]次/.test(chars);
 }
 
 type Counted = readonly [NamedTimes | undefined, readonly string[]];

@@ -1,8 +1,8 @@
 import { foldedBy, halfWidth, type FoldedText } from '../../text/folded-text';
 
 const DASHES = '-‐‑‒–—―─−﹣~〜∼';
-/** Beside blanks. */
-const IGNORED = `\u200b·•・“”„"'‘’「」『』《》`;
+/** Left out, as spaces are. */
+const MARKS = '\u200b·•・“”„"\'‘’「」『』《》';
 /** All of them, and full-width forms, which may be twins of some. */
 const FOLDED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》‐‑‒–—―─−﹣~〜∼\uff01-\uff5e]/g;
 
@@ -14,7 +14,7 @@ export function normalText(text: string): FoldedText {
   return foldedBy(text, FOLDED, (char, offset) => {
     const half = halfWidth(char);
     if (DASHES.includes(half)) return isSecondOfDash(text, offset) ? '' : '-';
-    return IGNORED.includes(half) || half.trim() === '' ? '' : half;
+    return MARKS.includes(half) || half.trim() === '' ? '' : half;
   });
 }
 

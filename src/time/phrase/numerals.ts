@@ -5,16 +5,30 @@ const ALSO: ReadonlyMap<string, number> = new Map([
   ['零', 0],
   ['○', 0],
   ['两', 2],
-  ['0', 0],
 ]);
+const ARABIC = '0123456789';
+const CHINESE = [...DIGITS.keys(), ...ALSO.keys(), '十百'].join('');
 
+/** The value of a Chinese numeral that is one digit. */
 function digitOf(char: string): number | undefined {
   return DIGITS.get(char) ?? ALSO.get(char);
 }
 
+/** How many of the characters from a point on are among some, at most so many. */
+function lengthOf(input: Input, at: number, among: string, most: number): number {
+  let length = 0;
+  while (length < most && at + length < input.chars.length && among.includes(input.chars.charAt(at + length))) length++;
+  return length;
+}
+
 const NONE: readonly never[] = [];
 /** What a number can begin with: nearly everywhere one character tells that none stands there. */
-const FIRST = ['0123456789十百', ...DIGITS.keys(), ...ALSO.keys()].join('');
+const FIRST = ARABIC + CHINESE;
+
+/** Longer numbers name nothing. */
+const MOST_DIGITS = 20;
+/** 九百九十九 and two to spare. */
+const MOST_CHARACTERS = 7;
 
 /**
  * A whole number in Arabic digits (up to twenty) or Chinese numerals (up to 九百九十九). Of Chinese numerals every valid
@@ -24,12 +38,12 @@ export const numeral: Parser<number> = remembered(beginning(wholeNumber, FIRST))
 
 function wholeNumber(input: Input, at: number): readonly Match<number>[] {
   if (!FIRST.includes(input.chars.charAt(at))) return NONE;
-  const arabic = /^\d{1,20}(?!\d)/.exec(input.chars.slice(at, at + 21))?.[0];
-  if (arabic !== undefined) return [reached(input, Number(arabic), at + arabic.length)];
-  const chinese = /^[〇零○一二两三四五六七八九十百]{1,7}/.exec(input.chars.slice(at, at + 7))?.[0] ?? '';
+  const digits = lengthOf(input, at, ARABIC, MOST_DIGITS + 1);
+  if (digits > MOST_DIGITS) return NONE;
+  if (digits > 0) return [reached(input, Number(input.chars.slice(at, at + digits)), at + digits)];
   const matches: Match<number>[] = [];
-  for (let length = chinese.length; length >= 1; length--) {
-    const value = chineseNumber(chinese.slice(0, length));
+  for (let length = lengthOf(input, at, CHINESE, MOST_CHARACTERS); length >= 1; length--) {
+    const value = chineseNumber(input.chars.slice(at, at + length));
     if (value !== undefined) matches.push(reached(input, value, at + length));
   }
   return matches;
@@ -40,9 +54,14 @@ export const yearNumeral: Parser<number> = beginning(yearNumber, FIRST);
 
 function yearNumber(input: Input, at: number): readonly Match<number>[] {
   if (!FIRST.includes(input.chars.charAt(at))) return NONE;
-  const digits = [...input.chars.slice(at, at + 4)].map((char) => (/\d/.test(char) ? Number(char) : digitOf(char)));
-  if (digits.length < 4 || digits.includes(undefined)) return [];
-  return [reached(input, Number(digits.join('')), at + 4)];
+  let year = 0;
+  for (let place = at; place < at + 4; place++) {
+    const char = input.chars.charAt(place);
+    const digit = char !== '' && ARABIC.includes(char) ? Number(char) : digitOf(char);
+    if (digit === undefined) return NONE;
+    year = year * 10 + digit;
+  }
+  return [reached(input, year, at + 4)];
 }
 
 const CHINESE_NUMBER =

@@ -30,7 +30,12 @@ export function officeSaying(text: string): Judgement {
     sections: [section],
     tasks: [task],
   });
-  const standing = sampleTask({ id: text, title: text, lead: text, when: { kind: 'ongoing', items: [] } });
+  const standing = sampleTask({
+    id: text,
+    title: text,
+    lead: text,
+    when: { kind: 'ongoing', items: [], isList: false },
+  });
   return sampleJudgement(
     '2022-08-01',
     [

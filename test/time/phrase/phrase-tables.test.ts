@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { decodePlan } from '../../../src/load/decode-plan';
-import { decodeWhen } from '../../../src/load/decode-when';
+import { WhenDecoder } from '../../../src/load/decode-when';
 import { parseYaml } from '../../../src/load/parse-yaml';
 import { Report } from '../../../src/load/report';
 import { workCalendarOf } from '../../../src/load/work-calendar-of';
@@ -36,7 +36,8 @@ function decode(yaml: string, { year = 2022, anchors = {} }: Expected): { when: 
   const { root } = parseYaml('when.yaml', yaml);
   if (root === undefined) throw new Error(`the case is not YAML: ${yaml}`);
   const own = new Map(Object.entries(anchors).map(([name, text]): [string, Day] => [name, parseDay(text) ?? NaN]));
-  return { when: decodeWhen('when.yaml', [], root, { year, anchors: own, calendar: CALENDAR }, report), report };
+  const decoder = new WhenDecoder('when.yaml', { year, anchors: own, calendar: CALENDAR }, report);
+  return { when: decoder.decode(root, []), report };
 }
 
 function expectReading(yaml: string, expected: Expected): void {
