@@ -15,6 +15,7 @@ export function gatherEvidence(
   gathering: Gathering,
   claims: readonly Pick<EvidenceClaim, 'file' | 'sha256'>[],
 ): ReadonlyMap<string, EvidenceFile> {
+  if (claims.length === 0) return new Map();
   const summed = new Set(claims.filter(({ sha256 }) => sha256 !== undefined).map(({ file }) => file));
   const reader = new EvidenceReader(gathering);
   const files = new Set(claims.map(({ file }) => file));
