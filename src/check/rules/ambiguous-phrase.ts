@@ -47,8 +47,10 @@ export const ambiguousPhrase = checkRule<{
     good: { task: 'title: 报送半年总结\nwhen: 6月20日前\nlead: 办公室\n' },
   }),
   search({ plan }, say) {
-    for (const { text, ambiguities, place } of plan.tasks.flatMap(({ when }) => when.items)) {
-      for (const { kind, explicit } of ambiguities) say(place, { text, ambiguity: kind, explicit });
+    for (const { when } of plan.tasks) {
+      for (const { text, ambiguities, place } of when.items) {
+        for (const { kind, explicit } of ambiguities) say(place, { text, ambiguity: kind, explicit });
+      }
     }
   },
 });
