@@ -1,6 +1,6 @@
 import type { Occurrence } from '../model/occurrence';
 import { knownLately } from '../text/known-lately';
-import { civilOf } from '../time/civil-date';
+import { firstOfMonth, type Day } from '../time/civil-date';
 import { yearSpan } from '../time/period';
 import type { CheckContext } from './check-rule';
 
@@ -18,6 +18,7 @@ export interface Workload {
 /** Counted in one pass for all rules that look at it. */
 export const workloadOf = knownLately(({ plan, matched }: Pick<CheckContext, 'plan' | 'matched'>): Workload => {
   const { first, last } = yearSpan(plan.year);
+  const starts = Array.from({ length: 12 }, (_, index) => firstOfMonth(plan.year, index + 1));
   const ofMonths = new Array<number>(12).fill(0);
   const ofUnits = new Map<string, { count: number }>();
   const onceOnly: number[] = [];
@@ -29,7 +30,7 @@ export const workloadOf = knownLately(({ plan, matched }: Pick<CheckContext, 'pl
   for (const { occurrence } of matched.slots) {
     const { task, unit, due } = occurrence;
     if (occurrence.times.min === 0 || due < first || due > last) continue;
-    const { month } = civilOf(due);
+    const month = monthOf(due, starts);
     ofMonths[month - 1] = (ofMonths[month - 1] ?? 0) + 1;
     all++;
     if (unit !== before?.unit) {
@@ -48,6 +49,15 @@ export const workloadOf = knownLately(({ plan, matched }: Pick<CheckContext, 'pl
   }
   return { all, ofMonths, ofUnits, onceOnly };
 });
+
+/** The month of a day, from 1. @param starts the first days of the months of its year */
+function monthOf(day: Day, starts: readonly Day[]): number {
+  // No month has more days, so that this is the one before or the month itself, counted from 0.
+  const month = Math.floor((day - (starts[0] ?? day)) / MOST_DAYS);
+  return day >= (starts[month + 1] ?? Infinity) ? month + 2 : month + 1;
+}
+
+const MOST_DAYS = 31;
 
 /**
  * The middle of all of some numbers but one, which a few that stand out do not move; 0 where there are no others.
