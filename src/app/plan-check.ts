@@ -90,8 +90,9 @@ export class PlanChecker {
   ): PlanCheck {
     this.settings.keepAbove(parentOf(path));
     const told = new Telling(this.settings, this.wishes);
-    const named = new Set([...files.values()].filter(holdsWaivers).map((file) => file.path));
-    const needed = findings.filter((each) => named.has(each.place.file) || told.asTold(each).length > 0);
+    const named = new Set<string>();
+    for (const file of files.values()) if (holdsWaivers(file)) named.add(file.path);
+    const needed = findings.filter((each) => named.has(each.place.file) || told.asTold(each) !== undefined);
     for (const { place, related } of needed) {
       named.add(place.file);
       for (const other of related) named.add(other.place.file);

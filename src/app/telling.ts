@@ -20,13 +20,13 @@ export class Telling {
     private readonly wishes: Wishes,
   ) {}
 
-  /** The finding with its severity; nothing where it is off, or advice that nobody asked for. */
-  asTold(found: Finding): readonly Finding[] {
+  /** The finding with its severity; undefined where it is off, or advice that nobody asked for. */
+  asTold(found: Finding): Finding | undefined {
     const settings = this.settingsOf(found);
     const told = graded(found, settings);
     // What is to fail the check must be looked for.
     const isStrict = this.wishes.strict || settings.strict || this.failOn(settings) === 'info';
-    return told === undefined || (told.severity === 'info' && !isStrict) ? [] : [told];
+    return told?.severity === 'info' && !isStrict ? undefined : told;
   }
 
   isFailing(told: Finding): boolean {
