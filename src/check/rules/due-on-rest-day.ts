@@ -48,12 +48,11 @@ export const dueOnRestDay = gateRule<{
   }),
   search(_facts, context, say) {
     const daysOf = restDaysDue(context);
-    if (daysOf.size === 0) return;
     for (const task of context.plan.tasks) {
-      const days = [...(daysOf.get(task) ?? [])].sort((a, b) => a - b);
-      const [first] = days;
-      if (first === undefined) continue;
-      const before = context.calendar.lastWorkdayOnOrBefore(first).day;
+      const some = daysOf.get(task);
+      if (some === undefined) continue;
+      const days = [...some].sort((a, b) => a - b);
+      const before = context.calendar.lastWorkdayOnOrBefore(days[0] ?? 0).day;
       say(within(task.place, 'when'), { id: task.id, days: days.slice(0, MOST), count: days.length, before });
     }
   },
