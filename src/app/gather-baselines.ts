@@ -14,11 +14,23 @@ import { baselineFilesOf } from './workspace';
  * user's are read only where the plan names any.
  */
 export function gatherBaselines(gathering: Gathering, plan: Plan): GivenBaselines {
-  const byId = new Map(shippedBaselines().map((baseline) => [baseline.id, baseline]));
-  if (plan.baselines.length === 0) return { byId, isWhole: true };
+  if (plan.baselines.length === 0) return SHIPPED;
+  const byId = shippedById();
   const folders = gathering.attempt(() => baselineFilesOf(gathering.host, gathering.planFile));
   const whole = (folders ?? []).map((files) => gatherFolder(gathering, files, byId));
   return { byId, isWhole: folders !== undefined && whole.every((each) => each) };
+}
+
+/** Made when somebody asks: most plans name none. */
+const SHIPPED: GivenBaselines = {
+  get byId() {
+    return shippedById();
+  },
+  isWhole: true,
+};
+
+function shippedById(): Map<string, Baseline> {
+  return new Map(shippedBaselines().map((baseline) => [baseline.id, baseline]));
 }
 
 /** Adds what the files of one folder give. @returns whether all of them could be read */

@@ -3,7 +3,7 @@ import type { EvidenceFile, WayOut } from '../check/gate-facts';
 import { nearestWord } from '../text/nearest';
 import { compareText } from '../text/order';
 import type { Gathering } from './gathering';
-import { isInside, join, nameOf, parentOf, relativeTo } from './paths';
+import { isInside, join, nameOf, namesDrive, parentOf, relativeTo } from './paths';
 
 /**
  * Looks at the evidence files that records name, each once. A file is summed only where a record says what its sum was; one
@@ -15,6 +15,7 @@ export function gatherEvidence(
   gathering: Gathering,
   claims: readonly Pick<EvidenceClaim, 'file' | 'sha256'>[],
 ): ReadonlyMap<string, EvidenceFile> {
+  if (claims.length === 0) return new Map();
   const summed = new Set(claims.filter(({ sha256 }) => sha256 !== undefined).map(({ file }) => file));
   const reader = new EvidenceReader(gathering);
   const files = new Set(claims.map(({ file }) => file));
@@ -68,7 +69,7 @@ class EvidenceReader {
 
 /** What a path itself says, on any machine: records are written on one and read on another. */
 function wayOut(file: string): WayOut | undefined {
-  if (/^(?:[/\\]|[A-Za-z]:)/.test(file)) return 'absolute';
+  if (file.startsWith('/') || file.startsWith('\\') || namesDrive(file)) return 'absolute';
   return file.includes('\\') ? 'backslash' : undefined;
 }
 

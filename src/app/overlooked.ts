@@ -39,11 +39,13 @@ export function isNearlyNamed(name: string, meant: string): boolean {
     name !== meant &&
     // Most names are told from it by their length.
     Math.abs(name.length - meant.length) <= '.txt'.length &&
-    name
-      .toLowerCase()
-      .replace(/\.txt$/, '')
-      .replace(/\.yml$/, '.yaml') === meant
+    withEnding(withEnding(name.toLowerCase(), '.txt', ''), '.yml', '.yaml') === meant
   );
+}
+
+/** A name with another ending in place of one that it has. */
+function withEnding(name: string, ending: string, other: string): string {
+  return name.endsWith(ending) ? name.slice(0, -ending.length) + other : name;
 }
 
 /** Whether a name would be one of YAML without the `.txt` that an editor has added. */

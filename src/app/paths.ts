@@ -6,7 +6,12 @@ export function join(folder: string, path: string): string {
 }
 
 export function isAbsolute(path: string): boolean {
-  return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+  return path.startsWith('/') || (namesDrive(path) && path.charAt(2) === '/');
+}
+
+/** Whether a path begins with a drive of Windows: `C:`. */
+export function namesDrive(path: string): boolean {
+  return path.charAt(1) === ':' && /^[A-Za-z]/.test(path);
 }
 
 /** The folder that holds a path; a root holds itself. */
@@ -29,7 +34,7 @@ export function relativeTo(folder: string, path: string): string {
 /** A path as it can be written from a folder: with `..` where it lies beside or above. Both are absolute. */
 export function seenFrom(folder: string, path: string): string {
   const [from, to] = [folder, path].map((each) => each.split('/').filter((step) => step !== ''));
-  if (from === undefined || to === undefined || (/^[A-Za-z]:/.test(path) && from[0] !== to[0])) return path;
+  if (from === undefined || to === undefined || (namesDrive(path) && from[0] !== to[0])) return path;
   const shared = from.findIndex((step, index) => step !== to[index]);
   const common = shared === -1 ? from.length : shared;
   return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/') || '.';

@@ -1,6 +1,7 @@
 import type { Comparison } from '../check/fidelity/compare';
 import type { Finding } from '../diagnostic/finding';
 import type { Bilingual } from '../diagnostic/language';
+import type { RuleFacts } from '../diagnostic/rule';
 import { holdsWaivers } from '../load/read-waivers';
 import type { Plan } from '../model/plan';
 import type { SourceFile } from '../source/source-file';
@@ -46,6 +47,14 @@ export interface PlanCheck {
   readonly comparison?: Comparison | undefined;
 }
 
+/** Of which findings of a plan somebody wants to hear. */
+interface Wanted {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** Files with waivers, which may be used by what is told to nobody. */
+  readonly waiving: ReadonlySet<string>;
+  readonly told: Telling;
+}
+
 /** Checks plans one after the other, and keeps nothing of any but what it gives. */
 export class PlanChecker {
   private readonly root: string;
@@ -66,12 +75,14 @@ export class PlanChecker {
     const context = contextOf(opened, this.wishes.asOf);
     if (context === undefined) {
       const { files, findings, refusals } = opened;
-      return this.asNeeded(path, files, { findings, failures: refusals, notes: [] });
+      return this.asNeeded(path, this.wanted(path, files), { findings, failures: refusals, notes: [] });
     }
     const gathered = gatherFacts(this.host, path, context, this.wishes.base);
     const { facts, notes } = gathered;
-    const checked = this.asNeeded(path, new Map([...opened.files, ...gathered.files]), {
-      findings: [...opened.findings, ...gathered.findings, ...findAll({ ...context, gate: facts })],
+    const wanted = this.wanted(path, new Map([...opened.files, ...gathered.files]));
+    const found = findAll({ ...context, gate: facts }, (rule) => isWanted(rule, wanted));
+    const checked = this.asNeeded(path, wanted, {
+      findings: [...opened.findings, ...gathered.findings, ...found],
       failures: [...opened.refusals, ...gathered.failures],
       notes,
     });
@@ -83,15 +94,21 @@ export class PlanChecker {
     };
   }
 
+  /** @param files those that were read for the plan at a path */
+  private wanted(path: string, files: Wanted['files']): Wanted {
+    this.settings.keepAbove(parentOf(path));
+    const waiving = new Set<string>();
+    for (const file of files.values()) if (holdsWaivers(file)) waiving.add(file.path);
+    return { files, waiving, told: new Telling(this.settings, this.wishes) };
+  }
+
   private asNeeded(
     path: string,
-    files: ReadonlyMap<string, SourceFile>,
+    { files, waiving, told }: Wanted,
     { findings, failures, notes }: Pick<PlanCheck, 'findings' | 'failures' | 'notes'>,
   ): PlanCheck {
-    this.settings.keepAbove(parentOf(path));
-    const told = new Telling(this.settings, this.wishes);
-    const named = new Set([...files.values()].filter(holdsWaivers).map((file) => file.path));
-    const needed = findings.filter((each) => named.has(each.place.file) || told.asTold(each).length > 0);
+    const needed = findings.filter((each) => waiving.has(each.place.file) || told.asTold(each) !== undefined);
+    const named = new Set(waiving);
     for (const { place, related } of needed) {
       named.add(place.file);
       for (const other of related) named.add(other.place.file);
@@ -103,4 +120,11 @@ export class PlanChecker {
       files: [...files.values()].filter((file) => named.has(file.path)),
     };
   }
+}
+
+/** Whether to ask a rule: one that gives advice need not look where nobody would hear of it, which is in most plans. */
+function isWanted(rule: RuleFacts, { files, waiving, told }: Wanted): boolean {
+  if (rule.severity !== 'info' || waiving.size > 0) return true;
+  for (const file of files.keys()) if (told.tells(rule, file)) return true;
+  return false;
 }

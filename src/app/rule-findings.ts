@@ -1,5 +1,5 @@
 import { ANSWER_ERRORS } from '../check/answer-errors';
-import type { CheckContext } from '../check/check-rule';
+import { foundBy, type CheckContext } from '../check/check-rule';
 import type { Finding } from '../diagnostic/finding';
 import { matchRecords } from '../match/match';
 import type { Day } from '../time/civil-date';
@@ -20,5 +20,5 @@ export function errorsIn(opened: OpenedPlan, asOf: Day): readonly Finding[] {
 
 /** What those rules find whose findings make an answer wrong. It asks for no others, and most rules are others. */
 export function findErrors(context: CheckContext): readonly Finding[] {
-  return ANSWER_ERRORS.flatMap((rule) => rule.find(context));
+  return foundBy(ANSWER_ERRORS, context);
 }

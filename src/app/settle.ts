@@ -40,10 +40,15 @@ export function settle(found: Found, settings: SettingsReader, wishes: Wishes): 
   const { left, waived } = waivers.part([...found.findings, ...settings.findings]);
   const unused = waivers.unused().filter(({ place }) => !found.unsearched.has(place.file));
   const told = new Telling(settings, wishes);
-  const findings = [...left, ...waivers.findings, ...unused].flatMap((each) => told.asTold(each));
+  const findings = [...left, ...waivers.findings, ...unused].flatMap((each) => told.asTold(each) ?? []);
+  const toldWaived = new Map<Finding, Waiver>();
+  for (const [each, waiver] of waived) {
+    const one = told.asTold(each);
+    if (one !== undefined) toldWaived.set(one, waiver);
+  }
   return {
     findings,
-    waived: new Map([...waived].flatMap(([each, waiver]) => told.asTold(each).map((one) => [one, waiver] as const))),
+    waived: toldWaived,
     failing: new Set(findings.filter((each) => told.isFailing(each))),
     files,
     hasWrongSettings: settings.findings.length > 0,
@@ -52,5 +57,5 @@ export function settle(found: Found, settings: SettingsReader, wishes: Wishes): 
 
 /** Whether all that a file holds could be used: where parts are left out, what they would break is not found. */
 export function isWhole(findings: readonly Finding[]): boolean {
-  return !findings.some(({ code }) => knownRules().isFixed(code));
+  return !findings.some(({ severity, code }) => severity === 'error' && knownRules().isFixed(code));
 }

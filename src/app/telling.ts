@@ -1,6 +1,6 @@
-import { graded, type CheckSettings } from '../diagnostic/check-settings';
+import { graded, severityOf, type CheckSettings } from '../diagnostic/check-settings';
 import type { Finding } from '../diagnostic/finding';
-import { SEVERITIES, type Severity } from '../diagnostic/rule';
+import { SEVERITIES, type RuleFacts, type Severity } from '../diagnostic/rule';
 import type { SettingsReader } from './settings';
 
 /** What the command line asks for; it wins over the settings. */
@@ -20,17 +20,27 @@ export class Telling {
     private readonly wishes: Wishes,
   ) {}
 
-  /** The finding with its severity; nothing where it is off, or advice that nobody asked for. */
-  asTold(found: Finding): readonly Finding[] {
-    const settings = this.settingsOf(found);
+  /** The finding with its severity; undefined where it is off, or advice that nobody asked for. */
+  asTold(found: Finding): Finding | undefined {
+    const settings = this.settingsOf(found.place.file);
     const told = graded(found, settings);
+    return told === undefined || !this.isHeard(told.severity, settings) ? undefined : told;
+  }
+
+  /** Whether what a rule finds in a file would be told. @param file as shown */
+  tells(rule: RuleFacts, file: string): boolean {
+    const settings = this.settingsOf(file);
+    const severity = severityOf(rule, settings);
+    return severity !== 'none' && this.isHeard(severity, settings);
+  }
+
+  private isHeard(severity: Severity, settings: CheckSettings): boolean {
     // What is to fail the check must be looked for.
-    const isStrict = this.wishes.strict || settings.strict || this.failOn(settings) === 'info';
-    return told === undefined || (told.severity === 'info' && !isStrict) ? [] : [told];
+    return severity !== 'info' || this.wishes.strict || settings.strict || this.failOn(settings) === 'info';
   }
 
   isFailing(told: Finding): boolean {
-    const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(this.failOn(this.settingsOf(told))) + 1);
+    const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(this.failOn(this.settingsOf(told.place.file))) + 1);
     return failing.includes(told.severity);
   }
 
@@ -38,9 +48,9 @@ export class Telling {
     return this.wishes.failOn ?? settings.failOn ?? 'error';
   }
 
-  private settingsOf({ place }: Finding): CheckSettings {
-    const known = this.known.get(place.file) ?? this.settings.of(place.file);
-    this.known.set(place.file, known);
+  private settingsOf(file: string): CheckSettings {
+    const known = this.known.get(file) ?? this.settings.of(file);
+    this.known.set(file, known);
     return known;
   }
 }

@@ -29,7 +29,15 @@ export type Say<Args> = (place: Place, args: Args, related?: readonly Related[])
 export interface CheckRule extends RuleFacts {
   /** Whether it looks at what stands beside a plan: then it finds nothing for who only answers from one. */
   readonly isOfGate: boolean;
-  readonly find: (context: CheckContext) => readonly Finding[];
+  /** Adds what it finds to a list: of most plans most rules find nothing, and none of them makes a list of its own. */
+  readonly find: (context: CheckContext, found: Finding[]) => void;
+}
+
+/** What some rules find. */
+export function foundBy(rules: readonly CheckRule[], context: CheckContext): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of rules) rule.find(context, found);
+  return found;
 }
 
 export interface CheckRuleParts<Args> extends Rule<Args> {
@@ -44,10 +52,8 @@ export function checkRule<Args>({ search, ...rule }: CheckRuleParts<Args>): Chec
     severity,
     explanation,
     isOfGate: false,
-    find(context) {
-      const found: Finding[] = [];
-      search(context, (place, args, related = []) => found.push(finding(rule, place, args, related)));
-      return found;
+    find(context, found) {
+      search(context, (place, args, related) => found.push(finding(rule, place, args, related)));
     },
   };
 }

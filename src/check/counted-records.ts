@@ -1,4 +1,3 @@
-import { listsBy } from '../match/lists-by';
 import type { MatchResult } from '../match/match';
 import type { CompletionRecord } from '../model/ledger-entry';
 import type { Occurrence } from '../model/occurrence';
@@ -13,21 +12,27 @@ export interface CountedRecord {
 }
 
 /** The records that are seen, stand and count, each with its occurrences. */
-export function countedRecords({ matched }: Pick<CheckContext, 'matched'>): readonly CountedRecord[] {
-  return countedIn(matched);
+export function countedRecords({
+  entries,
+  matched,
+}: Pick<CheckContext, 'entries' | 'matched'>): readonly CountedRecord[] {
+  return entries.length === 0 ? [] : countedIn(matched);
 }
 
 /** Put together once: several rules look at them. */
 const countedIn = knownLately((matched: MatchResult): readonly CountedRecord[] => {
-  const ofSlots = matched.slots
-    .filter(({ records }) => records.length > 0)
-    .flatMap(({ occurrence, records }) => records.map((record) => ({ record, occurrence })));
-  const standing = [...matched.standing.values()].flat().filter((entry) => entry.kind === 'done');
-  return [
-    ...[...listsBy(ofSlots, ({ record }) => record)].map(([record, some]) => ({
-      record,
-      occurrences: some.map(({ occurrence }) => occurrence),
-    })),
-    ...standing.map((record) => ({ record, occurrences: [] })),
-  ];
+  const occurrencesOf = new Map<CompletionRecord, Occurrence[]>();
+  for (const { occurrence, records } of matched.slots) {
+    for (const record of records) {
+      const some = occurrencesOf.get(record);
+      if (some === undefined) occurrencesOf.set(record, [occurrence]);
+      else some.push(occurrence);
+    }
+  }
+  const counted: CountedRecord[] = [];
+  for (const [record, occurrences] of occurrencesOf) counted.push({ record, occurrences });
+  for (const entries of matched.standing.values()) {
+    for (const entry of entries) if (entry.kind === 'done') counted.push({ record: entry, occurrences: [] });
+  }
+  return counted;
 });

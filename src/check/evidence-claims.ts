@@ -1,5 +1,7 @@
+import type { MatchResult } from '../match/match';
 import type { LedgerEntry } from '../model/ledger-entry';
 import { within, type NamedPlace } from '../source/place';
+import { knownLately } from '../text/known-lately';
 import { compareBy } from '../text/order';
 import type { Day } from '../time/civil-date';
 import type { CheckContext } from './check-rule';
@@ -16,10 +18,14 @@ export interface EvidenceClaim {
 }
 
 /** The evidence files of all records but those that were taken back, in order of date, path and line. */
-export function evidenceClaims({
-  entries,
-  matched,
-}: Pick<CheckContext, 'entries' | 'matched'>): readonly EvidenceClaim[] {
+export function evidenceClaims(context: Pick<CheckContext, 'entries' | 'matched'>): readonly EvidenceClaim[] {
+  return context.entries.length === 0 ? [] : (answerTo(context.matched).claims ??= claimsOf(context));
+}
+
+/** Several rules ask, and who gathers for them what stands there. */
+const answerTo = knownLately<MatchResult, { claims?: readonly EvidenceClaim[] }>(() => ({}));
+
+function claimsOf({ entries, matched }: Pick<CheckContext, 'entries' | 'matched'>): readonly EvidenceClaim[] {
   const claiming = entries.filter((entry) => namesFile(entry) && !matched.takenBack.has(entry));
   const inOrder = claiming.sort(
     compareBy(
@@ -28,7 +34,7 @@ export function evidenceClaims({
       ({ line }) => line,
     ),
   );
-  return inOrder.flatMap(claimsOf);
+  return inOrder.flatMap(claimsOfEntry);
 }
 
 /** Few do, and only those need an order. */
@@ -36,7 +42,7 @@ function namesFile(entry: LedgerEntry): boolean {
   return entry.kind !== 'void' && entry.evidence.some(({ kind }) => kind === 'file');
 }
 
-function claimsOf(entry: LedgerEntry): readonly EvidenceClaim[] {
+function claimsOfEntry(entry: LedgerEntry): readonly EvidenceClaim[] {
   if (entry.kind === 'void') return [];
   return entry.evidence.flatMap((evidence, index): readonly EvidenceClaim[] => {
     if (evidence.kind !== 'file') return [];

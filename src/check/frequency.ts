@@ -1,6 +1,7 @@
 import type { Requirement } from '../model/baseline';
 import type { Occurrence } from '../model/occurrence';
 import type { Plan } from '../model/plan';
+import { Recent } from '../text/recent';
 import { contains, parsePeriod, periodsOfYear, type Span } from '../time/period';
 
 /** A unit, and the periods of a year in which it owes a duty less often than it must. */
@@ -42,10 +43,18 @@ interface Owed {
 }
 
 function owedOf({ period, every, times: { min } }: Occurrence): Owed {
-  const span = parsePeriod(period);
-  if (span === undefined) throw new RangeError(`${period} is no period`);
+  const span = spans.get(period, () => spanOf(period));
   const thursday = span.first + 3;
   return { span: every === 'week' ? { first: thursday, last: thursday } : span, min };
+}
+
+/** Units owe one duty in the same periods, and duties one another's. */
+const spans = new Recent<Span>(64);
+
+function spanOf(period: string): Span {
+  const span = parsePeriod(period);
+  if (span === undefined) throw new RangeError(`${period} is no period`);
+  return span;
 }
 
 function leastWithin(period: Span, owed: readonly Owed[]): number {

@@ -38,6 +38,7 @@ export function unmetRequirements(facts: GateFacts, context: CheckContext): read
 
 function lookFor({ baselines }: GateFacts, context: CheckContext): readonly Unmet[] {
   const { plan, leftOut, matched } = context;
+  if (plan.baselines.length === 0) return [];
   const repeated = new Set(matched.repeated.map(({ task }) => task));
   return requiredOf(plan, baselines).flatMap((required): readonly Unmet[] => {
     const { id } = required.requirement;

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import type { Severity } from './rule';
+import type { RuleFacts, Severity } from './rule';
 
 /** How an office wants its plans checked (`yuetishi.yaml`). */
 export interface CheckSettings {
@@ -13,9 +13,14 @@ export interface CheckSettings {
 
 export const NO_SETTINGS: CheckSettings = { severities: new Map(), failOn: undefined, strict: false };
 
+/** What a rule, or a finding of it, weighs to the office. */
+export function severityOf({ code, severity }: RuleFacts | Finding, { severities }: CheckSettings): Severity | 'none' {
+  return severities.get(code) ?? severity;
+}
+
 /** A finding with the severity that the office gives to its rule; undefined where it does not want to hear of it. */
-export function graded(found: Finding, { severities }: CheckSettings): Finding | undefined {
-  const severity = severities.get(found.code) ?? found.severity;
+export function graded(found: Finding, settings: CheckSettings): Finding | undefined {
+  const severity = severityOf(found, settings);
   if (severity === 'none') return undefined;
   return severity === found.severity ? found : { ...found, severity };
 }

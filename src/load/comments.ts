@@ -36,18 +36,26 @@ function endOfTextAt(node: SourceNode, at: number, text: string): number | undef
 
 function endOfLine(text: string, from: number): number {
   let end = from;
-  while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end++;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
   return end;
 }
 
 function endOfComment(text: string, from: number): number {
   let end = endOfLine(text, from);
-  while (/[ \t]/.test(text.charAt(end - 1))) end--;
+  while (isBlank(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
 function isBlankBefore(text: string, at: number): boolean {
   let before = at;
-  while (/[ \t]/.test(text.charAt(before - 1))) before--;
-  return before === 0 || /[\r\n]/.test(text.charAt(before - 1));
+  while (isBlank(text.charCodeAt(before - 1))) before--;
+  return before === 0 || isLineEnd(text.charCodeAt(before - 1));
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }

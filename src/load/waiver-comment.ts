@@ -23,9 +23,12 @@ interface MendedParts {
 
 /** Reads a comment; undefined where it is not meant to waive anything. @param text from its `#` on */
 export function readWaiverComment(text: string): WaiverComment | undefined {
-  const exact = /^#[ \t]*yuetishi-ignore(?![\w-])/.exec(text);
-  if (exact !== null) return readParts(text, exact[0].length);
-  const misspelt = lengthOfMisspeltKeyword(text);
+  const start = endOfRun(text, 1, isBlank);
+  // Most comments are in Chinese, and all of them are asked.
+  if (!isLetter(text.charCodeAt(start))) return undefined;
+  const end = start + WAIVER_KEYWORD.length;
+  if (text.startsWith(WAIVER_KEYWORD, start) && !/[\w-]/.test(text.charAt(end))) return readParts(text, end);
+  const misspelt = endOfMisspeltKeyword(text, start);
   if (misspelt === undefined) return undefined;
   return { isSound: false, problem: 'keyword', ...mendedParts(text.slice(misspelt)) };
 }
@@ -78,22 +81,52 @@ const MOST_MISTAKES = 2;
 /** A keyword and a little more. */
 const LOOKED_AT = 40;
 
-const FIRST_TWO_WORDS = /^([A-Za-z]+)(?:[-_ \t\u2010-\u2015\u2212－]+([A-Za-z]+))?/;
+/** What may part the two words of the keyword. */
+const DASHES_AND_BLANKS = '-_ \t\u2010\u2011\u2012\u2013\u2014\u2015\u2212－';
 const wordsBeforeCodes = (): RegExp =>
   /^[A-Za-z]+[^\p{L}\p{N}]+(?:[a-z]+(?:-[a-z]+)*[^\p{L}\p{N}]+)?(?=Y\d{3}[\sY\d,，、]*[:：])/u;
 
 /**
- * The length of what was meant for the keyword: `yuetishi-ignroe`, `yuetishi ignore`; or any word behind `yuetishi` that
+ * The end of what was meant for the keyword: `yuetishi-ignroe`, `yuetishi ignore`; or any word behind `yuetishi` that
  * codes and a colon follow, as other programs have it: `yuetishi-disable Y402: …`. Prose about the program is none.
  */
-function lengthOfMisspeltKeyword(text: string): number | undefined {
-  const start = /^#[ \t]*/.exec(text)?.[0].length ?? 1;
-  const beginning = text.slice(start, start + LOOKED_AT).replace(/[Ａ-Ｚａ-ｚ]/g, (char) => char.normalize('NFKC'));
-  const [both = '', first = '', second = ''] = FIRST_TWO_WORDS.exec(beginning) ?? [];
-  const meant = isNear(first + second, 'yuetishiignore') ? both : isNear(first, 'yuetishiignore') ? first : undefined;
+function endOfMisspeltKeyword(text: string, start: number): number | undefined {
+  const beginning = text.slice(start, start + LOOKED_AT);
+  const end = endOfRun(beginning, 0, isLetter);
+  const next = endOfRun(beginning, end, isDashOrBlank);
+  const endOfNext = endOfRun(beginning, next, isLetter);
+  const first = beginning.slice(0, end).normalize('NFKC');
+  const second = beginning.slice(next, endOfNext).normalize('NFKC');
+  const ofBoth = second === '' ? end : endOfNext;
+  const meant = isNear(first + second, 'yuetishiignore') ? ofBoth : isNear(first, 'yuetishiignore') ? end : undefined;
   if (meant === undefined && !isNear(first, 'yuetishi')) return undefined;
-  const length = wordsBeforeCodes().exec(text.slice(start))?.[0].length ?? meant?.length;
+  const length = wordsBeforeCodes().exec(text.slice(start))?.[0].length ?? meant;
   return length === undefined ? undefined : start + length;
+}
+
+function endOfRun(text: string, from: number, isOfRun: (code: number) => boolean): number {
+  let end = from;
+  while (isOfRun(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+function isDashOrBlank(code: number): boolean {
+  return DASHES_AND_BLANKS.includes(String.fromCharCode(code));
+}
+
+/** Full-width letters are letters too. */
+function isLetter(code: number): boolean {
+  return (
+    isBetween(code, 'A', 'Z') || isBetween(code, 'a', 'z') || isBetween(code, 'Ａ', 'Ｚ') || isBetween(code, 'ａ', 'ｚ')
+  );
+}
+
+function isBetween(code: number, first: string, last: string): boolean {
+  return code >= first.charCodeAt(0) && code <= last.charCodeAt(0);
 }
 
 function isNear(written: string, word: string): boolean {

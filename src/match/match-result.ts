@@ -7,7 +7,7 @@ import type { Slot } from './slot';
 import type { TaskSlots } from './task-slots';
 
 export interface MatchResult {
-  /** One for each occurrence, in no order that matters. */
+  /** One for each occurrence: those of a task together, and of these those of a unit. */
   readonly slots: readonly Slot[];
   /** Those of them whose effective due date is before a day. */
   slotsDueBefore(day: Day): readonly Slot[];

@@ -30,8 +30,8 @@ export class WorkCalendar {
   constructor(private readonly data: WorkCalendarData) {}
 
   isWorkday(day: Day): boolean {
-    if (this.data.workdays.has(day)) return true;
-    return !this.data.restDays.has(day) && weekdayOf(day) <= 5;
+    const { workdays, restDays } = this.data;
+    return weekdayOf(day) > 5 ? workdays.has(day) : !restDays.has(day) || workdays.has(day);
   }
 
   /** Whether the holidays of the day's year are known. */

@@ -1,5 +1,6 @@
 import { checkPaths, type CheckRequest } from '../../src/app/check';
 import { PlanChecker, type PlanCheck, type PlanWishes } from '../../src/app/plan-check';
+import { dueOnRestDay } from '../../src/check/rules/due-on-rest-day';
 import { renderFindingsJson } from '../../src/render/findings-json';
 import { renderFindingsText } from '../../src/render/findings-text';
 import { plainPaint } from '../../src/render/paint';
@@ -51,6 +52,26 @@ test.each<[name: string, files: Record<string, string>, wishes: Partial<PlanWish
   ['the tasks of every plan', { [PLAN]: SOUND, [RECORDS]: RECORD }, { withTasks: true }, ['plans/a/plan.yaml']],
 ])('kept is what is needed: %s', (_, files, wishes, expected) => {
   expect(kept(checked(files, wishes))).toEqual(expected);
+});
+
+describe('a rule that gives advice is asked where somebody hears of it', () => {
+  const settings = (keys: string): Record<string, string> => ({ '/office/yuetishi.yaml': `format: 1\n${keys}\n` });
+  test.each<[name: string, files: Record<string, string>, wishes: Partial<PlanWishes>, isAsked: boolean]>([
+    ['nobody', {}, {}, false],
+    ['the command line', {}, { strict: true }, true],
+    ['who lets the check fail by it', {}, { failOn: 'info' }, true],
+    ['who lets it fail by warnings', {}, { failOn: 'warning' }, false],
+    ['the office', settings('strict: true'), {}, true],
+    ['an office to which it weighs more', settings('severities: { due-on-rest-day: warning }'), {}, true],
+    ['an office to which another does', settings('severities: { similar-tasks: warning }'), {}, false],
+    ['an office that wants none of it', settings('strict: true\nseverities: { Y411: none }'), {}, false],
+    ['a waiver in the records', { [RECORDS]: `# yuetishi-ignore Y411: 已定\n${RECORD}` }, {}, true],
+  ])('%s', (_, files, wishes, isAsked) => {
+    const find = jest.spyOn(dueOnRestDay, 'find');
+    checked({ [PLAN]: ADVISED, ...files }, wishes);
+    expect(find).toHaveBeenCalledTimes(isAsked ? 1 : 0);
+    find.mockRestore();
+  });
 });
 
 test('advice in a file with waivers is kept, for it uses them', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { median } from '../../src/check/workload';
+import { middleOfOthers } from '../../src/check/workload';
 import { checkFiles } from '../support/checked-files';
 import { planWithTasks } from '../support/test-plan';
 
@@ -16,23 +16,27 @@ function advised(code: string, tasks: readonly string[], groups = ''): readonly 
 
 const times = (count: number, keys: string): readonly string[] => Array.from({ length: count }, () => keys);
 
-describe('the middle of some numbers', () => {
-  test.each<[readonly number[], number]>([
-    [[], 0],
-    [[7], 7],
-    [[1, 9], 5],
-    [[9, 1, 2], 2],
-    [[4, 1, 3, 2], 2.5],
-    [[10, 2, 100], 10],
-  ])('of %j is %d', (numbers, middle) => expect(median(numbers)).toBe(middle));
+describe('the middle of all numbers but one', () => {
+  test.each<[readonly number[], number, number]>([
+    [[7], 7, 0],
+    [[1, 9], 1, 9],
+    [[1, 9], 9, 1],
+    [[1, 5, 9], 5, 5],
+    [[1, 2, 9], 9, 1.5],
+    [[1, 2, 3, 4], 1, 3],
+    [[1, 2, 3, 4], 4, 2],
+    [[2, 2, 2, 100], 2, 2],
+  ])('of %j without %d is %d', (sorted, one, middle) => expect(middleOfOthers(sorted, one)).toBe(middle));
 
-  test('has as many above it as below, in whatever order', () => {
+  test('has as many of them above it as below', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1 }), (numbers) => {
-        const middle = median(numbers);
-        expect(median([...numbers].reverse())).toBe(middle);
-        expect(numbers.filter((each) => each < middle).length).toBeLessThanOrEqual(numbers.length / 2);
-        expect(numbers.filter((each) => each > middle).length).toBeLessThanOrEqual(numbers.length / 2);
+      fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 2 }), fc.nat(), (numbers, nth) => {
+        const sorted = numbers.sort((a, b) => a - b);
+        const at = nth % sorted.length;
+        const others = sorted.toSpliced(at, 1);
+        const middle = middleOfOthers(sorted, sorted[at] ?? NaN);
+        expect(others.filter((each) => each < middle).length).toBeLessThanOrEqual(others.length / 2);
+        expect(others.filter((each) => each > middle).length).toBeLessThanOrEqual(others.length / 2);
       }),
     );
   });

@@ -30,7 +30,8 @@ export const aboveMax = checkRule<{ readonly id: string; readonly count: number;
       records: '- { task: 1-1, date: 2022-03-11 }\n' + '- { task: 1-1, date: 2022-05-13 }\n',
     },
   }),
-  search({ matched }, say) {
+  search({ entries, matched }, say) {
+    if (entries.length === 0) return;
     for (const { occurrence, records } of matched.slots) {
       const { max } = occurrence.times;
       let count = 0;

@@ -1,14 +1,12 @@
 import { valueAt } from '../../source/place';
 import { gateRule } from '../check-rule';
-import { median, monthOf, owedOccurrences } from '../workload';
+import { middleOfOthers, workloadOf } from '../workload';
 
 /** A plan with fewer occurrences than two a month has no months to compare. */
 const FEWEST_IN_YEAR = 24;
 /** Twice as many as in the middle one of the other months, and so many more that it is no chance. */
 const TIMES_AS_MANY = 2;
 const FEWEST_MORE = 8;
-
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 const EXAMPLE_UNITS = `units: [一科, 二科, 三科, 四科, 五科, 六科, 七科, 八科]
 groups: { 前四科: [一科, 二科, 三科, 四科], 后四科: [五科, 六科, 七科, 八科] }
@@ -49,19 +47,14 @@ export const busyMonth = gateRule<{ readonly month: number; readonly count: numb
     good: { head: EXAMPLE_UNITS, tasks: exampleTasks('4月', '9月') },
   }),
   search(_facts, context, say) {
-    const owed = owedOccurrences(context);
-    if (owed.length < FEWEST_IN_YEAR) return;
-    const loads = MONTHS.map(() => 0);
-    for (const occurrence of owed) {
-      const at = monthOf(occurrence) - 1;
-      loads[at] = (loads[at] ?? 0) + 1;
-    }
-    for (const month of MONTHS) {
-      const count = loads[month - 1] ?? 0;
+    const { all, ofMonths } = workloadOf(context);
+    if (all < FEWEST_IN_YEAR) return;
+    const sorted = [...ofMonths].sort((a, b) => a - b);
+    for (const [index, count] of ofMonths.entries()) {
       if (count < FEWEST_MORE) continue;
-      const usual = median(loads.filter((_, index) => index !== month - 1));
+      const usual = middleOfOthers(sorted, count);
       if (count < TIMES_AS_MANY * usual || count - usual < FEWEST_MORE) continue;
-      say(valueAt(context.plan.file, ['year']), { month, count, usual });
+      say(valueAt(context.plan.file, ['year']), { month: index + 1, count, usual });
     }
   },
 });

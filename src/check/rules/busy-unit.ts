@@ -1,5 +1,6 @@
+import type { Unit } from '../../model/plan';
 import { gateRule } from '../check-rule';
-import { median, owedOccurrences } from '../workload';
+import { middleOfOthers, workloadOf } from '../workload';
 
 /** So few units have no middle to compare with. */
 const FEWEST_UNITS = 4;
@@ -32,15 +33,15 @@ export const busyUnit = gateRule<{ readonly unit: string; readonly count: number
     good: { head: 'units: [一科, 二科, 三科, 四科]', tasks: exampleTasks('每季度1次', '二科') },
   }),
   search(_facts, context, say) {
-    const owed = new Map<string, number>();
-    for (const { unit } of owedOccurrences(context)) owed.set(unit, (owed.get(unit) ?? 0) + 1);
-    const loads = context.plan.units
-      .map((unit) => ({ unit, count: owed.get(unit.name) ?? 0 }))
-      .filter(({ count }) => count > 0);
-    if (loads.length < FEWEST_UNITS) return;
-    for (const { unit, count } of loads) {
+    const { ofUnits } = workloadOf(context);
+    const owing = context.plan.units.filter(({ name }) => ofUnits.has(name));
+    if (owing.length < FEWEST_UNITS) return;
+    const loadOf = ({ name }: Unit): number => ofUnits.get(name)?.count ?? 0;
+    const sorted = owing.map(loadOf).sort((a, b) => a - b);
+    for (const unit of owing) {
+      const count = loadOf(unit);
       if (count < FEWEST_MORE) continue;
-      const usual = median(loads.filter((each) => each.unit !== unit).map((each) => each.count));
+      const usual = middleOfOthers(sorted, count);
       if (count < TIMES_AS_MANY * usual || count - usual < FEWEST_MORE) continue;
       say(unit.place, { unit: unit.name, count, usual });
     }

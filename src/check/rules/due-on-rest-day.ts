@@ -47,26 +47,29 @@ export const dueOnRestDay = gateRule<{
     good: { task: 'when: 12月\nrest-day: advance' },
   }),
   search(_facts, context, say) {
-    const duesOf = new Map<Task, Set<Day>>();
-    for (const { occurrence } of context.matched.slots) {
-      const dues = duesOf.get(occurrence.task);
-      if (dues === undefined) duesOf.set(occurrence.task, new Set([occurrence.due]));
-      else dues.add(occurrence.due);
-    }
+    const daysOf = restDaysDue(context);
     for (const task of context.plan.tasks) {
-      const days = restDaysOf(task, duesOf.get(task) ?? [], context);
-      const [first] = days;
-      if (first === undefined) continue;
-      const before = context.calendar.lastWorkdayOnOrBefore(first).day;
+      const some = daysOf.get(task);
+      if (some === undefined) continue;
+      const days = [...some].sort((a, b) => a - b);
+      const before = context.calendar.lastWorkdayOnOrBefore(days[0] ?? 0).day;
       say(within(task.place, 'when'), { id: task.id, days: days.slice(0, MOST), count: days.length, before });
     }
   },
 });
 
-/** The days, each once, on which a task falls due and nobody works; none where a rule moves them. */
-function restDaysOf(task: Task, dues: Iterable<Day>, { plan, calendar }: CheckContext): readonly Day[] {
-  if ((task.restDay ?? plan.calendar.restDay) !== 'keep') return [];
-  return [...dues].filter((day) => calendar.isPublished(day) && !calendar.isWorkday(day)).sort((a, b) => a - b);
+/** The days, each once, on which tasks fall due and nobody works; none of a task whose days a rule moves. */
+function restDaysDue({ plan, calendar, matched }: CheckContext): ReadonlyMap<Task, ReadonlySet<Day>> {
+  const daysOf = new Map<Task, Set<Day>>();
+  for (const { occurrence } of matched.slots) {
+    const { task, due } = occurrence;
+    if ((task.restDay ?? plan.calendar.restDay) !== 'keep') continue;
+    if (calendar.isWorkday(due) || !calendar.isPublished(due)) continue;
+    const days = daysOf.get(task);
+    if (days === undefined) daysOf.set(task, new Set([due]));
+    else days.add(due);
+  }
+  return daysOf;
 }
 
 function listOf(days: readonly Day[], separator: string): string {

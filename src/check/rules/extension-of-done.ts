@@ -34,7 +34,8 @@ export const extensionOfDone = checkRule<{ readonly id: string; readonly doneOn:
         '- { task: 1-1, date: 2022-07-08 }\n',
     },
   }),
-  search({ matched }, say) {
+  search({ entries, matched }, say) {
+    if (!entries.some(({ kind }) => kind === 'extend')) return;
     for (const [extension, slots] of extended(matched.slots)) {
       const done = slots.flatMap(({ occurrence: { id }, doneOn }) =>
         doneOn !== undefined && doneOn < extension.date ? [{ id, doneOn }] : [],

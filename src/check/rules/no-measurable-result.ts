@@ -33,7 +33,7 @@ export const noMeasurableResult = gateRule<{ readonly id: string }>({
   }),
   search(_facts, { plan }, say) {
     for (const task of plan.tasks) {
-      if (isOwed(task) && task.deliverables.length === 0 && !namesResult(task))
+      if (task.deliverables.length === 0 && isOwed(task) && !namesResult(task))
         say(within(task.place, 'title'), { id: task.id });
     }
   },

@@ -37,19 +37,34 @@ export const similarTasks = gateRule<{ readonly id: string; readonly first: stri
     },
   }),
   search(_facts, { plan }, say) {
-    const earlier = new Map<string, { readonly task: Task; readonly bare: string }[]>();
+    const earlier = new Map<string, Titled[]>();
     for (const task of plan.tasks) {
-      const bare = bareTitle(task.title);
-      const others = earlier.get(task.lead) ?? [];
-      const like = others.find((other) => areAlike(other.bare, bare) && overlap(other.task.when, task.when));
-      if (others.length < MOST_COMPARED) others.push({ task, bare });
-      earlier.set(task.lead, others);
+      const titled = { task, bare: bareTitle(task.title) };
+      const others = earlier.get(task.lead);
+      if (others === undefined) {
+        earlier.set(task.lead, [titled]);
+        continue;
+      }
+      const like = firstLike(titled, others);
+      if (others.length < MOST_COMPARED) others.push(titled);
       if (like === undefined) continue;
       const related = { place: within(like.task.place, 'title'), note: { zh: '像是这一项', en: 'like this one' } };
       say(within(task.place, 'title'), { id: task.id, first: like.task.id, title: task.title }, [related]);
     }
   },
 });
+
+interface Titled {
+  readonly task: Task;
+  readonly bare: string;
+}
+
+function firstLike({ task, bare }: Titled, others: readonly Titled[]): Titled | undefined {
+  for (const other of others) {
+    if (areAlike(other.bare, bare) && overlap(other.task.when, task.when)) return other;
+  }
+  return undefined;
+}
 
 /** Each task is compared with so many others of its lead; nobody leads more in a year. */
 const MOST_COMPARED = 300;

@@ -41,9 +41,11 @@ export const uncheckableDuty = gateRule<{ readonly id: string; readonly text: st
     },
   }),
   search(_facts, { plan, matched }, say) {
+    const open = plan.tasks.filter((task) => task.when.kind === 'ongoing' && !isCheckable(task));
+    if (open.length === 0) return;
     const clausesThatShow = new Set(plan.tasks.filter(isCheckable).map(({ clause }) => clause));
-    for (const task of plan.tasks) {
-      if (task.when.kind !== 'ongoing' || isCheckable(task) || !clausesThatShow.has(task.clause)) continue;
+    for (const task of open) {
+      if (!clausesThatShow.has(task.clause)) continue;
       if ((matched.standing.get(task) ?? []).length > 0) continue;
       say(within(task.place, 'when'), { id: task.id, text: task.when.items[0]?.text ?? '' });
     }

@@ -35,7 +35,9 @@ export const unknownBaseline = gateRule<{
       baseline: exampleBaseline(),
     },
   }),
-  search({ baselines: { byId, isWhole } }, { plan }, say) {
+  search({ baselines }, { plan }, say) {
+    if (plan.baselines.length === 0) return;
+    const { byId, isWhole } = baselines;
     const known = [...byId.keys()];
     const words = new KnownWords(known);
     for (const { id, place } of plan.baselines)

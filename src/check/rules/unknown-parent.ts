@@ -23,6 +23,7 @@ export const unknownParent = checkRule<{ readonly parent: string; readonly neare
     good: { head: 'units: [机关党委, { name: 第一党支部, parent: 机关党委 }]\n' },
   }),
   search({ plan }, say) {
+    if (plan.units.every(({ parent }) => parent === undefined)) return;
     const names = new KnownWords(plan.units.map(({ name }) => name));
     for (const { parent, place } of plan.units) {
       if (parent === undefined || names.has(parent)) continue;

@@ -44,6 +44,7 @@ export const unknownRequirement = gateRule<{
     },
   }),
   search({ baselines }, { plan, leftOut }, say) {
+    if (plan.tasks.every(({ satisfies }) => satisfies.length === 0)) return;
     const isAllKnown = baselines.isWhole && plan.baselines.every(({ id }) => baselines.byId.has(id));
     if (!isAllKnown || leftOut.baselines) return; // what is wrong there is told there
     const known = new KnownWords(requiredOf(plan, baselines).map(({ requirement }) => requirement.id));

@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../diagnostic/language';
-import { listsBy } from '../../match/lists-by';
 import { valueAt } from '../../source/place';
-import { gateRule, type CheckContext } from '../check-rule';
-import { monthOf, owedOccurrences } from '../workload';
+import { gateRule } from '../check-rule';
+import { workloadOf } from '../workload';
 
 /** Of fewer duties than these a share says nothing. */
 const FEWEST_DUTIES = 8;
@@ -35,27 +34,16 @@ export const yearEndPileUp = gateRule<Bilingual & { readonly count: number; read
     good: { tasks: exampleTasks(['第一季度', '5月', '第三季度', '年内1次']) },
   }),
   search(_facts, context, say) {
-    const duties = onceOnly(context);
-    if (duties.length < FEWEST_DUTIES) return;
+    const { onceOnly } = workloadOf(context);
+    if (onceOnly.length < FEWEST_DUTIES) return;
     for (const { from, share, zh, en } of STRETCHES) {
-      const count = duties.filter((month) => month >= from).length;
-      if (count <= share * duties.length) continue;
-      say(valueAt(context.plan.file, ['year']), { zh, en, count, all: duties.length });
+      const count = onceOnly.filter((month) => month >= from).length;
+      if (count <= share * onceOnly.length) continue;
+      say(valueAt(context.plan.file, ['year']), { zh, en, count, all: onceOnly.length });
       return;
     }
   },
 });
-
-/** The month in which each task falls due that each of its units owes once a year; a task of many units is one duty. */
-function onceOnly(context: CheckContext): readonly number[] {
-  const months: number[] = [];
-  for (const [first, ...others] of listsBy(owedOccurrences(context), ({ task }) => task).values()) {
-    const units = new Set([first?.unit]);
-    const isOnce = others.every(({ unit }) => units.size < units.add(unit).size);
-    if (first !== undefined && isOnce) months.push(monthOf(first));
-  }
-  return months;
-}
 
 function exampleTasks(whens: readonly string[]): string {
   return Array.from({ length: FEWEST_DUTIES }, (_, index) => {
