@@ -1,14 +1,15 @@
 import { codeCheck, decodeCheck } from '../../src/app/check-code';
 import { checkManyPaths, checkPaths, type CheckRequest } from '../../src/app/check';
 import type { CheckAnswer, CheckHost, CheckWork } from '../../src/app/check-host';
+import { listingText } from '../../src/app/folder-listing';
 import { HostFailure } from '../../src/app/host';
-import { parentOf } from '../../src/app/paths';
 import { PlanChecker } from '../../src/app/plan-check';
 import { identitiesOf } from '../../src/diagnostic/identity';
 import { locateAll } from '../../src/diagnostic/located-finding';
 import type { SourceFile } from '../../src/source/source-file';
 import { dayOf } from '../../src/time/civil-date';
 import { memoryFiles } from '../support/memory-files';
+import { readInto } from '../support/roll-up-host';
 import { badFixtures, okFixtures } from '../support/rule-fixtures';
 import { planWithTasks } from '../support/test-plan';
 
@@ -45,6 +46,7 @@ function threaded(files: Record<string, string>, answers: (plan: number) => bool
     processors: () => 4,
     entriesIn: (path) =>
       machine.namesIn(path).map((name) => ({ name, kind: machine.kindOf(`${path}/${name}`) ?? 'other' })),
+    readListedFile: (path, memory) => readInto(memory, machine.readFile(path)),
     startCheckers(count, work) {
       started.push({ count, work });
       const checker = new PlanChecker(machine, structuredClone(work.wishes));
@@ -99,6 +101,10 @@ describe('with threads a check comes to the same', () => {
       expect(told(outcome)).toEqual(told(checkPaths(memoryFiles(files), { ...REQUEST, strict })));
       expect(outcome.findings.length).toBeGreaterThan(30);
       expect(started.map(({ count, work }) => [count, work.plans.length])).toEqual([[3, LARGE]]);
+      expect(started[0]?.work.lists).toContainEqual([
+        '/office/plans/1',
+        listingText([{ name: 'plan.yaml', kind: 'file' }]),
+      ]);
       expect(closed).toHaveLength(1);
     }
   });
@@ -106,14 +112,18 @@ describe('with threads a check comes to the same', () => {
   test('where the system refuses a plan, which is told once', async () => {
     const files = filesOf(LARGE);
     const { host } = threaded(files);
+    const refuse = (path: string): void => {
+      if (path.endsWith('/11/plan.yaml')) throw new HostFailure(path, 'denied', 'EACCES');
+    };
     const refusing = <Machine extends Pick<CheckHost, 'readFile'>>(machine: Machine): Machine => ({
       ...machine,
-      readFile(path: string) {
-        if (path.endsWith('/11/plan.yaml')) throw new HostFailure(path, 'denied', 'EACCES');
-        return machine.readFile(path);
-      },
+      readFile: (path: string) => (refuse(path), machine.readFile(path)),
     });
-    const outcome = await checkManyPaths(refusing(host), REQUEST, 1);
+    const readListedFile: CheckHost['readListedFile'] = (path, memory) => (
+      refuse(path),
+      host.readListedFile(path, memory)
+    );
+    const outcome = await checkManyPaths({ ...refusing(host), readListedFile }, REQUEST, 1);
     expect(outcome.failures.map((each) => (each as HostFailure).path)).toEqual(['plans/11/plan.yaml']);
     expect(told(outcome)).toEqual(told(checkPaths(refusing(memoryFiles(files)), REQUEST)));
   });
@@ -130,26 +140,21 @@ test('a plan of which the system refuses a part has no answer, for the failure i
   expect(codeCheck(checker.check('/office/plans/2/plan.yaml'))).toBeDefined();
 });
 
-test('what stands in a list is answered from it, and of what does not one thing in each folder is asked for', async () => {
+test('nothing is asked for where plans lie: folders are listed, what is listed is read, and so lists are believed', async () => {
   const { host } = threaded(filesOf(LARGE));
   const asked: string[] = [];
   const counting: CheckHost = { ...host, kindOf: (path) => (asked.push(path), host.kindOf(path)) };
   await checkManyPaths(counting, REQUEST, 0);
-  const below = asked.filter((path) => path.startsWith('/office/plans/'));
-  expect(below.filter((path) => host.kindOf(path) !== undefined)).toEqual([]);
-  const folders = below.map(parentOf);
-  expect(folders).toContain('/office/plans/1');
-  expect(new Set(folders).size).toBe(folders.length);
+  expect(asked).toContain('/office/.git');
+  expect(asked.filter((path) => path.startsWith('/office/plans/'))).toEqual([]);
 });
 
 test('threads are ended where the check itself ends with a mistake of the program', async () => {
   const { host, closed } = threaded(filesOf(3));
-  const broken: CheckHost = {
-    ...host,
-    readFile: () => {
-      throw new RangeError('a mistake');
-    },
+  const fail = (): never => {
+    throw new RangeError('a mistake');
   };
+  const broken: CheckHost = { ...host, readFile: fail, readListedFile: fail };
   await expect(checkManyPaths(broken, REQUEST, 1)).rejects.toThrow('a mistake');
   expect(closed).toHaveLength(1);
 });
