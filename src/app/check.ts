@@ -86,8 +86,8 @@ function begun(host: Host, request: CheckRequest): Check {
 type ChecksAhead = ReadonlyMap<string, PlanCheck>;
 
 const NOTHING_AHEAD: ChecksAhead = new Map();
-/** Below so many plans threads cost more than they save, unless they are asked for. */
-const WORTH_THREADS = 500;
+/** On two processors a thread has earned by so many plans what its beginning costs: to load the program, and to warm up. */
+const WORTH_THREADS = 1500;
 
 class Check {
   /** Those of the files that were read in which something may stand, by the path shown; and all of them. */

@@ -15,7 +15,9 @@ import { planWithTasks } from '../support/test-plan';
 
 const AS_OF = dayOf(2022, 7, 1);
 /** So many that threads help unless told otherwise. */
-const LARGE = 500;
+const LARGE = 1500;
+/** So many that something is found in more than a few. */
+const SOME = 240;
 
 function planAt(number: number): string {
   const unit = number % 7 === 0 ? '不认识的单位' : '机关党委';
@@ -94,13 +96,13 @@ describe('with threads a check comes to the same', () => {
     ['where some of what they took is left without an answer', (plan) => plan % 2 === 0],
     ['where they end before they answer anything', () => false],
   ])('%s', async (_, answers) => {
-    const files = filesOf(LARGE);
+    const files = filesOf(SOME);
     for (const strict of [false, true]) {
       const { host, started, closed } = threaded(files, answers);
-      const outcome = await checkManyPaths(host, { ...REQUEST, strict }, undefined);
+      const outcome = await checkManyPaths(host, { ...REQUEST, strict }, 3);
       expect(told(outcome)).toEqual(told(checkPaths(memoryFiles(files), { ...REQUEST, strict })));
       expect(outcome.findings.length).toBeGreaterThan(30);
-      expect(started.map(({ count, work }) => [count, work.plans.length])).toEqual([[3, LARGE]]);
+      expect(started.map(({ count, work }) => [count, work.plans.length])).toEqual([[3, SOME]]);
       expect(started[0]?.work.lists).toContainEqual([
         '/office/plans/1',
         listingText([{ name: 'plan.yaml', kind: 'file' }]),
@@ -110,7 +112,7 @@ describe('with threads a check comes to the same', () => {
   });
 
   test('where the system refuses a plan, which is told once', async () => {
-    const files = filesOf(LARGE);
+    const files = filesOf(SOME);
     const { host } = threaded(files);
     const refuse = (path: string): void => {
       if (path.endsWith('/11/plan.yaml')) throw new HostFailure(path, 'denied', 'EACCES');
@@ -141,7 +143,7 @@ test('a plan of which the system refuses a part has no answer, for the failure i
 });
 
 test('nothing is asked for where plans lie: folders are listed, what is listed is read, and so lists are believed', async () => {
-  const { host } = threaded(filesOf(LARGE));
+  const { host } = threaded(filesOf(SOME));
   const asked: string[] = [];
   const counting: CheckHost = { ...host, kindOf: (path) => (asked.push(path), host.kindOf(path)) };
   await checkManyPaths(counting, REQUEST, 0);
@@ -159,21 +161,23 @@ test('threads are ended where the check itself ends with a mistake of the progra
   expect(closed).toHaveLength(1);
 });
 
-test.each<[name: string, request: Partial<CheckRequest>, count: number, helpers: number | undefined, threads: number]>([
-  ['few plans', {}, LARGE - 1, undefined, 0],
-  ['many plans', {}, LARGE, undefined, 1],
-  ['few plans, where threads are asked for', {}, 2, 2, 1],
-  ['many plans, where none are wanted', {}, LARGE, 0, 0],
-  ['a plan that is named', { paths: ['plans/0/plan.yaml'] }, 2, 2, 0],
-  ['tasks are told', { withTasks: true }, 2, 2, 0],
-  ['coverage is told', { coverage: true }, 2, 2, 0],
-  ['a revision is compared with', { base: 'main' }, 2, 2, 0],
+test.each<
+  [name: string, request: Partial<CheckRequest>, count: number, helpers: number | undefined, threads: readonly number[]]
+>([
+  ['few plans', {}, LARGE - 1, undefined, []],
+  ['many plans', {}, LARGE, undefined, [3]],
+  ['few plans, where threads are asked for', {}, 2, 2, [2]],
+  ['many plans, where none are wanted', {}, LARGE, 0, []],
+  ['a plan that is named', { paths: ['plans/0/plan.yaml'] }, 2, 2, []],
+  ['tasks are told', { withTasks: true }, 2, 2, []],
+  ['coverage is told', { coverage: true }, 2, 2, []],
+  ['a revision is compared with', { base: 'main' }, 2, 2, []],
 ])('threads help or not: %s', async (_, request, count, helpers, threads) => {
   const plans = Object.entries(filesOf(count)).filter(([path]) => /\/\d+\/plan\.yaml$/.test(path));
   const { host, started } = threaded(Object.fromEntries(plans.filter(([path]) => !path.includes('/4/') || count > 4)));
   const revisions: CheckHost = { ...host, fileAtRevision: () => ({ kind: 'absent' }), filesAtRevision: () => [] };
   await checkManyPaths(revisions, { ...REQUEST, ...request }, helpers);
-  expect(started).toHaveLength(threads);
+  expect(started.map((each) => each.count)).toEqual(threads);
 });
 
 const asRead = ({ path, text, root, comments }: SourceFile): unknown => ({ path, text, root, comments });
