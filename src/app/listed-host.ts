@@ -2,7 +2,7 @@ import { Recent } from '../text/recent';
 import type { FolderEntry, FolderList, ListingHost } from './folder-list';
 import { FolderListing, listingText } from './folder-listing';
 import { HostFailure } from './host';
-import { join, nameOf, parentOf } from './paths';
+import { nameOf, parentOf, pathIn } from './paths';
 import { isSearched } from './plans-below';
 
 /** Plans are read soon after their folders were visited, a batch or some behind. */
@@ -34,6 +34,8 @@ export interface KnownLists {
   list(folder: string): void;
   /** What its folder lists at a path, not followed; undefined for nothing. @throws HostFailure where the system refuses the list */
   listedAt(path: string): FolderEntry['kind'] | undefined;
+  /** As `kindOf` of a name in a folder: to put paths together and take them apart again takes longer than to look. @throws HostFailure */
+  kindIn(folder: string, name: string): 'file' | 'folder' | undefined;
 }
 
 /**
@@ -54,7 +56,8 @@ export function listedHost<Machine extends ListingHost>(
     readFile: (path, limit) => lists.readFile(path, limit),
     entriesIn: (path) => lists.list(path).entries,
     namesIn: (path) => lists.list(path).names,
-    kindOf: (path) => lists.kindOf(path),
+    kindOf: (path) => lists.kindIn(parentOf(path), nameOf(path), path),
+    kindIn: (folder, name) => lists.kindIn(folder, name),
     realPathOf: (path) => lists.realPathOf(path),
     known: (folders) => lists.known(folders),
     take: (made) => {
@@ -107,17 +110,26 @@ class Lists {
     for (const [folder, text] of made) this.lists.get(folder, () => new Listing(text));
   }
 
-  kindOf(path: string): 'file' | 'folder' | undefined {
-    const folder = parentOf(path);
+  kindIn(folder: string, name: string, path?: string): 'file' | 'folder' | undefined {
     const listing = this.around(folder);
-    if (listing === undefined) return this.ask(path);
-    if (listing === 'nothing')
-      return this.kindOf(folder) === undefined && isPlain(path) ? undefined : this.missing(path);
-    const name = nameOf(path);
-    const kind = listing.kindOf(name);
+    const kind = typeof listing === 'object' ? listing.kindOf(name) : undefined;
     if (kind === 'file' || kind === 'folder') return kind;
-    if (kind !== undefined || listing.hasAlike(name)) return this.ask(path);
-    return this.missing(path, listing);
+    return this.unlisted(path ?? pathIn(folder, name), listing, kind);
+  }
+
+  /** What stands at a path, where no list says it. @param listed what its folder lists there, to be followed */
+  private unlisted(
+    path: string,
+    listing: Listing | 'nothing' | undefined,
+    listed: FolderEntry['kind'] | undefined,
+  ): 'file' | 'folder' | undefined {
+    if (listing === undefined) return this.ask(path);
+    if (listing === 'nothing') {
+      const folder = parentOf(path);
+      const isNowhere = this.kindIn(parentOf(folder), nameOf(folder), folder) === undefined;
+      return isNowhere && isPlain(path) ? undefined : this.missing(path);
+    }
+    return listed !== undefined || listing.hasAlike(nameOf(path)) ? this.ask(path) : this.missing(path, listing);
   }
 
   /** Where no link leads to it, a folder is where its list says. @throws HostFailure where the system refuses */
@@ -128,7 +140,7 @@ class Lists {
     if (listing?.kindOf(name) !== 'folder' || !this.isEntered(folder, listing)) return this.host.realPathOf(path);
     listing.real ??= this.realPathOf(folder);
     // As the system writes it: behind the letter of a drive may lie //server/share, which `join` would make /server/share.
-    return listing.real.endsWith('/') ? listing.real + name : `${listing.real}/${name}`;
+    return pathIn(listing.real, name);
   }
 
   /** The list of a folder where it is known, or may be made: the folder itself stands in one. */
@@ -166,7 +178,7 @@ class Lists {
   private isEntered(folder: string, listing: Listing): boolean {
     if (!listing.isEntered) {
       const below = listing.firstFolder(isSearched);
-      listing.isEntered = below !== undefined && this.attempt(join(folder, below)) !== undefined;
+      listing.isEntered = below !== undefined && this.attempt(pathIn(folder, below)) !== undefined;
     }
     return listing.isEntered;
   }

@@ -1,5 +1,6 @@
 import { HostFailure } from '../../src/app/host';
 import { listedHost } from '../../src/app/listed-host';
+import { nameOf, parentOf } from '../../src/app/paths';
 import { rollUpHost } from '../support/roll-up-host';
 
 /** A machine that refuses to say whether anything lies at a path, but for what stands in a list. */
@@ -142,6 +143,32 @@ test('a file that is listed as one is read without a question, any other as the 
     '/office/link.yaml 7',
     '/office/absent undefined',
   ]);
+});
+
+test('of a name in a folder the same is said as of its path, and the same is asked', () => {
+  const names = [
+    'plan.yaml',
+    'Plan.yaml',
+    'link',
+    'broken',
+    'plans',
+    'absent',
+    '依据',
+    'plan.yaml/below',
+    'none/below',
+  ];
+  const [ofPaths, ofNames] = [true, false].map((byPath) => {
+    const links = { '/office/link': '/office/plans', '/office/broken': '/office/nowhere' };
+    const { host, paths } = asked(['/office/plan.yaml', '/office/plans/2022/plan.yaml', '/odd/x'], links);
+    const listed = listedHost(host, { asksForMissing: true });
+    listed.entriesIn('/office');
+    const all = ['/office', '/odd'].flatMap((folder) => names.map((name) => `${folder}/${name}`));
+    const kinds = all.map((path) => (byPath ? listed.kindOf(path) : listed.kindIn(parentOf(path), nameOf(path))));
+    return { kinds, paths };
+  });
+  expect(ofNames).toEqual(ofPaths);
+  expect(new Set(ofPaths?.kinds)).toEqual(new Set(['file', 'folder', undefined]));
+  expect(ofPaths?.paths).toContain('/office/link');
 });
 
 test('no more lists are kept than are wished', () => {
