@@ -1,5 +1,5 @@
 import type { CodedCheck } from './check-code';
-import type { ListingHost } from './folder-list';
+import type { FolderList, ListingHost } from './folder-list';
 import type { PlanWishes } from './plan-check';
 import type { RollUpHost } from './roll-up/roll-up-host';
 
@@ -13,6 +13,8 @@ export interface CheckHost extends ListingHost, Pick<RollUpHost, 'processors'> {
 export interface CheckWork {
   /** Files of plans, absolute. */
   readonly plans: readonly string[];
+  /** What lies in the folders around them: so nobody asks the system twice. */
+  readonly lists: readonly FolderList[];
   readonly wishes: PlanWishes;
 }
 

@@ -14,7 +14,7 @@ import { assembleReport } from './check-report';
 import { failuresInOrder } from './failures-in-order';
 import { gonePlans } from './gone-plans';
 import { HostFailure, type Host } from './host';
-import { listedHost } from './listed-host';
+import { listedHost, LISTING_OF_CHECK, type KnownLists } from './listed-host';
 import { mostOfEachFile } from './most-findings';
 import { withNamedPipes } from './named-pipes';
 import { noPlans, nothingThere } from './nothing-found';
@@ -22,6 +22,7 @@ import { withOneLook } from './one-look';
 import { openFile } from './open-file';
 import { join, nameOf, parentOf, relativeTo } from './paths';
 import { PlanChecker, type PlanCheck, type PlanWishes } from './plan-check';
+import { foldersOf } from './plan-folders';
 import { plansBelow } from './plans-below';
 import { SettingsReader } from './settings';
 import { settle } from './settle';
@@ -68,10 +69,9 @@ export async function checkManyPaths(
   request: CheckRequest,
   helpers: number | undefined,
 ): Promise<CheckOutcome> {
-  const entriesIn: CheckHost['entriesIn'] = (path) => machine.entriesIn(path);
-  const host = { ...withNamedPipes(machine, request.paths), entriesIn };
-  const check = begun(listedHost(host, { asksForMissing: true }), request);
-  return check.outcome(await check.ahead(machine, helpers));
+  const host = listedHost(withNamedPipes(machine, request.paths), LISTING_OF_CHECK);
+  const check = begun(host, request);
+  return check.outcome(await check.ahead(host, helpers));
 }
 
 /** @param host one that looks at each place once */
@@ -86,8 +86,8 @@ function begun(host: Host, request: CheckRequest): Check {
 type ChecksAhead = ReadonlyMap<string, PlanCheck>;
 
 const NOTHING_AHEAD: ChecksAhead = new Map();
-/** Below so many plans threads cost more than they save, unless they are asked for. */
-const WORTH_THREADS = 500;
+/** On two processors a thread has earned by so many plans what its beginning costs: to load the program, and to warm up. */
+const WORTH_THREADS = 1500;
 
 class Check {
   /** Those of the files that were read in which something may stand, by the path shown; and all of them. */
@@ -122,7 +122,7 @@ class Check {
   }
 
   /** Checks many plans at a time. A pipe can be read here only, and with models between threads nothing would be gained. */
-  async ahead(machine: CheckHost, helpers: number | undefined): Promise<ChecksAhead> {
+  async ahead(host: CheckHost & KnownLists, helpers: number | undefined): Promise<ChecksAhead> {
     const { paths, withTasks, coverage, base, asOf, strict, failOn } = this.request;
     const named = new Set(paths.map((path) => join(this.host.workingFolder, path)));
     const plans = this.found.filter((path) => !named.has(path));
@@ -130,7 +130,8 @@ class Check {
     if (isMore || plans.length < (helpers === undefined ? WORTH_THREADS : 1)) return NOTHING_AHEAD;
     const { checkAhead } = await import('./check-ahead');
     const wishes = { asOf, strict, withTasks, ...(failOn !== undefined && { failOn }) };
-    return checkAhead(machine, { plans, wishes }, this.checker, helpers);
+    const lists = host.known(plans.flatMap(foldersOf));
+    return checkAhead(host, { plans, lists, wishes }, this.checker, helpers);
   }
 
   outcome(ahead: ChecksAhead): CheckOutcome {

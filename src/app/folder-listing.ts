@@ -9,6 +9,8 @@ const BEFORE = '/';
 const BEHIND = '\0';
 /** In UTF-16 units: in a longer text a name is not looked for from its beginning. */
 const LONG = 1024;
+/** With its path, a list that is not short takes as much memory as a short one for each so many. In UTF-16 units. */
+const USUAL = 256;
 
 /**
  * What lies in a folder, as one text: there are tens of thousands of them, most hold an entry or two, and they go from one
@@ -27,6 +29,11 @@ export class FolderListing {
     return this.pieces.map((piece) => ({ name: nameIn(piece), kind: kindAt(piece, piece.length - 1) }));
   }
 
+  /** How much memory it takes, as a number of usual ones. */
+  get size(): number {
+    return 1 + Math.floor(this.text.length / USUAL);
+  }
+
   get names(): readonly string[] {
     return this.pieces.map(nameIn);
   }
@@ -39,6 +46,11 @@ export class FolderListing {
     }
     const at = this.text.indexOf(`${BEFORE}${name}${BEHIND}`);
     return at < 0 ? undefined : kindAt(this.text, at + name.length + 2);
+  }
+
+  /** The first folder that is listed under a name that is meant. */
+  firstFolder(isMeant: (name: string) => boolean): string | undefined {
+    return this.entries.find(({ name, kind }) => kind === 'folder' && isMeant(name))?.name;
   }
 
   /** Whether a name is there in whatever letters, large or small. */

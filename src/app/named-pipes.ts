@@ -8,7 +8,7 @@ import { join } from './paths';
  * @param paths as given
  * @throws HostFailure where the system refuses
  */
-export function withNamedPipes(host: Host, paths: readonly string[]): Host {
+export function withNamedPipes<Machine extends Host>(host: Machine, paths: readonly string[]): Machine {
   const piped = new Map<string, Uint8Array>();
   for (const path of new Set(paths.map((each) => join(host.workingFolder, each)))) {
     const bytes = host.kindOf(path) === 'file' ? host.readPipe(path) : undefined;

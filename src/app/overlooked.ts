@@ -1,3 +1,4 @@
+import { compareText } from '../text/order';
 import { AppError } from './app-error';
 import type { HostFailure, Host } from './host';
 import { join, relativeTo } from './paths';
@@ -55,15 +56,18 @@ export function isNearlyYaml(name: string): boolean {
 
 /**
  * The files in a folder whose names are nearly the one under which a file is read. Some systems do not tell capitals from
- * small letters: there the file itself may be listed so.
+ * small letters: there the file itself may be listed so. In order of their names.
  *
  * @param names what the folder lists
  */
 export function nearMisses(host: Host, folder: string, names: readonly string[], meant: string): readonly AppError[] {
+  const near = names.filter((name) => isNearlyNamed(name, meant));
+  if (near.length === 0) return [];
   const isThere = host.kindOf(join(folder, meant)) === 'file';
   const isItself = (name: string): boolean => isThere && !names.includes(meant) && name.toLowerCase() === meant;
-  const near = names.filter((name) => isNearlyNamed(name, meant) && !isItself(name));
   return near
+    .filter((name) => !isItself(name))
+    .sort(compareText)
     .map((name) => join(folder, name))
     .filter((path) => host.kindOf(path) === 'file')
     .map((path) => misnamed(host, path, meant));

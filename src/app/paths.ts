@@ -5,6 +5,11 @@ export function join(folder: string, path: string): string {
   return normalize(isAbsolute(path) ? path : `${folder}/${path}`);
 }
 
+/** The path of a name in a folder, where both are as they should be: a system says them so. */
+export function pathIn(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
 export function isAbsolute(path: string): boolean {
   return path.startsWith('/') || (namesDrive(path) && path.charAt(2) === '/');
 }

@@ -20,6 +20,11 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'node_modules',
 ]);
 
+/** Whether a folder of a name is looked into for plans. */
+export function isSearched(name: string): boolean {
+  return isVisible(name) && !SKIPPED.has(name);
+}
+
 /** Every plan file in a folder and below it, however deep: also below another plan, where last year's may be kept. */
 export function plansBelow(host: Host, folder: string): PlansBelow {
   const search = new PlanSearch(host);

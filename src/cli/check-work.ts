@@ -1,6 +1,6 @@
 import { codeCheck } from '../app/check-code';
 import type { CheckAnswer } from '../app/check-host';
-import { withOneLook } from '../app/one-look';
+import { listedHost, LISTING_OF_CHECK } from '../app/listed-host';
 import { PlanChecker } from '../app/plan-check';
 import type { CheckWorkerData } from './check-threads';
 import { nodeHost } from './node-host';
@@ -9,7 +9,9 @@ import type { Work } from './work-order';
 
 /** A thread that checks plans of a list until all are taken, and then says so. */
 export const checkWork: Work<CheckWorkerData> = ({ work, taken, answers }, port, keep) => {
-  const checker = new PlanChecker(withOneLook(nodeHost()), work.wishes);
+  const host = listedHost(nodeHost(), LISTING_OF_CHECK);
+  host.take(work.lists);
+  const checker = new PlanChecker(host, work.wishes);
   const take = (): readonly number[] => takePlans(taken, work.plans.length);
   for (let next = take(); next.length > 0; next = take()) {
     answers.postMessage(next.flatMap((plan) => answerTo(plan, work.plans[plan] ?? '', checker)));

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { HostFailure } from '../app/host';
 import { LARGEST_FILE } from '../source/largest-file';
 
@@ -12,8 +12,7 @@ const PIECE = new Uint8Array(64 * 1024);
  * @throws HostFailure where the path names no ordinary file: a pipe or a device may never end
  */
 export function readFile(path: string, limit: number = LARGEST_FILE): Uint8Array {
-  requireOrdinary(path);
-  return beginningOf(path, limit);
+  return beginningOf(path, limit, requireOrdinary(path).size);
 }
 
 /** Opens at once whatever has come to stand there; Windows knows no such thing. */
@@ -31,6 +30,7 @@ export function readListedFile(path: string, memory: Uint8Array): number | undef
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new HostFailure(path, 'special', 'not a regular file');
+    if (stats.size > memory.length) return undefined;
     for (let bytes = 0; bytes < memory.length;) {
       const read = readSync(descriptor, memory, bytes, memory.length - bytes, null);
       bytes += read;
@@ -49,12 +49,14 @@ export function readPipe(path: string): Uint8Array | undefined {
 }
 
 /** A folder passes: the system itself says what it is. @throws HostFailure */
-export function requireOrdinary(path: string): void {
+export function requireOrdinary(path: string): Stats {
   const stats = statSync(path);
   if (!stats.isFile() && !stats.isDirectory()) throw new HostFailure(path, 'special', 'not a regular file');
+  return stats;
 }
 
-function beginningOf(path: string, limit: number): Uint8Array {
+/** @param size which the system says it has, where it says any: a file that is as long has come to its end */
+function beginningOf(path: string, limit: number, size?: number): Uint8Array {
   const descriptor = openSync(path, 'r');
   try {
     const pieces: Uint8Array[] = [];
@@ -63,6 +65,7 @@ function beginningOf(path: string, limit: number): Uint8Array {
       if (read === 0) break;
       pieces.push(PIECE.slice(0, read));
       bytes += read;
+      if (bytes === size) break;
     }
     const [only = new Uint8Array()] = pieces;
     return pieces.length <= 1 ? only : Buffer.concat(pieces);

@@ -4,9 +4,16 @@ export class Recent<Value> {
   /** Goes on where it stopped: a new one would step over whatever was removed since the map was last laid out. */
   private readonly byAge = this.values.keys();
   private latest: string | undefined;
+  private size = 0;
 
-  /** @param most at least 1 */
-  constructor(private readonly most: number) {}
+  /**
+   * @param most at least 1; the latest is kept, whatever its size
+   * @param sizeOf how much of it a value takes, the same each time
+   */
+  constructor(
+    private readonly most: number,
+    private readonly sizeOf: (value: Value) => number = () => 1,
+  ) {}
 
   /** The value of a key where it is known; that it was looked at keeps it no longer. */
   peek(key: string): Value | undefined {
@@ -19,15 +26,19 @@ export class Recent<Value> {
     if (known !== undefined && key === this.latest) return known;
     this.latest = key;
     const value = known ?? make();
-    if (known !== undefined) this.values.delete(key);
+    if (known === undefined) this.size += this.sizeOf(value);
+    else this.values.delete(key);
     this.values.set(key, value);
-    while (this.values.size > this.most) this.removeOldest();
+    while (this.size > this.most && this.values.size > 1) this.removeOldest();
     return value;
   }
 
   private removeOldest(): void {
     // There is always one behind it: the latest.
-    const { value } = this.byAge.next();
-    if (value !== undefined) this.values.delete(value);
+    const { value: key = '' } = this.byAge.next();
+    const value = this.values.get(key);
+    if (value === undefined) return;
+    this.size -= this.sizeOf(value);
+    this.values.delete(key);
   }
 }

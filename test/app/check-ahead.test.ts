@@ -1,20 +1,23 @@
 import { codeCheck, decodeCheck } from '../../src/app/check-code';
 import { checkManyPaths, checkPaths, type CheckRequest } from '../../src/app/check';
 import type { CheckAnswer, CheckHost, CheckWork } from '../../src/app/check-host';
+import { listingText } from '../../src/app/folder-listing';
 import { HostFailure } from '../../src/app/host';
-import { parentOf } from '../../src/app/paths';
 import { PlanChecker } from '../../src/app/plan-check';
 import { identitiesOf } from '../../src/diagnostic/identity';
 import { locateAll } from '../../src/diagnostic/located-finding';
 import type { SourceFile } from '../../src/source/source-file';
 import { dayOf } from '../../src/time/civil-date';
 import { memoryFiles } from '../support/memory-files';
+import { readInto } from '../support/roll-up-host';
 import { badFixtures, okFixtures } from '../support/rule-fixtures';
 import { planWithTasks } from '../support/test-plan';
 
 const AS_OF = dayOf(2022, 7, 1);
 /** So many that threads help unless told otherwise. */
-const LARGE = 500;
+const LARGE = 1500;
+/** So many that something is found in more than a few. */
+const SOME = 240;
 
 function planAt(number: number): string {
   const unit = number % 7 === 0 ? '不认识的单位' : '机关党委';
@@ -45,6 +48,7 @@ function threaded(files: Record<string, string>, answers: (plan: number) => bool
     processors: () => 4,
     entriesIn: (path) =>
       machine.namesIn(path).map((name) => ({ name, kind: machine.kindOf(`${path}/${name}`) ?? 'other' })),
+    readListedFile: (path, memory) => readInto(memory, machine.readFile(path)),
     startCheckers(count, work) {
       started.push({ count, work });
       const checker = new PlanChecker(machine, structuredClone(work.wishes));
@@ -92,28 +96,36 @@ describe('with threads a check comes to the same', () => {
     ['where some of what they took is left without an answer', (plan) => plan % 2 === 0],
     ['where they end before they answer anything', () => false],
   ])('%s', async (_, answers) => {
-    const files = filesOf(LARGE);
+    const files = filesOf(SOME);
     for (const strict of [false, true]) {
       const { host, started, closed } = threaded(files, answers);
-      const outcome = await checkManyPaths(host, { ...REQUEST, strict }, undefined);
+      const outcome = await checkManyPaths(host, { ...REQUEST, strict }, 3);
       expect(told(outcome)).toEqual(told(checkPaths(memoryFiles(files), { ...REQUEST, strict })));
       expect(outcome.findings.length).toBeGreaterThan(30);
-      expect(started.map(({ count, work }) => [count, work.plans.length])).toEqual([[3, LARGE]]);
+      expect(started.map(({ count, work }) => [count, work.plans.length])).toEqual([[3, SOME]]);
+      expect(started[0]?.work.lists).toContainEqual([
+        '/office/plans/1',
+        listingText([{ name: 'plan.yaml', kind: 'file' }]),
+      ]);
       expect(closed).toHaveLength(1);
     }
   });
 
   test('where the system refuses a plan, which is told once', async () => {
-    const files = filesOf(LARGE);
+    const files = filesOf(SOME);
     const { host } = threaded(files);
+    const refuse = (path: string): void => {
+      if (path.endsWith('/11/plan.yaml')) throw new HostFailure(path, 'denied', 'EACCES');
+    };
     const refusing = <Machine extends Pick<CheckHost, 'readFile'>>(machine: Machine): Machine => ({
       ...machine,
-      readFile(path: string) {
-        if (path.endsWith('/11/plan.yaml')) throw new HostFailure(path, 'denied', 'EACCES');
-        return machine.readFile(path);
-      },
+      readFile: (path: string) => (refuse(path), machine.readFile(path)),
     });
-    const outcome = await checkManyPaths(refusing(host), REQUEST, 1);
+    const readListedFile: CheckHost['readListedFile'] = (path, memory) => (
+      refuse(path),
+      host.readListedFile(path, memory)
+    );
+    const outcome = await checkManyPaths({ ...refusing(host), readListedFile }, REQUEST, 1);
     expect(outcome.failures.map((each) => (each as HostFailure).path)).toEqual(['plans/11/plan.yaml']);
     expect(told(outcome)).toEqual(told(checkPaths(refusing(memoryFiles(files)), REQUEST)));
   });
@@ -130,45 +142,42 @@ test('a plan of which the system refuses a part has no answer, for the failure i
   expect(codeCheck(checker.check('/office/plans/2/plan.yaml'))).toBeDefined();
 });
 
-test('what stands in a list is answered from it, and of what does not one thing in each folder is asked for', async () => {
-  const { host } = threaded(filesOf(LARGE));
+test('nothing is asked for where plans lie: folders are listed, what is listed is read, and so lists are believed', async () => {
+  const { host } = threaded(filesOf(SOME));
   const asked: string[] = [];
   const counting: CheckHost = { ...host, kindOf: (path) => (asked.push(path), host.kindOf(path)) };
   await checkManyPaths(counting, REQUEST, 0);
-  const below = asked.filter((path) => path.startsWith('/office/plans/'));
-  expect(below.filter((path) => host.kindOf(path) !== undefined)).toEqual([]);
-  const folders = below.map(parentOf);
-  expect(folders).toContain('/office/plans/1');
-  expect(new Set(folders).size).toBe(folders.length);
+  expect(asked).toContain('/office/.git');
+  expect(asked.filter((path) => path.startsWith('/office/plans/'))).toEqual([]);
 });
 
 test('threads are ended where the check itself ends with a mistake of the program', async () => {
   const { host, closed } = threaded(filesOf(3));
-  const broken: CheckHost = {
-    ...host,
-    readFile: () => {
-      throw new RangeError('a mistake');
-    },
+  const fail = (): never => {
+    throw new RangeError('a mistake');
   };
+  const broken: CheckHost = { ...host, readFile: fail, readListedFile: fail };
   await expect(checkManyPaths(broken, REQUEST, 1)).rejects.toThrow('a mistake');
   expect(closed).toHaveLength(1);
 });
 
-test.each<[name: string, request: Partial<CheckRequest>, count: number, helpers: number | undefined, threads: number]>([
-  ['few plans', {}, LARGE - 1, undefined, 0],
-  ['many plans', {}, LARGE, undefined, 1],
-  ['few plans, where threads are asked for', {}, 2, 2, 1],
-  ['many plans, where none are wanted', {}, LARGE, 0, 0],
-  ['a plan that is named', { paths: ['plans/0/plan.yaml'] }, 2, 2, 0],
-  ['tasks are told', { withTasks: true }, 2, 2, 0],
-  ['coverage is told', { coverage: true }, 2, 2, 0],
-  ['a revision is compared with', { base: 'main' }, 2, 2, 0],
+test.each<
+  [name: string, request: Partial<CheckRequest>, count: number, helpers: number | undefined, threads: readonly number[]]
+>([
+  ['few plans', {}, LARGE - 1, undefined, []],
+  ['many plans', {}, LARGE, undefined, [3]],
+  ['few plans, where threads are asked for', {}, 2, 2, [2]],
+  ['many plans, where none are wanted', {}, LARGE, 0, []],
+  ['a plan that is named', { paths: ['plans/0/plan.yaml'] }, 2, 2, []],
+  ['tasks are told', { withTasks: true }, 2, 2, []],
+  ['coverage is told', { coverage: true }, 2, 2, []],
+  ['a revision is compared with', { base: 'main' }, 2, 2, []],
 ])('threads help or not: %s', async (_, request, count, helpers, threads) => {
   const plans = Object.entries(filesOf(count)).filter(([path]) => /\/\d+\/plan\.yaml$/.test(path));
   const { host, started } = threaded(Object.fromEntries(plans.filter(([path]) => !path.includes('/4/') || count > 4)));
   const revisions: CheckHost = { ...host, fileAtRevision: () => ({ kind: 'absent' }), filesAtRevision: () => [] };
   await checkManyPaths(revisions, { ...REQUEST, ...request }, helpers);
-  expect(started).toHaveLength(threads);
+  expect(started.map((each) => each.count)).toEqual(threads);
 });
 
 const asRead = ({ path, text, root, comments }: SourceFile): unknown => ({ path, text, root, comments });

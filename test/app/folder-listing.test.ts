@@ -24,6 +24,9 @@ test('a text says of a folder what its entries say, however many they are', () =
       const listing = new FolderListing(listingText(listed));
       expect(listing.entries).toEqual(listed);
       expect(listing.names).toEqual(listed.map((entry) => entry.name));
+      const isMeant = (each: string): boolean => each !== other;
+      const folders = listed.filter((entry) => entry.kind === 'folder' && isMeant(entry.name));
+      expect(listing.firstFolder(isMeant)).toBe(folders[0]?.name);
       for (const asked of [other, ...listed.map((entry) => entry.name)]) {
         expect(listing.kindOf(asked)).toBe(listed.find((entry) => entry.name === asked)?.kind);
         const small = asked.toLowerCase();
@@ -32,4 +35,10 @@ test('a text says of a folder what its entries say, however many they are', () =
     }),
     { numRuns: 60 },
   );
+});
+
+test('a list takes as much memory as some usual ones, where it is long', () => {
+  const sizeOf = (count: number): number =>
+    new FolderListing(listingText(Array.from({ length: count }, () => ({ name: 'plan.yaml', kind: 'file' })))).size;
+  expect([0, 1, 5, 100].map(sizeOf)).toEqual([1, 1, 1, 5]);
 });

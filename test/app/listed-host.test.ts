@@ -1,5 +1,6 @@
 import { HostFailure } from '../../src/app/host';
 import { listedHost } from '../../src/app/listed-host';
+import { nameOf, parentOf } from '../../src/app/paths';
 import { rollUpHost } from '../support/roll-up-host';
 
 /** A machine that refuses to say whether anything lies at a path, but for what stands in a list. */
@@ -79,13 +80,105 @@ test('a list is not believed where the system has not agreed with it, nor for a 
       return ask(path);
     };
   const kindOf = unlessInside((path) => host.kindOf(path));
-  const denying = { ...host, kindOf, realPathOf: unlessInside((path) => host.realPathOf(path)) };
+  const entriesIn = unlessInside((path) => host.entriesIn(path));
+  const denying = { ...host, kindOf, entriesIn, realPathOf: unlessInside((path) => host.realPathOf(path)) };
   const listed = listedHost(denying, { asksForMissing: true });
   for (const folder of ['/office', deep]) listed.entriesIn(folder);
   for (let time = 1; time <= 2; time++) expect(() => listed.kindOf('/office/absent')).toThrow(HostFailure);
   expect(() => listed.realPathOf('/office/plans')).toThrow(HostFailure);
   for (const name of ['first', 'second']) expect(listed.kindOf(`${deep}/${name}`)).toBeUndefined();
   expect(paths).toEqual([`${deep}/first`, `${deep}/second`]);
+});
+
+test.each<
+  [name: string, listed: readonly string[], look: (listed: ReturnType<typeof listedHost>) => void, asks: boolean]
+>([
+  ['a folder that can be listed', ['plans/plan.yaml'], () => undefined, false],
+  ['but not what is no place for plans', ['records/a.yaml', '.git/HEAD'], () => undefined, true],
+  ['a file that was read', ['plan.yaml'], (host) => host.readFile('/office/plan.yaml'), false],
+  ['but not what is only listed', ['plan.yaml'], (host) => host.kindOf('/office/plan.yaml'), true],
+  [
+    'but not what could not be read',
+    ['denied.yaml'],
+    (host) => attempt(() => host.readFile('/office/denied.yaml')),
+    true,
+  ],
+])('what is listed in a folder says that its list is to be believed: %s', (_, files, look, asks) => {
+  const { host, paths } = asked(files.map((path) => `/office/${path}`));
+  const readListedFile: typeof host.readListedFile = (path, memory) => {
+    if (path.endsWith('denied.yaml')) throw new HostFailure(path, 'denied', 'EACCES');
+    return host.readListedFile(path, memory);
+  };
+  const listed = listedHost({ ...host, readListedFile }, { asksForMissing: true });
+  listed.entriesIn('/office');
+  look(listed);
+  expect(listed.kindOf('/office/absent')).toBeUndefined();
+  expect(paths).toEqual(asks ? ['/office/absent'] : []);
+});
+
+function attempt(work: () => unknown): void {
+  expect(work).toThrow(HostFailure);
+}
+
+test('a file that is listed as one is read without a question, any other as the system says', () => {
+  const large = '注'.repeat(30_000);
+  const files = {
+    '/office/plan.yaml': 'a: 1',
+    '/office/b.yaml': 'c',
+    '/office/large.yaml': large,
+    '/city/plan.yaml': 'b: 2',
+  };
+  const host = rollUpHost(files, { '/office/link.yaml': '/office/plan.yaml' });
+  const read: string[] = [];
+  const readFile: typeof host.readFile = (path, limit) => (read.push(`${path} ${limit}`), host.readFile(path, limit));
+  const listed = listedHost({ ...host, readFile });
+  listed.entriesIn('/office');
+  const all = [...Object.keys(files), '/office/link.yaml'].map((path) => listed.readFile(path, 7));
+  const texts = all.map((bytes) => new TextDecoder().decode(bytes));
+  expect(texts).toEqual([...Object.values(files), 'a: 1']);
+  expect(() => listed.readFile('/office/absent')).toThrow(HostFailure);
+  expect(read).toEqual([
+    '/office/large.yaml 7',
+    '/city/plan.yaml 7',
+    '/office/link.yaml 7',
+    '/office/absent undefined',
+  ]);
+});
+
+test('of a name in a folder the same is said as of its path, and the same is asked', () => {
+  const names = [
+    'plan.yaml',
+    'Plan.yaml',
+    'link',
+    'broken',
+    'plans',
+    'absent',
+    '依据',
+    'plan.yaml/below',
+    'none/below',
+  ];
+  const [ofPaths, ofNames] = [true, false].map((byPath) => {
+    const links = { '/office/link': '/office/plans', '/office/broken': '/office/nowhere' };
+    const { host, paths } = asked(['/office/plan.yaml', '/office/plans/2022/plan.yaml', '/odd/x'], links);
+    const listed = listedHost(host, { asksForMissing: true });
+    listed.entriesIn('/office');
+    const all = ['/office', '/odd'].flatMap((folder) => names.map((name) => `${folder}/${name}`));
+    const kinds = all.map((path) => (byPath ? listed.kindOf(path) : listed.kindIn(parentOf(path), nameOf(path))));
+    return { kinds, paths };
+  });
+  expect(ofNames).toEqual(ofPaths);
+  expect(new Set(ofPaths?.kinds)).toEqual(new Set(['file', 'folder', undefined]));
+  expect(ofPaths?.paths).toContain('/office/link');
+});
+
+test('no more lists are kept than are wished', () => {
+  const host = rollUpHost({ '/office/a/plan.yaml': '', '/office/b/plan.yaml': '' });
+  const listed = listedHost(host, { most: 2 });
+  for (const folder of ['/office', '/office/a', '/office/b']) listed.list(folder);
+  expect(listed.known(['/office', '/office/a', '/office/b']).map(([folder]) => folder)).toEqual([
+    '/office/a',
+    '/office/b',
+  ]);
 });
 
 test('a list with which the system does not agree is not believed afterwards either', () => {

@@ -1,4 +1,4 @@
-import { join, seenFrom } from '../../src/app/paths';
+import { join, pathIn, seenFrom } from '../../src/app/paths';
 
 test.each([
   ['/office', '/office/plans/2022', 'plans/2022'],
@@ -31,4 +31,13 @@ test.each([
   ['/office', 'a\nb/\n/..', '/office/a\nb'],
 ])('in %s, %s is %s', (folder, path, whole) => {
   expect(join(folder, path)).toBe(whole);
+});
+
+test.each([
+  ['/office', '/office/plans'],
+  ['/', '/plans'],
+  ['C:/', 'C:/plans'],
+  ['//server/share/', '//server/share/plans'],
+])('plans in %s is %s', (folder, path) => {
+  expect(pathIn(folder, 'plans')).toBe(path);
 });

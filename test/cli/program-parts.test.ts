@@ -41,7 +41,7 @@ process.on('exit', () => fs.writeFileSync(process.env.READS_FILE, read.join('\\n
 /** Begins a thread that checks no plans, and prints what it says at its end. */
 const BEGIN_CHECKING_THREAD = `const { MessageChannel, Worker } = require('node:worker_threads');
 const { port2: answers } = new MessageChannel();
-const data = { work: { plans: [], wishes: {} }, taken: new SharedArrayBuffer(4), answers };
+const data = { work: { plans: [], lists: [], wishes: {} }, taken: new SharedArrayBuffer(4), answers };
 const workerData = { work: 'check', data, keepsCode: true };
 const worker = new Worker(process.argv[2], { workerData, transferList: [answers] });
 worker.on('message', (said) => process.stdout.write(said, () => process.exit()));

@@ -21,3 +21,14 @@ test('the last keys asked for are known, and no others', () => {
     }),
   );
 });
+
+test('what takes much goes the sooner, or lets others go, but for the latest', () => {
+  const recent = new Recent<string>(4, ({ length }) => length);
+  const known = (): string => [...'abc'].filter((key) => recent.peek(key) !== undefined).join('');
+  const afterEach = (['a:1', 'b:333', 'c:1', 'a:1', 'b:55555', 'c:1'] as const).map((each) => {
+    const [key = '', value = ''] = each.split(':');
+    recent.get(key, () => value);
+    return known();
+  });
+  expect(afterEach).toEqual(['a', 'ab', 'bc', 'ac', 'b', 'c']);
+});

@@ -1,10 +1,10 @@
 import { HostFailure } from '../host';
 import { relativeTo } from '../paths';
+import { foldersOf } from '../plan-folders';
 import { findShownRoot } from '../workspace';
 import type { BatchRead, BatchWishes } from './batch';
 import { KeptReads } from './kept-reads';
 import { PlanFiles } from './plan-files';
-import { foldersOf } from './plan-folders';
 import { codeRead, type CodedRead } from './read-code';
 import { PlansReader } from './read-plan';
 import type { ListedHost, RollUpHost } from './roll-up-host';

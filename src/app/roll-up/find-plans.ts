@@ -3,11 +3,11 @@ import type { FolderEntry } from '../folder-list';
 import { HostFailure } from '../host';
 import { leadsNowhere, nearMisses, type Overlooked } from '../overlooked';
 import { noPlans } from '../nothing-found';
-import { isInside, join, nameOf, parentOf, relativeTo } from '../paths';
+import { isInside, nameOf, parentOf, pathIn, relativeTo } from '../paths';
 import { SKIPPED } from '../plans-below';
 import { findShownRoot, isVisible, PLAN_FILE, PLANS_FOLDER } from '../workspace';
 import { isOfYear, organisationFolderOf } from './organisation-folder';
-import type { RollUpHost } from './roll-up-host';
+import type { ListedHost } from './roll-up-host';
 
 export interface FoundPlan {
   readonly path: string;
@@ -31,7 +31,7 @@ interface Place {
  * @param tell what lies among them, may be or hold a plan, and could not be taken for one
  */
 export function* findPlans(
-  host: RollUpHost,
+  host: ListedHost,
   folders: readonly string[],
   tell: (overlooked: Overlooked) => void,
 ): Generator<FoundPlan> {
@@ -51,7 +51,7 @@ class Search {
   private told = 0;
 
   constructor(
-    private readonly host: RollUpHost,
+    private readonly host: ListedHost,
     private readonly tell: (overlooked: Overlooked) => void,
   ) {}
 
@@ -107,8 +107,8 @@ class Search {
   private *walk(place: Place, top: string): Generator<FoundPlan> {
     const entries = this.attempt(() => this.host.entriesIn(place.path));
     if (entries === undefined) return;
-    const visible = entries.map(({ name }) => name).filter(isVisible);
-    this.attempt(() => nearMisses(this.host, place.path, visible.sort(compareText), PLAN_FILE))?.forEach((each) => {
+    const names = entries.map(({ name }) => name);
+    this.attempt(() => nearMisses(this.host, place.path, names, PLAN_FILE))?.forEach((each) => {
       this.tellOf(each);
     });
     const folders = this.foldersAmong(place, entries, true);
@@ -120,16 +120,21 @@ class Search {
 
   /** The plans of the organisation that keeps them in a folder. */
   private ownPlans(place: Place, folders: readonly Place[]): readonly string[] {
-    const near = folders.filter(({ path }) => nameOf(path) === PLANS_FOLDER || isOfYear(nameOf(path)));
-    const inPlans = near
-      .filter(({ path }) => nameOf(path) === PLANS_FOLDER)
-      .flatMap((plans) => this.foldersAmong(plans, this.attempt(() => this.host.entriesIn(plans.path)) ?? []));
-    return this.planFilesOf([place, ...near, ...inPlans]).filter((path) => organisationFolderOf(path) === place.path);
+    const plansFolders = folders.filter(({ path }) => nameOf(path) === PLANS_FOLDER);
+    const ofYears = folders.filter(({ path }) => isOfYear(nameOf(path)));
+    const inPlans = plansFolders.flatMap((plans) =>
+      this.foldersAmong(plans, this.attempt(() => this.host.entriesIn(plans.path)) ?? []),
+    );
+    return this.planFilesOf([place, ...plansFolders, ...ofYears, ...inPlans]).filter(
+      (path) => organisationFolderOf(path) === place.path,
+    );
   }
 
   private planFilesOf(places: readonly Place[]): readonly string[] {
-    const paths = places.map(({ path }) => join(path, PLAN_FILE));
-    return paths.filter((path) => this.attempt(() => this.host.kindOf(path)) === 'file').sort(compareText);
+    return places
+      .filter(({ path }) => this.attempt(() => this.host.kindIn(path, PLAN_FILE)) === 'file')
+      .map(({ path }) => pathIn(path, PLAN_FILE))
+      .sort(compareText);
   }
 
   /** The folders in a folder that may hold plans, in order of their names. @param tells of what cannot be opened there */
@@ -141,12 +146,14 @@ class Search {
   }
 
   private folderAt(place: Place, { name, kind }: FolderEntry, tells: boolean): readonly Place[] {
-    const path = join(place.path, name);
+    const isSkipped = SKIPPED.has(name);
+    if (kind === 'folder' && isSkipped) return [];
+    const path = pathIn(place.path, name);
     const followed = kind === 'folder' ? kind : this.host.kindOf(path);
     if (followed === undefined && tells) this.tellOf(leadsNowhere(this.host, path));
-    if (followed !== 'folder' || SKIPPED.has(name)) return [];
+    if (followed !== 'folder' || isSkipped) return [];
     if (kind === 'folder') {
-      const real = join(place.real, name);
+      const real = place.real === place.path ? path : pathIn(place.real, name);
       return this.entered.has(real) ? [] : [{ path, real }];
     }
     if (!this.behindLinks.has(path)) this.behindLinks.set(path, this.behindLink(path));

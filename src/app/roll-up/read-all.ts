@@ -1,8 +1,8 @@
+import { foldersOf } from '../plan-folders';
 import type { WorkerPool } from '../worker-pool';
 import type { Batch, BatchRead, BatchWishes } from './batch';
 import { BatchReader } from './batch-reader';
 import type { FoundPlan } from './find-plans';
-import { foldersOf } from './plan-folders';
 import type { ListedHost } from './roll-up-host';
 
 export interface ReadBatch {

@@ -5,14 +5,6 @@ import type { Batch, BatchRead, BatchWishes } from './batch';
 
 /** What a roll-up asks of the machine beside what every use case does. */
 export interface RollUpHost extends ListingHost {
-  /**
-   * Reads a file whose folder lists it as an ordinary one.
-   *
-   * @param memory where its bytes are put
-   * @returns how many they are; undefined where they do not fit
-   * @throws HostFailure where the system refuses, or it is no ordinary file any more
-   */
-  readListedFile(path: string, memory: Uint8Array): number | undefined;
   /** The SHA-256 of the program that runs; undefined where it does not run as it was built. */
   programSum(): string | undefined;
   /**

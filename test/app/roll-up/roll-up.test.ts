@@ -45,11 +45,13 @@ test('the system is asked for each file of a plan once', async () => {
   const files = filesOf({ plans: 3, tasks: 5 });
   const host = memoryHost({ files });
   const read: string[] = [];
-  const readFile: typeof host.readFile = (path, limit) => {
-    read.push(path);
-    return host.readFile(path, limit);
-  };
-  const { rollUp: sum } = await rollUp({ ...host, readFile }, { folders: ['city'], asOf: AS_OF, worstUnits: 5 });
+  const readFile: typeof host.readFile = (path, limit) => (read.push(path), host.readFile(path, limit));
+  const readListedFile: typeof host.readListedFile = (path, memory) => (
+    read.push(path),
+    host.readListedFile(path, memory)
+  );
+  const reading = { ...host, readFile, readListedFile };
+  const { rollUp: sum } = await rollUp(reading, { folders: ['city'], asOf: AS_OF, worstUnits: 5 });
   expect(sum.plans).toBe(3);
   expect(read.map((path) => path.slice(path.indexOf('city/'))).sort()).toEqual(Object.keys(files).sort());
 });
