@@ -94,8 +94,8 @@ function nameLists(plan: MapReader): Path[] {
     itemsOf(childOf(inSection, 'clauses')).forEach((inClause, clause) => {
       itemsOf(childOf(inClause, 'tasks')).forEach((inTask, task) => {
         for (const { key, value } of inTask.kind === 'map' ? inTask.entries : []) {
-          if (LISTS_OF_TASKS.has(key.text) && mayHoldSlip(value))
-            lists.push(['sections', section, 'clauses', clause, 'tasks', task, key.text]);
+          if (LISTS_OF_TASKS.has(key) && mayHoldSlip(value))
+            lists.push(['sections', section, 'clauses', clause, 'tasks', task, key]);
         }
       });
     });

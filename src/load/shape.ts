@@ -88,8 +88,8 @@ function mapFits(node: MapNode, shape: MapShape): boolean {
     const entry = entries[at];
     if (entry === undefined) continue;
     const { key, value } = entry;
-    const known = shape.keys.get(key.text);
-    if (known === undefined ? !otherFits(key.text, value, shape) : !fits(value, known.value)) return false;
+    const known = shape.keys.get(key);
+    if (known === undefined ? !otherFits(key, value, shape) : !fits(value, known.value)) return false;
     if (known?.isRequired === true) required++;
   }
   return required === shape.required && areTogether(node, shape);
@@ -103,9 +103,7 @@ function otherFits(name: string, value: SourceNode, { others }: MapShape): boole
 function areTogether(node: MapNode, { together, apart }: MapShape): boolean {
   if (together.size + apart.size === 0) return true;
   const has = (key: string): boolean => entryOf(node, key) !== undefined;
-  return node.entries.every(
-    ({ key: { text } }) => together.get(text)?.every(has) !== false && apart.get(text)?.some(has) !== true,
-  );
+  return node.entries.every(({ key }) => together.get(key)?.every(has) !== false && apart.get(key)?.some(has) !== true);
 }
 
 function kindFits(node: MapNode, { key, byText, without }: NonNullable<MapShape['kinds']>): boolean {

@@ -25,7 +25,7 @@ export function noText(at: number): ScalarNode {
   return { kind: 'scalar', text: '', textStart: at, start: at, end: at };
 }
 
-/** A text without quotation marks, as far as it stands on this line. Leaves the cursor where it stops. */
+/** A text without quotation marks, as far as it stands on this line. */
 export function plainText(cursor: Cursor): ScalarNode {
   return plainUpTo(cursor, plainEnd(cursor));
 }
@@ -40,7 +40,7 @@ function plainUpTo(cursor: Cursor, stop: number): ScalarNode {
   let end = stop;
   while (end > start && text.charCodeAt(end - 1) === BLANK) end--;
   if (end === start || !canBegin(text, start)) throw new Unusual();
-  cursor.at = stop;
+  cursor.at = end;
   return { kind: 'scalar', text: text.slice(start, end), textStart: start, start, end };
 }
 
