@@ -1,11 +1,8 @@
 /**
- * What readers of YAML, or its versions, see differently: control characters, tabs among them, line ends that are neither
- * LF nor CRLF, and marks of the byte order. Hardly any file holds one, so whoever looks for some of them looks for these
- * first: one pass over the text tells that there is none.
+ * Whether readers of YAML, or its versions, see a character differently, by its UTF-16 code: control characters, tabs among
+ * them, the separators of lines and paragraphs, and the mark of the byte order. So they do a CR that no LF follows.
  */
-const ODD = /[^\n\r -~\xa0-\u2027\u202a-\ufefe\uff00-\uffff]|\r(?!\n)/;
-
-/** Whether a text holds any of them, at whatever place. */
-export function hasOddCharacters(text: string): boolean {
-  return ODD.test(text);
+export function isOddCharacter(code: number): boolean {
+  if (code > 0x2029) return code === 0xfeff;
+  return code >= 0x2028 || (code > 0x7e && code < 0xa0) || (code < 0x20 && code !== 0x0a && code !== 0x0d);
 }

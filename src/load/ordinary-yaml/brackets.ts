@@ -94,7 +94,7 @@ export class BracketReader {
     const { cursor } = this;
     let lineStart: number | undefined;
     for (cursor.skipBlanks(); cursor.code === LINE_FEED || cursor.code === CARRIAGE_RETURN; cursor.skipBlanks()) {
-      cursor.at++;
+      cursor.skipLineEnd();
       lineStart = cursor.at;
     }
     if (lineStart !== undefined && cursor.at - lineStart <= this.margin) throw new Unusual();

@@ -29,7 +29,7 @@ let latest: KnownKey = { text: '', next: undefined };
  */
 export function knownKey(cursor: Cursor): string | undefined {
   const { next } = latest;
-  const key = next !== undefined && standsHere(cursor, next.text) ? next : lookedUp(cursor);
+  const key = next !== undefined && cursor.isAtKey(next.text) ? next : lookedUp(cursor);
   if (key === undefined) return undefined;
   latest.next = key;
   latest = key;
@@ -42,11 +42,7 @@ function lookedUp(cursor: Cursor): KnownKey | undefined {
   // Counted, for an iterator makes an object a step, and this is asked for many keys of a file.
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index];
-    if (key !== undefined && standsHere(cursor, key.text)) return key;
+    if (key !== undefined && cursor.isAtKey(key.text)) return key;
   }
   return undefined;
-}
-
-function standsHere(cursor: Cursor, key: string): boolean {
-  return cursor.isKeyEndAt(cursor.at + key.length) && cursor.text.startsWith(key, cursor.at);
 }
