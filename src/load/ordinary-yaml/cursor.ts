@@ -18,34 +18,30 @@ export class Cursor {
   /** @param codes the text's UTF-16 codes and a 0, which are read in half the time of its characters */
   constructor(
     readonly text: string,
-    private readonly codes: Uint16Array,
+    readonly codes: Uint16Array,
   ) {
     this.length = text.length;
     this.skipBlankLines();
   }
 
   get code(): number {
-    return this.codeAt(this.at);
+    return this.codes[this.at] ?? 0;
   }
 
   codeAt(at: number): number {
     return this.codes[at] ?? 0;
   }
 
-  /** The code of a character within the text. @throws Unusual where it is odd */
+  /** The code of what belongs to a text. @throws Unusual where it is odd */
   soundCodeAt(at: number): number {
     const code = this.codes[at] ?? 0;
     if (isOddCharacter(code)) throw new Unusual();
     return code;
   }
 
-  isEndAt(at: number): boolean {
-    return at >= this.length;
-  }
-
   /** Goes behind blanks on the same line. */
   skipBlanks(): void {
-    while (this.code === BLANK) this.at++;
+    while (this.codes[this.at] === BLANK) this.at++;
   }
 
   /** Whether nothing but a comment is left on the line. */
@@ -54,13 +50,13 @@ export class Cursor {
   }
 
   isLineEndAt(at: number): boolean {
-    const code = this.codeAt(at);
+    const code = this.codes[at];
     return code === LINE_FEED || code === CARRIAGE_RETURN || at >= this.length;
   }
 
   /** Whether a colon at an offset ends a key of a block. */
   isKeyEndAt(at: number): boolean {
-    return this.codeAt(at) === COLON && this.isGapAt(at + 1);
+    return this.codes[at] === COLON && this.isGapAt(at + 1);
   }
 
   /** Whether a key stands here, with its colon. */
@@ -105,7 +101,7 @@ export class Cursor {
       this.lineStart = start;
       this.column = at < this.length ? at - start : -1;
       if (this.column < 0) return;
-      const code = this.codeAt(at);
+      const code = this.codes[at];
       if (code === HASH) this.skipComment();
       else if (code !== LINE_FEED && code !== CARRIAGE_RETURN) return;
       this.skipLineEnd();
@@ -115,13 +111,10 @@ export class Cursor {
   /** To the end of the line. */
   private skipComment(): void {
     this.passedComment = true;
-    while (!this.isLineEndAt(this.at)) {
-      this.soundCodeAt(this.at);
-      this.at++;
-    }
+    for (; !this.isLineEndAt(this.at); this.at++) if (isOddCharacter(this.code)) throw new Unusual();
   }
 
   private isGapAt(at: number): boolean {
-    return this.codeAt(at) === BLANK || this.isLineEndAt(at);
+    return this.codes[at] === BLANK || this.isLineEndAt(at);
   }
 }

@@ -1,4 +1,5 @@
 import type { ScalarNode } from '../../source/tree';
+import { isOddCharacter } from '../odd-characters';
 import { Unusual, type Cursor } from './cursor';
 import {
   BLANK,
@@ -53,9 +54,11 @@ function canBegin({ text, at, code }: Cursor): boolean {
 
 /** Where a plain text stops: at a colon that ends a key, a comment, or the line's end. */
 function plainEnd(cursor: Cursor): number {
+  const { codes, text } = cursor;
   let at = cursor.at;
-  for (; !cursor.isEndAt(at); at++) {
-    const code = cursor.soundCodeAt(at);
+  for (; at < text.length; at++) {
+    const code = codes[at] ?? 0;
+    if (isOddCharacter(code)) throw new Unusual();
     if (code > COLON) continue;
     if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
     if (code === COLON && cursor.isKeyEndAt(at)) break;
@@ -65,9 +68,11 @@ function plainEnd(cursor: Cursor): number {
 }
 
 function plainEndInBrackets(cursor: Cursor): number {
+  const { codes, text } = cursor;
   let at = cursor.at;
-  for (; !cursor.isEndAt(at); at++) {
-    const code = cursor.soundCodeAt(at);
+  for (; at < text.length; at++) {
+    const code = codes[at] ?? 0;
+    if (isOddCharacter(code)) throw new Unusual();
     if (code > CLOSE_BRACE) continue;
     if (code === LINE_FEED || code === CARRIAGE_RETURN || isBracketSign(code)) break;
     if (code === COLON && (cursor.isKeyEndAt(at) || isBracketSign(cursor.codeAt(at + 1)))) break;
