@@ -1,4 +1,4 @@
-import { isOddCharacter } from '../odd-characters';
+import { isOddCharacter } from './odd-characters';
 import { BLANK, CARRIAGE_RETURN, COLON, DASH, HASH, LINE_FEED } from './signs';
 
 /** Thrown inside this folder only: the text holds something that the document reader is to look at. */
@@ -111,7 +111,9 @@ export class Cursor {
   /** To the end of the line. */
   private skipComment(): void {
     this.passedComment = true;
-    for (; !this.isLineEndAt(this.at); this.at++) if (isOddCharacter(this.code)) throw new Unusual();
+    const feed = this.text.indexOf('\n', this.at);
+    const end = feed < 0 ? this.length : feed;
+    for (; this.at < end && this.codes[this.at] !== CARRIAGE_RETURN; this.at++) this.soundCodeAt(this.at);
   }
 
   private isGapAt(at: number): boolean {

@@ -1,8 +1,9 @@
 import type { ScalarNode } from '../../source/tree';
-import { isOddCharacter } from '../odd-characters';
+import { isOddCharacter } from './odd-characters';
 import { Unusual, type Cursor } from './cursor';
 import {
   BLANK,
+  BYTE_ORDER_MARK,
   CARRIAGE_RETURN,
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -15,6 +16,7 @@ import {
   LINE_FEED,
   OPEN_BRACE,
   OPEN_BRACKET,
+  PARAGRAPH_SEPARATOR,
   SINGLE_QUOTE,
 } from './signs';
 
@@ -58,6 +60,7 @@ function plainEnd(cursor: Cursor): number {
   let at = cursor.at;
   for (; at < text.length; at++) {
     const code = codes[at] ?? 0;
+    if (code > PARAGRAPH_SEPARATOR && code < BYTE_ORDER_MARK) continue; // nearly all of a Chinese text
     if (isOddCharacter(code)) throw new Unusual();
     if (code > COLON) continue;
     if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
@@ -72,6 +75,7 @@ function plainEndInBrackets(cursor: Cursor): number {
   let at = cursor.at;
   for (; at < text.length; at++) {
     const code = codes[at] ?? 0;
+    if (code > PARAGRAPH_SEPARATOR && code < BYTE_ORDER_MARK) continue; // nearly all of a Chinese text
     if (isOddCharacter(code)) throw new Unusual();
     if (code > CLOSE_BRACE) continue;
     if (code === LINE_FEED || code === CARRIAGE_RETURN || isBracketSign(code)) break;

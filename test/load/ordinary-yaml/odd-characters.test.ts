@@ -1,4 +1,4 @@
-import { isOddCharacter } from '../../src/load/odd-characters';
+import { isOddCharacter } from '../../../src/load/ordinary-yaml/odd-characters';
 
 test('a character is odd or not, whatever its code', () => {
   const odd: string[] = [];
