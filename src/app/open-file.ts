@@ -2,7 +2,7 @@ import { finding, type Finding } from '../diagnostic/finding';
 import { commentsIn } from '../load/comments';
 import { slipsInUnparsed } from '../load/full-width-slips';
 import { parseYaml } from '../load/parse-yaml';
-import { readText } from '../load/read-text';
+import { decodeText } from '../load/read-text';
 import { emptyFile } from '../load/rules/empty-file';
 import { yamlSyntax } from '../load/rules/yaml-syntax';
 import { locate } from '../source/place';
@@ -25,9 +25,9 @@ export interface OpenedFile {
  * @throws HostFailure where the system refuses to read it
  */
 export function openFile(host: Host, path: string, shown: string, expected?: Expected): OpenedFile {
-  const read = readText(shown, host.readFile(path), (bytes) => host.decodeUtf8(bytes));
+  const read = decodeText(shown, host.readFile(path), (bytes) => host.decodeUtf8(bytes));
   if (!read.ok) return { file: read.file, findings: [read.finding] };
-  const { file, findings } = parsedFile(shown, read.text, read.isOdd);
+  const { file, findings } = parsedFile(shown, read.text, host.codesOf(read.text));
   if (file.root === undefined && findings.length === 0 && expected !== undefined) {
     return { file, findings: [finding(emptyFile, { file: shown, start: 0, end: 0 }, { expected })] };
   }
@@ -36,8 +36,8 @@ export function openFile(host: Host, path: string, shown: string, expected?: Exp
 }
 
 /** A file with what its text says as YAML; of one that is wrong no comments are known. */
-export function parsedFile(shown: string, text: string, isOdd?: boolean): OpenedFile {
-  const { root, findings } = parseYaml(shown, text, isOdd);
+export function parsedFile(shown: string, text: string, codes?: Uint16Array): OpenedFile {
+  const { root, findings } = parseYaml(shown, text, codes);
   const comments = findings.length === 0 ? commentsIn(text, root) : [];
   return { file: new SourceFile(shown, text, root, comments), findings };
 }

@@ -26,6 +26,7 @@ export class RememberingHost {
       namesIn: (path) => host.namesIn(path),
       realPathOf: (path) => host.realPathOf(path),
       decodeUtf8: (bytes) => host.decodeUtf8(bytes),
+      codesOf: (text) => host.codesOf(text),
       sha256: (bytes) => host.sha256(bytes),
       fileSha256: (path) => host.fileSha256(path),
       fileAtRevision: (path, revision) => host.fileAtRevision(path, revision),

@@ -40,6 +40,7 @@ export function withFiles(host: Host, { texts, copies = new Map() }: PlannedFile
       return text === undefined ? host.fileSha256(copies.get(path) ?? path) : host.sha256(text);
     },
     decodeUtf8: (bytes) => host.decodeUtf8(bytes),
+    codesOf: (text) => host.codesOf(text),
     sha256: (bytes) => host.sha256(bytes),
     fileAtRevision: (path, revision) => host.fileAtRevision(path, revision),
     filesAtRevision: (folder, name, revision) => host.filesAtRevision(folder, name, revision),

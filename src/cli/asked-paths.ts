@@ -46,6 +46,7 @@ export class AskedPaths {
           (paths) => [...paths].sort(compareText).join('\n'),
         ),
       decodeUtf8: (bytes) => machine.decodeUtf8(bytes),
+      codesOf: (text) => machine.codesOf(text),
       sha256: (bytes) => machine.sha256(bytes),
       namesIn: (path) => {
         const whole = join(machine.workingFolder, path);

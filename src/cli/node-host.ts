@@ -1,5 +1,6 @@
 import { appendFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { CliHost } from './cli-host';
+import { codesOf } from './codes-of';
 import { copyFile } from './copy-file';
 import { decodeUtf8 } from './decode-utf8';
 import { fileSha256, sha256 } from './file-sum';
@@ -33,6 +34,7 @@ export function nodeHost(): CliHost {
     filesAtRevision: (folder, name, revision) => git().gitFiles(folder, name, revision, process.env),
     ...rollUpMachine(),
     decodeUtf8,
+    codesOf,
     sha256,
     startCheckers: async (count, work) => {
       const { startNodeCheckers } = await import('./check-threads');

@@ -82,7 +82,7 @@ class Ways {
 }
 
 function newName(node: SourceNode): Name {
-  const written = new Map(node.kind === 'map' ? node.entries.map(({ key, value }) => [key.text, value]) : []);
+  const written = new Map(node.kind === 'map' ? node.entries.map(({ key, value }) => [key, value]) : []);
   const keys = NAMING_KEYS.find((each) => each.some((key) => written.has(key))) ?? [];
   const parts = keys.flatMap((key) => (written.has(key) ? [`${key}: ${wordsOf(written.get(key))}`] : []));
   return { text: parts.join(', ').slice(0, LONGEST_NAME), isForAll: keys.some((key) => NAMES_FOR_ALL.has(key)) };

@@ -26,12 +26,17 @@ function endOfTextAt(node: SourceNode, at: number, text: string): number | undef
     return item === undefined ? undefined : endOfTextAt(item, at, text);
   }
   if (node.kind === 'map') {
-    const entry = node.entries[lastAtMost(node.entries, at, ({ key }) => key.start)];
-    return entry === undefined ? undefined : endOfTextAt(at < entry.key.end ? entry.key : entry.value, at, text);
+    const entry = node.entries[lastAtMost(node.entries, at, ({ start }) => start)];
+    if (entry === undefined) return undefined;
+    return at < entry.end ? endIfHeld(entry, at, text) : endOfTextAt(entry.value, at, text);
   }
-  if (node.start > at || node.end <= at) return undefined;
-  const isBlock = /[|>]/.test(text.charAt(node.start));
-  return isBlock && endOfLine(text, node.start) > at ? undefined : node.end;
+  return endIfHeld(node, at, text);
+}
+
+function endIfHeld({ start, end }: Pick<SourceNode, 'start' | 'end'>, at: number, text: string): number | undefined {
+  if (start > at || end <= at) return undefined;
+  const isBlock = /[|>]/.test(text.charAt(start));
+  return isBlock && endOfLine(text, start) > at ? undefined : end;
 }
 
 function endOfLine(text: string, from: number): number {

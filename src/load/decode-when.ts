@@ -225,7 +225,7 @@ function anchorsIn(rules: readonly WhenRule[]): readonly string[] {
 /** A mapping as one line, as people write it. */
 function describeMapping(node: SourceNode): string {
   if (node.kind !== 'map') return '';
-  const entries = node.entries.map(({ key, value }) => `${key.text}: ${value.kind === 'scalar' ? value.text : '…'}`);
+  const entries = node.entries.map(({ key, value }) => `${key}: ${value.kind === 'scalar' ? value.text : '…'}`);
   return `{ ${entries.join(', ')} }`;
 }
 
@@ -234,7 +234,7 @@ function sayingOf(node: SourceNode): string | undefined {
   let said = '{';
   for (const { key, value } of node.kind === 'map' ? node.entries : []) {
     if (value.kind !== 'scalar') return undefined;
-    said += `${key.text} ${value.text.length} ${value.text},`;
+    said += `${key} ${value.text.length} ${value.text},`;
   }
   return said;
 }

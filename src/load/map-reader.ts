@@ -32,7 +32,7 @@ export class MapReader {
   }
 
   get keys(): readonly string[] {
-    return this.node.entries.map(({ key }) => key.text);
+    return this.node.entries.map(({ key }) => key);
   }
 
   /** The offset at which the mapping begins. */
@@ -128,7 +128,7 @@ export class MapReader {
   /** The key and the text of each entry of a mapping of words. */
   entries(key: string): readonly (readonly [name: string, node: SourceNode])[] {
     const node = this.nodeOf(key);
-    return node?.kind === 'map' ? node.entries.map((entry) => [entry.key.text, entry.value] as const) : [];
+    return node?.kind === 'map' ? node.entries.map((entry) => [entry.key, entry.value] as const) : [];
   }
 }
 

@@ -1,6 +1,6 @@
 import { finding } from '../diagnostic/finding';
-import { hasOddCharacters } from './odd-characters';
 import { readOrdinaryYaml } from './ordinary-yaml/read-ordinary-yaml';
+import { controlIn } from './read-text';
 import { nestedTooDeep } from './rules/nested-too-deep';
 import type { YamlRead } from './yaml-read';
 
@@ -14,13 +14,16 @@ const DEEPEST = 100;
  * Two readers give the same tree: a fast one for ordinary files, and the document reader, which is the authority for
  * everything else, and for every finding.
  *
- * @param isOdd whether the text holds odd characters, where that is known
+ * @param codes the text's UTF-16 codes and a 0, where they are at hand
  */
-export function parseYaml(file: string, original: string, isOdd = hasOddCharacters(original)): YamlRead {
-  // A lone CR ends a line (YAML 1.2, 5.4), which the libraries do not know; every offset stays what it was.
-  const text = isOdd ? original.replace(/\r(?!\n)/g, '\n') : original;
-  const ordinary = readOrdinaryYaml(text, isOdd && hasOddCharacters(text));
+export function parseYaml(file: string, text: string, codes?: Uint16Array): YamlRead {
+  const ordinary = readOrdinaryYaml(text, codes);
   if (ordinary !== undefined) return { root: ordinary, findings: [] };
+  const control = controlIn(file, text);
+  if (control !== undefined) return { root: undefined, findings: [control] };
+  // A lone CR ends a line (YAML 1.2, 5.4), which neither reader knows; every offset stays what it was.
+  const withoutLone = text.replace(/\r(?!\n)/g, '\n');
+  if (withoutLone !== text) return parseYaml(file, withoutLone);
   const deepAt = offsetOfDeepNesting(text);
   if (deepAt !== undefined) {
     const found = finding(nestedTooDeep, { file, start: deepAt, end: deepAt + 1 }, { limit: DEEPEST });

@@ -9,9 +9,9 @@ export function plainValue(node: SourceNode): unknown {
       return node.items.map(plainValue);
     case 'map': {
       // A key named __proto__ is a key like any other. An object without a prototype is slow to make and to look through.
-      const isOdd = node.entries.some(({ key }) => key.text === '__proto__');
+      const isOdd = node.entries.some(({ key }) => key === '__proto__');
       const value = (isOdd ? Object.create(null) : {}) as Record<string, unknown>;
-      for (const entry of node.entries) value[entry.key.text] = plainValue(entry.value);
+      for (const entry of node.entries) value[entry.key] = plainValue(entry.value);
       return value;
     }
   }

@@ -34,7 +34,7 @@ function dayFindings(file: string, root: SourceNode): Finding[] {
   const findings: Finding[] = [];
   const visit = (node: SourceNode, path: Path): void => {
     if (node.kind === 'list') node.items.forEach((item, index) => visit(item, [...path, index]));
-    if (node.kind === 'map') node.entries.forEach(({ key, value }) => visit(value, [...path, key.text]));
+    if (node.kind === 'map') node.entries.forEach(({ key, value }) => visit(value, [...path, key]));
     if (node.kind !== 'scalar' || !/^\d{4}-\d{2}-\d{2}(?:\.\.\d{4}-\d{2}-\d{2})?$/.test(node.text)) return;
     const ends = node.text.split('..').map((text) => ({ text, day: parseDay(text) }));
     const [first, last] = ends.map(({ day }) => day);

@@ -1,29 +1,32 @@
 import { finding, type Finding } from '../diagnostic/finding';
 import { LARGEST_FILE } from '../source/largest-file';
 import { SourceFile } from '../source/source-file';
-import { hasOddCharacters } from './odd-characters';
 import { fileTooLarge } from './rules/file-too-large';
 import { notText } from './rules/not-text';
 import { notUtf8 } from './rules/not-utf8';
 
 export type TextRead =
-  | {
-      readonly ok: true;
-      readonly text: string;
-      /** Whether it holds odd characters. */
-      readonly isOdd: boolean;
-    }
+  | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly file: SourceFile; readonly finding: Finding };
 
 /** Gives bytes as text, without a byte-order mark ahead of it; undefined where they are not UTF-8. */
 type DecodeUtf8 = (bytes: Uint8Array) => string | undefined;
 
+/** A file as text: UTF-8 without control characters. Anything else is refused at the first character that shows it. */
+export function readText(path: string, bytes: Uint8Array): TextRead {
+  const read = decodeText(path, bytes);
+  const control = read.ok ? controlIn(path, read.text) : undefined;
+  return read.ok && control !== undefined
+    ? { ok: false, file: new SourceFile(path, read.text), finding: control }
+    : read;
+}
+
 /**
- * Decodes a file as UTF-8, with or without a byte-order mark. Anything else is refused at the first character that shows it.
+ * Decodes a file as UTF-8, with or without a byte-order mark. The reader of YAML refuses control characters itself.
  *
  * @param decodeUtf8 decodes faster than what every platform has
  */
-export function readText(
+export function decodeText(
   path: string,
   bytes: Uint8Array,
   decodeUtf8: DecodeUtf8 = (all) => decode(all, new TextDecoder('utf-8', { fatal: true })),
@@ -38,16 +41,18 @@ export function readText(
       finding(notUtf8, place, { looksLike: guessEncoding(bytes, sound) }),
     );
   }
-  const isOdd = hasOddCharacters(text);
-  const control = isOdd ? CONTROL.exec(text) : null;
-  if (control !== null) {
-    const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return refuse(path, text, control.index, (place) => finding(notText, place, { code }));
-  }
-  return { ok: true, text, isOdd };
+  return { ok: true, text };
 }
 
-/** Control characters but white space, said by all others: some of those that are odd. */
+/** A finding at the first control character of a text; undefined where it holds none. */
+export function controlIn(path: string, text: string): Finding | undefined {
+  const control = CONTROL.exec(text);
+  if (control === null) return undefined;
+  const code = `U+${(control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return finding(notText, { file: path, start: control.index, end: control.index }, { code });
+}
+
+/** Control characters but white space, said by all others. */
 const CONTROL = /[^\t\n\r -~\x85\xa0-\uffff]/;
 
 type AtPlace = (place: Finding['place']) => Finding;

@@ -81,8 +81,8 @@ function partsOf(root: SourceNode, text: string): readonly Part[] {
         visitInside(item);
       }
     } else if (node.kind === 'map') {
-      for (const { key, value } of node.entries) {
-        parts.push({ start: key.start, end: value.end, hasDash: false });
+      for (const { start, value } of node.entries) {
+        parts.push({ start, end: value.end, hasDash: false });
         visitValue(value);
       }
     }

@@ -103,7 +103,7 @@ class TreeBuilder {
       if (seen.has(key.text)) this.findings.push(finding(duplicateKey, this.stretch(key), { key: key.text }));
       seen.add(key.text);
       if (key.text === '<<') this.refuse('merge', key.start, key.end);
-      return { key, value: this.nodeOf(pair.value, key.end) };
+      return { key: key.text, start: key.start, end: key.end, value: this.nodeOf(pair.value, key.end) };
     });
     return { kind: 'map', entries, start, end: entries.at(-1)?.value.end ?? start };
   }

@@ -39,7 +39,7 @@ function titleTurn(root: MapNode, { file: { text }, plan, year }: HeadTurnReques
 function anchorsTurn(root: MapNode, { file, plan, year }: HeadTurnRequest): Turn {
   const anchors = entryOf(root, 'anchors')?.value;
   if (anchors?.kind !== 'map') return NO_TURN;
-  const known = anchors.entries.filter(({ key }) => KNOWN_ANCHORS.includes(key.text)).map(({ key }) => key.text);
+  const known = anchors.entries.filter(({ key }) => KNOWN_ANCHORS.includes(key)).map(({ key }) => key);
   const isAll = known.length === anchors.entries.length;
   const path = ['anchors'];
   const gone =
@@ -53,9 +53,9 @@ function anchorsTurn(root: MapNode, { file, plan, year }: HeadTurnRequest): Turn
     text: `${plan.year}年写的“${name}: ${textOf(entryOf(anchors, name)?.value)}”已去掉，${year}年的由工作日历定`,
   }));
   const moved = anchors.entries.flatMap(({ key, value }) => {
-    if (KNOWN_ANCHORS.includes(key.text) || value.kind !== 'scalar') return [];
+    if (KNOWN_ANCHORS.includes(key) || value.kind !== 'scalar') return [];
     const day = movedPhrase(value.text, year - plan.year);
-    const start = `${TO_CHECK}“${key.text}”原为`;
+    const start = `${TO_CHECK}“${key}”原为`;
     const remark: Remark = {
       path,
       text: `${start}${value.text}，已改为${day}`,
@@ -80,11 +80,11 @@ function ownDaysTurn(root: MapNode, { file: { text }, year }: HeadTurnRequest): 
       const entry = entryOf(calendar, name);
       if (entry?.value.kind !== 'list' || entry.value.items.length === 0) return NO_TURN;
       const end = endOfNode(text, entry.value);
-      const lineEnd = /[\r\n]+$/.exec(text.slice(entry.key.start, end))?.[0] ?? '';
+      const lineEnd = /[\r\n]+$/.exec(text.slice(entry.start, end))?.[0] ?? '';
       const start = `${TO_CHECK}${name} 原为`;
       const days = entry.value.items.map(textOf).join('、');
       return {
-        edits: [{ start: entry.key.start, end, text: `${name}: []${lineEnd}` }],
+        edits: [{ start: entry.start, end, text: `${name}: []${lineEnd}` }],
         remarks: [
           {
             path: ['calendar'],

@@ -52,7 +52,7 @@ function commentsAbove(text: string, line: number, isGone: (said: string) => boo
 function startOf(root: SourceNode, path: Path): number | undefined {
   const last = path.at(-1);
   if (typeof last !== 'string') return nodeAt(root, path)?.start;
-  return entryOf(nodeAt(root, path.slice(0, -1)), last)?.key.start;
+  return entryOf(nodeAt(root, path.slice(0, -1)), last)?.start;
 }
 
 /** Where several parts begin in one line, a comment above it says which one is meant. */

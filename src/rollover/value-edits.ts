@@ -68,7 +68,7 @@ interface Entry {
 }
 
 function entriesOf(text: string, map: MapNode): readonly Entry[] {
-  return map.entries.map(({ key, value }) => ({ name: key.text, start: key.start, end: endOfNode(text, value) }));
+  return map.entries.map(({ key, start, value }) => ({ name: key, start, end: endOfNode(text, value) }));
 }
 
 /** Keys that go together, with what stands before and behind them: the comma or the line of each goes with it. */

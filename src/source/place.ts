@@ -1,6 +1,6 @@
 import type { Position } from './lines';
 import type { SourceFile } from './source-file';
-import { entryOf, nodeAt, type Path, type SourceNode } from './tree';
+import { entryOf, nodeAt, type MapEntry, type Path, type SourceNode } from './tree';
 
 /** Where something stands, by name: a file and the key or the value at a path, or a stretch of its text. */
 export type Place = NamedPlace | TextPlace;
@@ -74,24 +74,26 @@ export function startOf(files: ReadonlyMap<string, SourceFile>, place: Place): F
 export function wordsAt(file: SourceFile, place: Place): string {
   if (!('path' in place)) return file.text.slice(place.start, place.end);
   const part = file.root === undefined ? undefined : partAt(file.root, place);
-  if (part?.kind !== 'scalar') return '';
-  return part.text.slice(place.inner?.from ?? 0, place.inner?.to);
+  if (part === undefined) return '';
+  const words = 'key' in part ? part.key : part.kind === 'scalar' ? part.text : '';
+  return words.slice(place.inner?.from ?? 0, place.inner?.to);
 }
 
 function stretchOf(file: SourceFile, place: NamedPlace): { start: number; end: number } {
   const found = file.root === undefined ? undefined : partAt(file.root, place);
   if (found === undefined) throw new RangeError(`${file.path} has no ${place.part} at /${place.path.join('/')}`);
   const { inner } = place;
-  if (inner === undefined || found.kind !== 'scalar' || found.textStart === undefined) return found;
+  if (inner === undefined || 'key' in found || found.kind !== 'scalar' || found.textStart === undefined) return found;
   return {
     start: Math.min(found.textStart + inner.from, found.end),
     end: Math.min(found.textStart + inner.to, found.end),
   };
 }
 
-function partAt(root: SourceNode, { path, part }: NamedPlace): SourceNode | undefined {
+/** A value, or for a key its entry, whose range is that of the key. */
+function partAt(root: SourceNode, { path, part }: NamedPlace): SourceNode | MapEntry | undefined {
   const last = path.at(-1);
   if (part === 'value' || typeof last !== 'string') return nodeAt(root, path);
   const parent = nodeAt(root, path.slice(0, -1));
-  return entryOf(parent, last)?.key;
+  return entryOf(parent, last);
 }

@@ -32,8 +32,9 @@ export interface MapNode extends Ranged {
   readonly entries: readonly MapEntry[];
 }
 
-export interface MapEntry {
-  readonly key: ScalarNode;
+/** A key and what stands behind it. The range is that of the key, with its quotation marks. */
+export interface MapEntry extends Ranged {
+  readonly key: string;
   readonly value: SourceNode;
 }
 
@@ -55,8 +56,8 @@ export function pathAt(root: SourceNode, offset: number): Path {
     const item = root.items[index];
     return item === undefined || item.end <= offset ? [] : [index, ...pathAt(item, offset)];
   }
-  const entry = root.entries[lastAtMost(root.entries, offset, ({ key }) => key.start)];
-  return entry === undefined || entry.value.end <= offset ? [] : [entry.key.text, ...pathAt(entry.value, offset)];
+  const entry = root.entries[lastAtMost(root.entries, offset, ({ start }) => start)];
+  return entry === undefined || entry.value.end <= offset ? [] : [entry.key, ...pathAt(entry.value, offset)];
 }
 
 export function entryOf(node: SourceNode | undefined, key: string): MapEntry | undefined {
@@ -64,7 +65,7 @@ export function entryOf(node: SourceNode | undefined, key: string): MapEntry | u
   const { entries } = node;
   if (entries.length > FEW) return indexOf(node).get(key);
   // Counted, for an iterator makes an object a step, and this is asked some thousand times a plan.
-  for (let at = 0; at < entries.length; at++) if (entries[at]?.key.text === key) return entries[at];
+  for (let at = 0; at < entries.length; at++) if (entries[at]?.key === key) return entries[at];
   return undefined;
 }
 
@@ -77,7 +78,7 @@ const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
 function indexOf(node: MapNode): ReadonlyMap<string, MapEntry> {
   const known = indexes.get(node);
   if (known !== undefined) return known;
-  const made = new Map(node.entries.map((entry) => [entry.key.text, entry]));
+  const made = new Map(node.entries.map((entry) => [entry.key, entry]));
   indexes.set(node, made);
   return made;
 }

@@ -94,7 +94,7 @@ function isParted(text: string, root: ListNode | undefined): boolean | undefined
 
 function orderOf(entries: readonly MapNode[], kind: string): readonly string[] {
   const alike = entries.findLast((entry) => kindOf(entry) === kind) ?? entries.at(-1);
-  return (alike?.entries ?? []).map(({ key }) => key.text);
+  return (alike?.entries ?? []).map(({ key }) => key);
 }
 
 function kindOf(entry: MapNode): string {
@@ -112,7 +112,7 @@ function quotesIn(entries: readonly MapNode[], text: string): ReadonlyMap<string
       });
     if (node.kind === 'map')
       node.entries.forEach((entry) => {
-        note(entry.key.text, entry.value);
+        note(entry.key, entry.value);
       });
     if (node.kind !== 'scalar' || !isPlain(node.text)) return;
     const first = text.charAt(node.start);
@@ -124,12 +124,12 @@ function quotesIn(entries: readonly MapNode[], text: string): ReadonlyMap<string
 
 function layoutsIn(entries: readonly MapNode[], text: string): ReadonlyMap<string, Layout> {
   const layouts = new Map<string, Layout>();
-  for (const { key, value } of entries.flatMap((entry) => entry.entries)) {
+  for (const { key, start, value } of entries.flatMap((entry) => entry.entries)) {
     if (value.kind === 'scalar') continue;
     const [first] = value.kind === 'list' ? value.items : [];
-    layouts.set(key.text, {
+    layouts.set(key, {
       inFlow: value.kind === 'list' ? value.flow : isBraced(text, value),
-      offset: columnOf(text, value.start) - columnOf(text, key.start),
+      offset: columnOf(text, value.start) - columnOf(text, start),
       itemsInFlow: first !== undefined && isBraced(text, first),
     });
   }

@@ -4,14 +4,14 @@ import type { Content } from './entry-content';
 export type Saying =
   | { readonly kind: 'scalar'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Saying[] }
-  | { readonly kind: 'map'; readonly entries: readonly { readonly key: { text: string }; readonly value: Saying }[] };
+  | { readonly kind: 'map'; readonly entries: readonly { readonly key: string; readonly value: Saying }[] };
 
 /** What a file says in which something is written. */
 export function sayingOf(content: Content): Saying {
   if (typeof content === 'string') return { kind: 'scalar', text: content };
   if (!(content instanceof Map)) return { kind: 'list', items: (content as readonly Content[]).map(sayingOf) };
   const entries = [...(content as ReadonlyMap<string, Content>)];
-  return { kind: 'map', entries: entries.map(([text, value]) => ({ key: { text }, value: sayingOf(value) })) };
+  return { kind: 'map', entries: entries.map(([key, value]) => ({ key, value: sayingOf(value) })) };
 }
 
 /** Whether two parts say the same, keys in the same order. */
@@ -20,11 +20,7 @@ export function sayTheSame(a: Saying, b: Saying): boolean {
   if (a.kind === 'list') return b.kind === 'list' && areAlike(a.items, b.items, sayTheSame);
   return (
     b.kind === 'map' &&
-    areAlike(
-      a.entries,
-      b.entries,
-      (one, other) => one.key.text === other.key.text && sayTheSame(one.value, other.value),
-    )
+    areAlike(a.entries, b.entries, (one, other) => one.key === other.key && sayTheSame(one.value, other.value))
   );
 }
 

@@ -1,7 +1,7 @@
 import { parseYaml } from '../../src/load/parse-yaml';
 import { locate } from '../../src/source/place';
 import { SourceFile } from '../../src/source/source-file';
-import type { SourceNode } from '../../src/source/tree';
+import type { MapEntry, SourceNode } from '../../src/source/tree';
 import { stretch } from '../support/checked-files';
 
 /** A tree with the place of each text, and of each list and mapping: `{ "a@1:1-1:2": "1@1:4-1:5" }`. */
@@ -9,11 +9,12 @@ function outline(text: string): unknown {
   const { root, findings } = parseYaml('a.yaml', text);
   if (root === undefined) throw new Error(findings.map((found) => found.message('en')).join('\n') || 'nothing in it');
   const file = new SourceFile('a.yaml', text, root);
-  const place = ({ start, end }: SourceNode): string => stretch(locate(file, { file: 'a.yaml', start, end }));
+  const place = ({ start, end }: SourceNode | MapEntry): string =>
+    stretch(locate(file, { file: 'a.yaml', start, end }));
   const show = (node: SourceNode): unknown => {
     if (node.kind === 'scalar') return `${node.text}@${place(node)}`;
     if (node.kind === 'list') return node.items.map(show);
-    return Object.fromEntries(node.entries.map(({ key, value }) => [show(key), show(value)]));
+    return Object.fromEntries(node.entries.map((entry) => [`${entry.key}@${place(entry)}`, show(entry.value)]));
   };
   return show(root);
 }

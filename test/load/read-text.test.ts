@@ -31,16 +31,6 @@ describe('what is text stays as it is', () => {
   });
 });
 
-test.each([
-  ['ordinary text', 'title: 支部\r\n# …\n', false],
-  ['a tab', 'a\tb', true],
-  ['NEL', 'a\u0085b', true],
-  ['a lone CR', 'a\rb', true],
-  ['a separator of lines', 'a\u2028b', true],
-])('%s: odd %s', (_name, text, isOdd) => {
-  expect(readText('a.yaml', utf8(text))).toMatchObject({ ok: true, isOdd });
-});
-
 describe('what is not is refused at the first character that shows it', () => {
   test.each([
     ['one byte over 2 MB', new Uint8Array(2 * MEGABYTE + 1).fill(0x23), 'Y103', '1:1', { limit: 2 * MEGABYTE }],

@@ -113,10 +113,12 @@ function replaced(node: SourceNode, [step, ...steps]: readonly number[], by: Sou
     return typeof by === 'string' ? scalar(by) : by;
   }
   const at = step % node.entries.length;
-  const isForKey = steps.length === 0 && node.entries.every(({ key }) => key.text !== by);
-  const entries = node.entries.map(({ key, value }, index) => {
-    if (index !== at) return { key, value };
-    return isForKey && typeof by === 'string' ? { key: scalar(by), value } : { key, value: replaced(value, steps, by) };
+  const isForKey = steps.length === 0 && node.entries.every(({ key }) => key !== by);
+  const entries = node.entries.map((entry, index) => {
+    if (index !== at) return entry;
+    return isForKey && typeof by === 'string'
+      ? { ...entry, key: by }
+      : { ...entry, value: replaced(entry.value, steps, by) };
   });
   return { ...node, entries };
 }
@@ -125,7 +127,7 @@ const scalar = (text: string): ScalarNode => ({ kind: 'scalar', text, textStart:
 const list = (items: readonly SourceNode[]): ListNode => ({ kind: 'list', items, flow: true, start: 0, end: 0 });
 const map = (entries: Readonly<Record<string, SourceNode>>): MapNode => ({
   kind: 'map',
-  entries: Object.entries(entries).map(([key, value]) => ({ key: scalar(key), value })),
+  entries: Object.entries(entries).map(([key, value]) => ({ key, start: 0, end: 0, value })),
   start: 0,
   end: 0,
 });

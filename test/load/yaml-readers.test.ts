@@ -113,6 +113,17 @@ describe('what only the document reader judges', () => {
   });
 });
 
+test('what readers see differently is left to the document reader, wherever it stands', () => {
+  for (const odd of ['\0', '\t', '\r', '\x7f', '\x85', '\u2028', '\u2029', '\ufeff']) {
+    for (let at = 0; at <= SAMPLE.length; at++) {
+      const text = SAMPLE.slice(0, at) + odd + SAMPLE.slice(at);
+      const isLineEnd = text.startsWith('\r\n', at);
+      if (readOrdinaryYaml(text) !== undefined && !isLineEnd)
+        throw new Error(`read as ordinary: ${JSON.stringify(text)}`);
+    }
+  }
+});
+
 test('a damaged file is read alike, or left to the document reader', () => {
   let readByBoth = 0;
   const texts = damagedYaml(SUITE.map(({ yaml }) => yaml));

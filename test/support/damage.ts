@@ -168,5 +168,5 @@ function partsOf(node: SourceNode): { readonly start: number; readonly end: numb
   const own = { start: node.start, end: node.end };
   if (node.kind === 'scalar') return [own];
   if (node.kind === 'list') return [own, ...node.items.flatMap(partsOf)];
-  return [own, ...node.entries.flatMap(({ key, value }) => [...partsOf(key), ...partsOf(value)])];
+  return [own, ...node.entries.flatMap(({ start, end, value }) => [{ start, end }, ...partsOf(value)])];
 }

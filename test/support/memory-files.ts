@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Host } from '../../src/app/host';
+import { codesOf } from '../../src/cli/codes-of';
 import { decodeUtf8 } from '../../src/cli/decode-utf8';
 import { HostFailure } from '../../src/app/host';
 
@@ -55,6 +56,7 @@ export function memoryFiles(
     filesAtRevision: (_folder, name, revision) =>
       Object.keys(revisions?.[revision] ?? {}).filter((path) => path.endsWith(`/${name}`)),
     decodeUtf8,
+    codesOf,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
 }

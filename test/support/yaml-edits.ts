@@ -13,7 +13,7 @@ export function scalarsOf(text: string): readonly PlacedScalar[] {
   const visit = (node: SourceNode, path: Path): void => {
     if (node.kind === 'scalar') found.push({ node, path });
     if (node.kind === 'list') node.items.forEach((item, index) => visit(item, [...path, index]));
-    if (node.kind === 'map') node.entries.forEach(({ key, value }) => visit(value, [...path, key.text]));
+    if (node.kind === 'map') node.entries.forEach(({ key, value }) => visit(value, [...path, key]));
   };
   visit(rootOf(text), []);
   return found;
@@ -44,8 +44,8 @@ interface FoundItem {
 function findItem(node: SourceNode, id: string, keyStart = 0): FoundItem | undefined {
   if (node.kind === 'scalar') return undefined;
   if (node.kind === 'map') {
-    for (const { key, value } of node.entries) {
-      const found = findItem(value, id, key.start);
+    for (const { start, value } of node.entries) {
+      const found = findItem(value, id, start);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -53,7 +53,7 @@ function findItem(node: SourceNode, id: string, keyStart = 0): FoundItem | undef
   for (const item of node.items) {
     const isIt =
       item.kind === 'map' &&
-      item.entries.some(({ key, value }) => key.text === 'id' && value.kind === 'scalar' && value.text === id);
+      item.entries.some(({ key, value }) => key === 'id' && value.kind === 'scalar' && value.text === id);
     if (isIt) return { item, isOnly: node.items.length === 1, keyStart };
     const found = findItem(item, id, keyStart);
     if (found !== undefined) return found;

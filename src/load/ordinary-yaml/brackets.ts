@@ -2,6 +2,7 @@ import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from '../../
 import { Unusual, type Cursor } from './cursor';
 import { Keys } from './keys';
 import { knownKey } from './known-key';
+import { Pile } from './pile';
 import { CARRIAGE_RETURN, CLOSE_BRACE, CLOSE_BRACKET, COMMA, LINE_FEED, OPEN_BRACE, OPEN_BRACKET } from './signs';
 import { isQuote, plainTextInBrackets, quotedText } from './texts';
 
@@ -12,49 +13,60 @@ export function isOpening(code: number): boolean {
   return code === OPEN_BRACKET || code === OPEN_BRACE;
 }
 
-/**
- * A list or a mapping in brackets.
- *
- * @param margin further lines of it stand further in than this
- */
-export function inBrackets(cursor: Cursor, margin: number): ListNode | MapNode {
-  return new BracketReader(cursor, margin).collection(1);
-}
+/** Reads lists and mappings in brackets. */
+export class BracketReader {
+  private readonly items = new Pile<SourceNode>();
+  private readonly entries = new Pile<MapEntry>();
+  private margin = 0;
 
-class BracketReader {
-  constructor(
-    private readonly cursor: Cursor,
-    private readonly margin: number,
-  ) {}
+  constructor(private readonly cursor: Cursor) {}
 
-  collection(depth: number): ListNode | MapNode {
+  /** @param margin further lines of it stand further in than this */
+  inBrackets(margin: number): ListNode | MapNode {
+    this.margin = margin;
+    return this.collection(1);
+  }
+
+  private collection(depth: number): ListNode | MapNode {
     if (depth > DEEPEST) throw new Unusual();
     return this.cursor.code === OPEN_BRACKET ? this.list(depth) : this.map(depth);
   }
 
   private list(depth: number): ListNode {
+    const { items } = this;
+    const { height } = items;
     const start = this.cursor.at;
-    const items: SourceNode[] = [];
-    for (this.open(); this.cursor.code !== CLOSE_BRACKET; this.endPart(CLOSE_BRACKET)) items.push(this.node(depth));
+    let end = start;
+    for (this.open(); this.cursor.code !== CLOSE_BRACKET; this.endPart(CLOSE_BRACKET)) {
+      const item = this.node(depth);
+      items.add(item);
+      end = item.end;
+    }
     this.cursor.at++;
-    return { kind: 'list', items, flow: true, start, end: items.at(-1)?.end ?? start };
+    return { kind: 'list', items: items.takeFrom(height), flow: true, start, end };
   }
 
   private map(depth: number): MapNode {
-    const start = this.cursor.at;
-    const entries: MapEntry[] = [];
+    const { cursor, entries } = this;
+    const { height } = entries;
     const keys = new Keys(entries);
-    for (this.open(); this.cursor.code !== CLOSE_BRACE; this.endPart(CLOSE_BRACE)) {
-      const key = knownKey(this.cursor) ?? this.text();
-      this.cursor.skipBlanks();
-      if (!this.cursor.isKeyEndAt(this.cursor.at)) throw new Unusual();
-      keys.take(key, this.cursor.at);
-      this.cursor.at++;
+    const start = cursor.at;
+    let end = start;
+    for (this.open(); cursor.code !== CLOSE_BRACE; this.endPart(CLOSE_BRACE)) {
+      const keyStart = cursor.at;
+      const key = knownKey(cursor) ?? this.text().text;
+      const keyEnd = cursor.at;
+      cursor.skipBlanks();
+      if (!cursor.isKeyEndAt(cursor.at)) throw new Unusual();
+      keys.take(key, cursor.at - keyStart);
+      cursor.at++;
       this.skipSpace();
-      entries.push({ key, value: this.node(depth) });
+      const value = this.node(depth);
+      entries.add({ key, start: keyStart, end: keyEnd, value });
+      end = value.end;
     }
-    this.cursor.at++;
-    return { kind: 'map', entries, start, end: entries.at(-1)?.value.end ?? start };
+    cursor.at++;
+    return { kind: 'map', entries: entries.takeFrom(height), start, end };
   }
 
   private node(depth: number): SourceNode {
@@ -82,7 +94,7 @@ class BracketReader {
     const { cursor } = this;
     let lineStart: number | undefined;
     for (cursor.skipBlanks(); cursor.code === LINE_FEED || cursor.code === CARRIAGE_RETURN; cursor.skipBlanks()) {
-      cursor.at++;
+      cursor.skipLineEnd();
       lineStart = cursor.at;
     }
     if (lineStart !== undefined && cursor.at - lineStart <= this.margin) throw new Unusual();

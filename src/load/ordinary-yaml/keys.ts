@@ -1,28 +1,38 @@
-import type { MapEntry, ScalarNode } from '../../source/tree';
+import type { MapEntry } from '../../source/tree';
 import { LONGEST_KEY } from '../yaml-read';
 import { Unusual } from './cursor';
+import type { Pile } from './pile';
 
 /** So many keys are compared with a new one as fast as it is looked up. */
 const FEW = 16;
 
 /** The keys of one mapping, among which none comes twice. */
 export class Keys {
+  private readonly base: number;
   private known: Set<string> | undefined;
 
-  constructor(private readonly entries: readonly MapEntry[]) {}
-
-  /** @param colon where the colon behind the key stands @throws Unusual where the key is none of an ordinary file */
-  take(key: ScalarNode, colon: number): void {
-    if (key.text === '<<' || colon - key.start > LONGEST_KEY || this.has(key.text)) throw new Unusual();
-    this.known?.add(key.text);
+  /** @param entries on top of which those of the mapping come to lie */
+  constructor(private readonly entries: Pile<MapEntry>) {
+    this.base = entries.height;
   }
 
-  private has(text: string): boolean {
-    const { entries } = this;
-    if (entries.length >= FEW) this.known ??= new Set(entries.map(({ key }) => key.text));
-    if (this.known !== undefined) return this.known.has(text);
-    // Counted, for an iterator makes an object a step, and this is asked for each key of a file.
-    for (let at = 0; at < entries.length; at++) if (entries[at]?.key.text === text) return true;
+  /** @param length of the key as it is written @throws Unusual where the key is none of an ordinary file */
+  take(key: string, length: number): void {
+    if (key === '<<' || length > LONGEST_KEY || this.has(key)) throw new Unusual();
+    this.known?.add(key);
+  }
+
+  private has(key: string): boolean {
+    const { entries, base } = this;
+    if (entries.height - base >= FEW) this.known ??= this.all();
+    if (this.known !== undefined) return this.known.has(key);
+    for (let at = base; at < entries.height; at++) if (entries.at(at)?.key === key) return true;
     return false;
+  }
+
+  private all(): Set<string> {
+    const all = new Set<string>();
+    for (let at = this.base; at < this.entries.height; at++) all.add(this.entries.at(at)?.key ?? '');
+    return all;
   }
 }

@@ -1,9 +1,10 @@
 import type { ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from '../../source/tree';
-import { hasOddCharacters } from '../odd-characters';
-import { inBrackets, isOpening } from './brackets';
+import { utf16Codes } from '../../text/utf16-codes';
+import { BracketReader, isOpening } from './brackets';
 import { Cursor, Unusual } from './cursor';
 import { Keys } from './keys';
 import { knownKey } from './known-key';
+import { Pile } from './pile';
 import { COLON, LINE_FEED } from './signs';
 import { isQuote, noText, plainText, quotedText } from './texts';
 
@@ -13,14 +14,13 @@ const DEEPEST = 100;
 /**
  * Reads ordinary YAML into a tree, some fifteen times as fast as the document reader does: blocks, lists and mappings in
  * brackets, texts with and without quotation marks. Whatever is wrong or out of the ordinary — an error, an anchor, a tag,
- * a block of text, a key twice — gives undefined, and the document reader decides.
+ * a block of text, a key twice, an odd character — gives undefined, and the document reader decides.
  *
- * @param isOdd whether the text holds odd characters, where that is known
+ * @param codes the text's UTF-16 codes and a 0, where they are at hand
  */
-export function readOrdinaryYaml(text: string, isOdd = hasOddCharacters(text)): SourceNode | undefined {
-  if (isOdd) return undefined;
+export function readOrdinaryYaml(text: string, codes = utf16Codes(text)): SourceNode | undefined {
   try {
-    return new BlockReader(new Cursor(text)).document();
+    return new BlockReader(new Cursor(text, codes)).document();
   } catch (error) {
     if (error instanceof Unusual) return undefined;
     throw error;
@@ -31,8 +31,13 @@ export function readOrdinaryYaml(text: string, isOdd = hasOddCharacters(text)): 
 class BlockReader {
   /** How many blocks hold what is read. */
   private depth = 0;
+  private readonly items = new Pile<SourceNode>();
+  private readonly entries = new Pile<MapEntry>();
+  private readonly brackets: BracketReader;
 
-  constructor(private readonly cursor: Cursor) {}
+  constructor(private readonly cursor: Cursor) {
+    this.brackets = new BracketReader(cursor);
+  }
 
   document(): SourceNode {
     const { cursor } = this;
@@ -52,20 +57,25 @@ class BlockReader {
 
   private content(margin: number): SourceNode {
     if (this.cursor.isAtDash()) return this.list();
+    const start = this.cursor.at;
     const key = this.key();
-    if (key !== undefined) return this.map(key);
+    if (key !== undefined) return this.map(key, start);
     if (this.cursor.passedComment) throw new Unusual(); // readers differ about a comment between a key and its text
     return this.value(margin);
   }
 
   private list(): ListNode {
-    const { cursor } = this;
+    const { cursor, items } = this;
     const { at: start, column } = cursor;
-    const items: SourceNode[] = [];
-    do items.push(this.item(column, items.at(-1)?.end ?? start));
-    while (cursor.column === column && cursor.isAtDash());
+    const { height } = items;
+    let end = start;
+    do {
+      const item = this.item(column, end);
+      items.add(item);
+      end = item.end;
+    } while (cursor.column === column && cursor.isAtDash());
     if (cursor.column > column) throw new Unusual();
-    return { kind: 'list', items, flow: false, start, end: items.at(-1)?.end ?? start };
+    return { kind: 'list', items: items.takeFrom(height), flow: false, start, end };
   }
 
   /** @param behind where an item without a value stands */
@@ -81,22 +91,28 @@ class BlockReader {
     return this.block(column);
   }
 
-  private map(first: ScalarNode): MapNode {
-    const { cursor } = this;
+  /** @param first the key that was read, from `start` up to the cursor */
+  private map(first: string, start: number): MapNode {
+    const { cursor, entries } = this;
     const { column } = cursor;
-    const entries: MapEntry[] = [];
+    const { height } = entries;
     const keys = new Keys(entries);
-    for (let key: ScalarNode | undefined = first; key !== undefined; key = this.nextKey(column)) {
-      keys.take(key, cursor.at);
+    let [keyStart, end] = [start, start];
+    for (let key: string | undefined = first; key !== undefined; key = this.nextKey(column)) {
+      const keyEnd = cursor.at;
+      cursor.skipBlanks();
+      keys.take(key, cursor.at - keyStart);
       cursor.at++;
-      entries.push({ key, value: this.valueOf(key, column) });
+      const value = this.valueOf(keyEnd, column);
+      entries.add({ key, start: keyStart, end: keyEnd, value });
+      end = value.end;
+      keyStart = cursor.at;
     }
-    // A copy is as long as it must be: a list that grew has room for many more, and a file has as many as mappings.
-    return { kind: 'map', entries: entries.slice(), start: first.start, end: entries.at(-1)?.value.end ?? first.start };
+    return { kind: 'map', entries: entries.takeFrom(height), start, end };
   }
 
   /** The key that follows in a mapping; undefined where the mapping ends. */
-  private nextKey(column: number): ScalarNode | undefined {
+  private nextKey(column: number): string | undefined {
     if (this.cursor.column < column) return undefined;
     const key = this.cursor.column === column && !this.cursor.isAtDash() ? this.key() : undefined;
     if (key === undefined) throw new Unusual();
@@ -104,34 +120,34 @@ class BlockReader {
   }
 
   /** What stands behind a key: on its line, or further in on the next; a list may stand right below it. */
-  private valueOf(key: ScalarNode, column: number): SourceNode {
+  private valueOf(keyEnd: number, column: number): SourceNode {
     const { cursor } = this;
     cursor.skipBlanks();
     if (!cursor.isAtLineEnd()) return this.value(column);
     cursor.goToNextLine();
     if (cursor.column > column) return this.block(column);
-    return cursor.column === column && cursor.isAtDash() ? this.list() : noText(key.end);
+    return cursor.column === column && cursor.isAtDash() ? this.list() : noText(keyEnd);
   }
 
-  /** A key up to its colon; undefined, and nothing read, where what stands here is none. */
-  private key(): ScalarNode | undefined {
+  /** A key that a colon ends; undefined, and nothing read, where what stands here is none. */
+  private key(): string | undefined {
     const { cursor } = this;
     const known = knownKey(cursor);
     if (known !== undefined) return known;
     const start = cursor.at;
     if (isOpening(cursor.code)) return undefined;
-    const text = isQuote(cursor.code) ? quotedText(cursor) : plainText(cursor);
+    const { text, end } = isQuote(cursor.code) ? quotedText(cursor) : plainText(cursor);
     cursor.skipBlanks();
-    if (cursor.isKeyEndAt(cursor.at)) return text;
-    cursor.at = start;
-    return undefined;
+    const isKey = cursor.isKeyEndAt(cursor.at);
+    cursor.at = isKey ? end : start;
+    return isKey ? text : undefined;
   }
 
   /** A text, or what stands in brackets. */
   private value(margin: number): SourceNode {
     const { cursor } = this;
     if (!isOpening(cursor.code) && !isQuote(cursor.code)) return this.plain(margin);
-    const value = isQuote(cursor.code) ? quotedText(cursor) : inBrackets(cursor, margin);
+    const value = isQuote(cursor.code) ? quotedText(cursor) : this.brackets.inBrackets(margin);
     cursor.goToNextLine();
     return value;
   }
@@ -155,12 +171,13 @@ class BlockReader {
   /** What the line ends between an offset and here stand for in a text: one is a blank, of several the first is nothing. */
   private foldedGap(from: number): string {
     let lines = 0;
-    for (let at = from; at < this.cursor.at; at++) if (this.cursor.text.charCodeAt(at) === LINE_FEED) lines++;
+    for (let at = from; at < this.cursor.at; at++) if (this.cursor.codeAt(at) === LINE_FEED) lines++;
     return lines === 1 ? ' ' : '\n'.repeat(lines - 1);
   }
 
   private plainLine(): ScalarNode {
     const node = plainText(this.cursor);
+    this.cursor.skipBlanks();
     if (this.cursor.code === COLON) throw new Unusual();
     this.cursor.goToNextLine();
     return node;

@@ -13,3 +13,6 @@ export const OPEN_BRACKET = 0x5b;
 export const CLOSE_BRACKET = 0x5d;
 export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
+export const LINE_SEPARATOR = 0x2028;
+export const PARAGRAPH_SEPARATOR = 0x2029;
+export const BYTE_ORDER_MARK = 0xfeff;

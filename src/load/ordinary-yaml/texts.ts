@@ -1,7 +1,9 @@
 import type { ScalarNode } from '../../source/tree';
+import { isOddCharacter } from './odd-characters';
 import { Unusual, type Cursor } from './cursor';
 import {
   BLANK,
+  BYTE_ORDER_MARK,
   CARRIAGE_RETURN,
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -14,6 +16,7 @@ import {
   LINE_FEED,
   OPEN_BRACE,
   OPEN_BRACKET,
+  PARAGRAPH_SEPARATOR,
   SINGLE_QUOTE,
 } from './signs';
 
@@ -25,7 +28,7 @@ export function noText(at: number): ScalarNode {
   return { kind: 'scalar', text: '', textStart: at, start: at, end: at };
 }
 
-/** A text without quotation marks, as far as it stands on this line. Leaves the cursor where it stops. */
+/** A text without quotation marks, as far as it stands on this line. */
 export function plainText(cursor: Cursor): ScalarNode {
   return plainUpTo(cursor, plainEnd(cursor));
 }
@@ -38,15 +41,14 @@ export function plainTextInBrackets(cursor: Cursor): ScalarNode {
 function plainUpTo(cursor: Cursor, stop: number): ScalarNode {
   const { text, at: start } = cursor;
   let end = stop;
-  while (end > start && text.charCodeAt(end - 1) === BLANK) end--;
-  if (end === start || !canBegin(text, start)) throw new Unusual();
-  cursor.at = stop;
+  while (end > start && cursor.codeAt(end - 1) === BLANK) end--;
+  if (end === start || !canBegin(cursor)) throw new Unusual();
+  cursor.at = end;
   return { kind: 'scalar', text: text.slice(start, end), textStart: start, start, end };
 }
 
 /** A dash begins a text only before a letter or a digit: `-3`. Three full stops may be the end of a document. */
-function canBegin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function canBegin({ text, at, code }: Cursor): boolean {
   if (code > 0x7f) return true;
   if (code === DASH) return /[0-9A-Za-z]/.test(text.charAt(at + 1));
   return code === DOT ? !text.startsWith('...', at) : !NOT_FIRST.has(code);
@@ -54,27 +56,31 @@ function canBegin(text: string, at: number): boolean {
 
 /** Where a plain text stops: at a colon that ends a key, a comment, or the line's end. */
 function plainEnd(cursor: Cursor): number {
-  const { text } = cursor;
+  const { codes, text } = cursor;
   let at = cursor.at;
   for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
+    if (code > PARAGRAPH_SEPARATOR && code < BYTE_ORDER_MARK) continue; // nearly all of a Chinese text
+    if (isOddCharacter(code)) throw new Unusual();
     if (code > COLON) continue;
     if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
     if (code === COLON && cursor.isKeyEndAt(at)) break;
-    if (code === HASH && text.charCodeAt(at - 1) === BLANK) break;
+    if (code === HASH && cursor.codeAt(at - 1) === BLANK) break;
   }
   return at;
 }
 
 function plainEndInBrackets(cursor: Cursor): number {
-  const { text } = cursor;
+  const { codes, text } = cursor;
   let at = cursor.at;
   for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] ?? 0;
+    if (code > PARAGRAPH_SEPARATOR && code < BYTE_ORDER_MARK) continue; // nearly all of a Chinese text
+    if (isOddCharacter(code)) throw new Unusual();
     if (code > CLOSE_BRACE) continue;
     if (code === LINE_FEED || code === CARRIAGE_RETURN || isBracketSign(code)) break;
-    if (code === COLON && (cursor.isKeyEndAt(at) || isBracketSign(text.charCodeAt(at + 1)))) break;
-    if (code === HASH && text.charCodeAt(at - 1) === BLANK) throw new Unusual();
+    if (code === COLON && (cursor.isKeyEndAt(at) || isBracketSign(cursor.codeAt(at + 1)))) break;
+    if (code === HASH && cursor.codeAt(at - 1) === BLANK) throw new Unusual();
   }
   return at;
 }
@@ -102,7 +108,7 @@ function inDoubleQuotes(cursor: Cursor): string {
   const { text, at: start } = cursor;
   let hasEscapes = false;
   for (let at = start + 1; !cursor.isLineEndAt(at); at++) {
-    const code = text.charCodeAt(at);
+    const code = cursor.soundCodeAt(at);
     if (code === DOUBLE_QUOTE) {
       cursor.at = at + 1;
       return hasEscapes ? unescaped(text.slice(start, at + 1)) : text.slice(start + 1, at);
@@ -110,6 +116,7 @@ function inDoubleQuotes(cursor: Cursor): string {
     if (code !== 0x5c) continue;
     hasEscapes = true;
     at++;
+    cursor.soundCodeAt(at);
   }
   throw new Unusual();
 }
@@ -130,8 +137,8 @@ function inSingleQuotes(cursor: Cursor): string {
   const { text, at: start } = cursor;
   let hasPairs = false;
   for (let at = start + 1; !cursor.isLineEndAt(at); at++) {
-    if (text.charCodeAt(at) !== SINGLE_QUOTE) continue;
-    if (text.charCodeAt(at + 1) !== SINGLE_QUOTE) {
+    if (cursor.soundCodeAt(at) !== SINGLE_QUOTE) continue;
+    if (cursor.codeAt(at + 1) !== SINGLE_QUOTE) {
       cursor.at = at + 1;
       const written = text.slice(start + 1, at);
       return hasPairs ? written.replaceAll("''", "'") : written;
