@@ -33,9 +33,9 @@ export class TaskSlots {
   addTo(slots: Slot[], before: Day): void {
     if (this.made === undefined) {
       for (const owed of this.owed) {
-        for (const dated of owed.timetable.dated) {
+        owed.timetable.dated.forEach((dated) => {
           if (dated.effectiveDue < before) slots.push(slotOf(owed, dated, NO_AGREEMENTS));
-        }
+        });
       }
     } else {
       for (const slot of this.made) if (slot.occurrence.effectiveDue < before) slots.push(slot);
