@@ -52,6 +52,16 @@ export function deliver(
   talk(session, writtenSentence(file));
 }
 
+/** The same for a text in pieces, of which a stream gets one after the other. */
+export function deliverPieces(
+  session: Session,
+  { file, format }: Pick<Output<string>, 'file' | 'format'>,
+  pieces: Iterable<string>,
+): void {
+  if (file !== undefined) deliver(session, { file, format }, [...pieces].join(''));
+  else for (const piece of pieces) session.host.stdout.write(piece);
+}
+
 /** Writes a result that is no text to its file. */
 export function deliverBytes(session: Session, file: string, bytes: Uint8Array): void {
   session.host.writeFileAtomically(file, bytes);

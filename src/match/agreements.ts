@@ -5,12 +5,7 @@ import type { OwedWindow } from '../time/when';
 import type { WorkCalendar } from '../time/work-calendar';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 import type { LinkedEntry } from './linked-entry';
-
-/** What one unit owes of a task, before extensions and waivers. */
-export interface UnitWindows {
-  readonly unit: string;
-  readonly windows: readonly OwedWindow[];
-}
+import type { Owed } from './owed';
 
 /** What is agreed about an occurrence. */
 export interface Agreed {
@@ -48,6 +43,7 @@ function keyOf(unit: string, period: string): string {
 
 /** Of most tasks nothing is agreed. */
 export const NO_AGREEMENTS = new Agreements();
+const NOTHING_AGREED = { agreements: NO_AGREEMENTS, problems: [] };
 
 /**
  * Applies the extensions and waivers of one task that are seen, in order of date. Without approval they do not act, nor
@@ -57,11 +53,10 @@ export function agreementsOf(
   plan: Plan,
   calendar: WorkCalendar,
   task: Task,
-  owed: readonly UnitWindows[],
+  owed: readonly Owed[],
   seen: readonly LinkedEntry[],
 ): { agreements: Agreements; problems: readonly FoundProblem[] } {
-  if (!seen.some(({ entry }) => entry.kind === 'extend' || entry.kind === 'waive'))
-    return { agreements: NO_AGREEMENTS, problems: [] };
+  if (!seen.some(isAgreement)) return NOTHING_AGREED;
   const agreements = new Agreements();
   const problems: FoundProblem[] = [];
   for (const { entry, shares } of seen) {
@@ -87,6 +82,10 @@ export function agreementsOf(
   }
 }
 
+function isAgreement({ entry }: LinkedEntry): boolean {
+  return entry.kind === 'extend' || entry.kind === 'waive';
+}
+
 function extensionProblem(entry: Extension, dueInForce: number, window: OwedWindow): EntryProblem | undefined {
   if (entry.to < window.last) return { kind: 'to-before-due', to: entry.to, due: window.last };
   return entry.date > dueInForce ? { kind: 'asked-late', due: dueInForce } : undefined;
@@ -97,9 +96,9 @@ function targetOf(
   entry: Extension | Waiver,
   unit: string,
   throughGroup: boolean,
-  owed: readonly UnitWindows[],
+  owed: readonly Owed[],
 ): { unit: string; window: OwedWindow } | EntryProblem | undefined {
-  const windows = owed.find((each) => each.unit === unit)?.windows ?? [];
+  const windows = owed.find((each) => each.unit === unit)?.timetable.windows ?? [];
   const periods = windows.map(({ key }) => key);
   if (entry.period === undefined) {
     const [only] = windows;
@@ -109,6 +108,6 @@ function targetOf(
   }
   const window = windows.find(({ key }) => key === entry.period);
   if (window !== undefined) return { unit, window };
-  const owedBySomeone = owed.some((each) => each.windows.some(({ key }) => key === entry.period));
+  const owedBySomeone = owed.some(({ timetable }) => timetable.windows.some(({ key }) => key === entry.period));
   return throughGroup && owedBySomeone ? undefined : { kind: 'no-such-period', period: entry.period, unit, periods };
 }

@@ -11,13 +11,37 @@ import type { Slot } from './slot';
  * @param slots in the plan's order
  */
 export function chooseSlot(slots: readonly Slot[], date: Day): Slot | undefined {
-  return (
-    foremost(slots, (slot) => slot.isUnmet && holds(slot, date), isEarlier) ??
-    foremost(slots, (slot) => holds(slot, date), isEarlier) ??
-    foremost(slots, ({ occurrence, isUnmet }) => isUnmet && occurrence.due < date, isLater) ??
-    foremost(slots, ({ occurrence }) => occurrence.openFrom > date, isEarlier) ??
-    foremost(slots, () => true, isNoEarlier)
-  );
+  let chosen: Slot | undefined;
+  let fit = Infinity;
+  for (const slot of slots) {
+    if (slot.isWaived) continue;
+    const own = fitOf(slot, date);
+    if (own < fit || (own === fit && chosen !== undefined && comesBefore(slot, chosen, fit))) {
+      chosen = slot;
+      fit = own;
+    }
+  }
+  return chosen;
+}
+
+/** How well a slot fits a date: the less, the better. */
+const UNMET_AND_HOLDING = 0;
+const HOLDING = 1;
+const UNMET_BEFORE = 2;
+const LATER = 3;
+const AT_ALL = 4;
+
+function fitOf(slot: Slot, date: Day): number {
+  const { due, openFrom } = slot.occurrence;
+  if (openFrom > date) return LATER;
+  if (date <= due) return slot.isUnmet ? UNMET_AND_HOLDING : HOLDING;
+  return slot.isUnmet ? UNMET_BEFORE : AT_ALL;
+}
+
+/** Whether a slot comes before one ahead of it in the plan that fits as well. */
+function comesBefore({ occurrence: { due } }: Slot, { occurrence: other }: Slot, fit: number): boolean {
+  if (fit === UNMET_BEFORE) return due > other.due;
+  return fit === AT_ALL ? due >= other.due : due < other.due;
 }
 
 /**
@@ -25,34 +49,22 @@ export function chooseSlot(slots: readonly Slot[], date: Day): Slot | undefined 
  * holds the date, the one it counts for first. Of several, only who wrote it knows.
  */
 export function possibleSlots(slots: readonly Slot[], date: Day): readonly Slot[] {
-  return slots.filter((slot) => slot.isUnmet && holds(slot, date)).sort((a, b) => a.occurrence.due - b.occurrence.due);
+  return slots.filter((slot) => isPossible(slot, date)).sort((a, b) => a.occurrence.due - b.occurrence.due);
 }
 
-/** The one of those that fit and are not waived that comes before the others; of equals, the first in the plan's order. */
-function foremost(
-  slots: readonly Slot[],
-  fits: (slot: Slot) => boolean,
-  comesBefore: (slot: Slot, other: Slot) => boolean,
-): Slot | undefined {
-  let best: Slot | undefined;
-  for (const slot of slots) {
-    if (!slot.isWaived && fits(slot) && (best === undefined || comesBefore(slot, best))) best = slot;
-  }
-  return best;
+/** Whether a record of a date may mean several slots. */
+export function isAmbiguous(slots: readonly Slot[], date: Day): boolean {
+  let possible = 0;
+  for (const slot of slots) if (isPossible(slot, date)) possible++;
+  return possible > 1;
 }
 
-function isEarlier(a: Slot, b: Slot): boolean {
-  return a.occurrence.due < b.occurrence.due;
+function isPossible(slot: Slot, date: Day): boolean {
+  return fitOf(slot, date) === UNMET_AND_HOLDING;
 }
 
-function isLater(a: Slot, b: Slot): boolean {
-  return isEarlier(b, a);
-}
-
-function isNoEarlier(a: Slot, b: Slot): boolean {
-  return !isEarlier(a, b);
-}
-
-function holds({ occurrence }: Slot, date: Day): boolean {
-  return occurrence.openFrom <= date && date <= occurrence.due;
+/** The first slot, of one task and unit, that is still unmet and was due before a day. */
+export function unmetBefore(slots: readonly Slot[], day: Day): Slot | undefined {
+  for (const slot of slots) if (slot.isUnmet && slot.occurrence.due < day) return slot;
+  return undefined;
 }

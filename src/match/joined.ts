@@ -2,7 +2,5 @@
 export function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   const [only] = lists;
   if (only !== undefined && lists.length === 1) return only; // most tasks are owed by one unit
-  const all: Item[] = [];
-  for (const list of lists) for (const item of list) all.push(item);
-  return all;
+  return new Array<Item>().concat(...lists);
 }

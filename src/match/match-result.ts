@@ -2,7 +2,6 @@ import type { LedgerEntry, Retraction } from '../model/ledger-entry';
 import type { Task } from '../model/plan';
 import type { Day } from '../time/civil-date';
 import type { FoundProblem } from './entry-problem';
-import { joined } from './joined';
 import type { Slot } from './slot';
 import type { TaskSlots } from './task-slots';
 
@@ -33,11 +32,13 @@ export class Matched implements MatchResult {
   ) {}
 
   get slots(): readonly Slot[] {
-    this.all ??= joined(this.ofTasks.map(({ all }) => all));
+    this.all ??= this.slotsDueBefore(Infinity);
     return this.all;
   }
 
   slotsDueBefore(day: Day): readonly Slot[] {
-    return joined(this.ofTasks.map((own) => own.dueBefore(day)));
+    const slots: Slot[] = [];
+    for (const ofTask of this.ofTasks) ofTask.addTo(slots, day);
+    return slots;
   }
 }

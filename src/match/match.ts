@@ -3,11 +3,10 @@ import { taskOf, type Plan, type Task } from '../model/plan';
 import { leadUnits, windowsOwed } from '../schedule/expand';
 import { followsSome, inTriggerOrder } from '../schedule/task-order';
 import { compareText } from '../text/order';
-import type { Day } from '../time/civil-date';
 import type { OwedWindow } from '../time/when';
 import type { WorkCalendar } from '../time/work-calendar';
-import { agreementsOf, NO_AGREEMENTS, type Agreements, type UnitWindows } from './agreements';
-import { chooseSlot, possibleSlots } from './allocate';
+import { agreementsOf } from './agreements';
+import { chooseSlot, isAmbiguous, possibleSlots, unmetBefore } from './allocate';
 import type { EntryProblem, FoundProblem } from './entry-problem';
 import { followUps, type FollowUp } from './follow-up';
 import { keepInSight } from './keep-in-sight';
@@ -15,13 +14,14 @@ import { joined } from './joined';
 import { listsBy } from './lists-by';
 import { linkEntry, type LinkedEntry, type TaskEntry } from './linked-entry';
 import { Matched, type MatchResult } from './match-result';
+import type { Owed } from './owed';
 import { retract, wholly, type TakenBack } from './retract';
 import { shareProblem, type SlotsByUnit } from './share-problem';
-import { Slot } from './slot';
+import type { Slot } from './slot';
+import { slotsOf } from './slots-of';
 import { TaskSlots } from './task-slots';
-import { extended, timetableOf, type Timetable } from './timetable';
+import { timetableOf } from './timetable';
 import { isKnown, isSeen, type Viewpoint } from './viewpoint';
-import { WindowOccurrence } from './window-occurrence';
 
 export type { MatchResult } from './match-result';
 
@@ -43,6 +43,7 @@ class Matcher {
   private readonly problems: FoundProblem[] = [];
   private readonly repeated: { task: Task; period: string }[] = [];
   private readonly slotsOf = new Map<string, TaskSlots>();
+  private readonly sees = ({ entry }: LinkedEntry): boolean => isSeen(entry, this.viewpoint);
 
   constructor(
     private readonly plan: Plan,
@@ -65,7 +66,7 @@ class Matcher {
     const byTask = this.link(left, taken);
     const standing = new Map<Task, readonly LedgerEntry[]>();
     for (const task of inTriggerOrder(this.plan.tasks)) {
-      const linked = byTask.get(task.id) ?? [];
+      const linked = byTask.get(task.id) ?? NO_ENTRIES;
       if (task.when.kind === 'owed') this.slotsOf.set(task.id, this.matchTask(task, linked));
       else standing.set(task, this.standingEntries(linked));
     }
@@ -78,7 +79,7 @@ class Matcher {
     entries: readonly TaskEntry[],
     taken: readonly TakenBack[],
   ): ReadonlyMap<string, readonly LinkedEntry[]> {
-    const linked: LinkedEntry[] = [];
+    const linked = new Map<string, LinkedEntry[]>();
     const takenOf = listsBy(taken, ({ entry }) => entry);
     for (const entry of entries) {
       const back = takenOf.get(entry);
@@ -88,9 +89,12 @@ class Matcher {
         this.problems.push(found);
         continue;
       }
-      if (found.shares.length > 0) linked.push(found);
+      if (found.shares.length === 0) continue;
+      const ofTask = linked.get(entry.task);
+      if (ofTask === undefined) linked.set(entry.task, [found]);
+      else ofTask.push(found);
     }
-    return listsBy(linked, ({ entry }) => entry.task);
+    return linked;
   }
 
   private standingEntries(linked: readonly LinkedEntry[]): readonly LedgerEntry[] {
@@ -110,56 +114,34 @@ class Matcher {
   }
 
   private matchTask(task: Task, linked: readonly LinkedEntry[]): TaskSlots {
-    const owed = leadUnits(this.plan, task).map((unit) => this.windowsOf(task, unit));
+    const owed = leadUnits(this.plan, task).map((unit) => this.owedBy(task, unit));
     const period = owed.find(({ timetable }) => timetable.repeated !== undefined)?.timetable.repeated;
     if (period !== undefined) {
       this.repeated.push({ task, period });
       return NO_SLOTS;
     }
     if (linked.length > 0) return TaskSlots.of(this.matchLinked(task, owed, linked));
-    return TaskSlots.whenAsked((before) =>
-      joined(owed.map((each) => this.slotsOfUnit(task, each, NO_AGREEMENTS, before))),
-    );
+    return TaskSlots.whenAsked(owed);
   }
 
-  private matchLinked(task: Task, owed: readonly OwedWindows[], linked: readonly LinkedEntry[]): readonly Slot[] {
-    const seen = linked.filter(({ entry }) => isSeen(entry, this.viewpoint));
+  private matchLinked(task: Task, owed: readonly Owed[], linked: readonly LinkedEntry[]): readonly Slot[] {
+    const seen = linked.every(this.sees) ? linked : linked.filter(this.sees);
     const { agreements, problems } = agreementsOf(this.plan, this.calendar, task, owed, seen);
     this.problems.push(...problems);
-    const slots = new Map(owed.map((each) => [each.unit, this.slotsOfUnit(task, each, agreements)]));
-    const sound = seen.filter((each) => this.isSound(each, slots));
+    const ofUnits = owed.map((each) => slotsOf(each, agreements));
+    const slots = new Map<string, readonly Slot[]>();
+    owed.forEach(({ unit }, index) => slots.set(unit, ofUnits[index] ?? []));
     const placed: Placed[] = [];
-    for (const each of sound) this.place(each, slots, placed);
+    for (const each of seen) if (this.isSound(each, slots)) this.place(each, slots, placed);
     if (seen.length < linked.length) this.reportUnseen(linked, slots);
     this.reportUnmet(placed, slots);
-    return joined([...slots.values()]);
-  }
-
-  /** @param before only windows whose own effective due date is before this day */
-  private slotsOfUnit(
-    task: Task,
-    { unit, timetable, waivedWithTrigger }: OwedWindows,
-    agreements: Agreements,
-    before: Day = Infinity,
-  ): Slot[] {
-    const slots: Slot[] = [];
-    for (const dated of timetable.dated) {
-      if (dated.effectiveDue >= before) continue;
-      const { key } = dated.window;
-      const agreed = agreements.of(unit, key);
-      const isWaivedWithTrigger = agreed.waived === undefined && waivedWithTrigger.has(key);
-      const acting = isWaivedWithTrigger ? ({ ...agreed, waived: 'with-trigger' } as const) : agreed;
-      const to = agreed.extension?.to;
-      const days = to === undefined ? dated : extended(dated, to, timetable);
-      slots.push(new Slot(new WindowOccurrence(this.plan, task, unit, days, acting)));
-    }
-    return slots;
+    return joined(ofUnits);
   }
 
   /** A task's own windows and those that follow other tasks, for one unit. */
-  private windowsOf(task: Task, unit: string): OwedWindows {
+  private owedBy(task: Task, unit: string): Owed {
     const own = windowsOwed(this.plan, task, unit);
-    if (!followsSome(task)) return this.owedWindows(task, unit, own, NO_PERIODS);
+    if (!followsSome(task)) return this.owed(task, unit, own, NO_PERIODS);
     const following = task.when.items.flatMap(({ after }): readonly FollowUp[] => {
       const trigger = after === undefined ? undefined : taskOf(this.plan, after.task);
       if (after === undefined || trigger === undefined) return [];
@@ -173,17 +155,12 @@ class Matcher {
     });
     const windows = [...own, ...following.map(({ window }) => window)];
     const waived = following.filter(({ isWaived }) => isWaived).map(({ window }) => window.key);
-    return this.owedWindows(task, unit, windows, new Set(waived));
+    return this.owed(task, unit, windows, new Set(waived));
   }
 
-  private owedWindows(
-    task: Task,
-    unit: string,
-    windows: readonly OwedWindow[],
-    waivedWithTrigger: ReadonlySet<string>,
-  ): OwedWindows {
+  private owed(task: Task, unit: string, windows: readonly OwedWindow[], waivedWithTrigger: ReadonlySet<string>): Owed {
     const timetable = timetableOf(windows, task.restDay ?? this.plan.calendar.restDay, this.calendar);
-    return { unit, windows, timetable, waivedWithTrigger };
+    return { plan: this.plan, task, unit, timetable, waivedWithTrigger };
   }
 
   /** Whether every share of a record has somewhere to go; a record with one that has not counts for nobody. */
@@ -209,10 +186,11 @@ class Matcher {
       if (slot === undefined) continue;
       if (entry.kind === 'progress') slot.note(entry);
       if (entry.kind !== 'done') continue;
-      const possible = entry.period === undefined ? possibleSlots(own, entry.date) : [];
-      if (possible.length > 1) this.reportAmbiguous(entry, possible);
+      if (entry.period === undefined && own.length > 1) {
+        if (isAmbiguous(own, entry.date)) this.reportAmbiguous(entry, possibleSlots(own, entry.date));
+        placed.push({ entry, slot });
+      }
       slot.take(entry);
-      placed.push({ entry, slot });
     }
   }
 
@@ -236,10 +214,8 @@ class Matcher {
   /** A record without `for` that went to one occurrence while an earlier one stays unmet may have been meant for that. */
   private reportUnmet(placed: readonly Placed[], slots: SlotsByUnit): void {
     for (const { entry, slot } of placed) {
-      if (entry.period !== undefined) continue;
       const { occurrence } = slot;
-      const own = slots.get(occurrence.unit) ?? [];
-      const earlier = own.find((other) => other.isUnmet && other.occurrence.due < occurrence.due);
+      const earlier = unmetBefore(slots.get(occurrence.unit) ?? [], occurrence.due);
       if (earlier === undefined) continue;
       const { id, period } = earlier.occurrence;
       this.report(entry, { kind: 'leaves-unmet', counted: occurrence.id, unmet: id, period });
@@ -247,14 +223,11 @@ class Matcher {
   }
 }
 
-interface OwedWindows extends UnitWindows {
-  readonly timetable: Timetable;
-  readonly waivedWithTrigger: ReadonlySet<string>;
-}
-
+const NO_ENTRIES: readonly LinkedEntry[] = [];
 const NO_SLOTS = TaskSlots.of([]);
 const NO_PERIODS: ReadonlySet<string> = new Set();
 
+/** A record that names no period, and where it went although there were others. */
 interface Placed {
   readonly entry: CompletionRecord;
   readonly slot: Slot;

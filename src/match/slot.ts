@@ -4,33 +4,49 @@ import type { Day } from '../time/civil-date';
 
 const NOTHING: readonly never[] = [];
 
-/** An occurrence with what was recorded of it, in the order of the records. Of most nothing was, and no list is made. */
-export class Slot {
+/** What was recorded of an occurrence, in the order of the records. */
+class Recorded {
   count = 0;
-  /** The day on which the count reached `min`; a duty with min 0 is never unmet and reaches nothing. */
   doneOn: Day | undefined;
-  private counted: CompletionRecord[] | undefined;
-  private notes: ProgressNote[] | undefined;
-  private gone: { readonly records: TakenBackRecord[]; readonly agreements: TakenBackAgreement[] } | undefined;
+  records: CompletionRecord[] | undefined;
+  notes: ProgressNote[] | undefined;
+  gone: { readonly records: TakenBackRecord[]; readonly agreements: TakenBackAgreement[] } | undefined;
+}
+
+/** Of most occurrences nothing was. */
+const NOTHING_RECORDED: Readonly<Recorded> = new Recorded();
+
+/** An occurrence with what was recorded of it. */
+export class Slot {
+  private recorded: Readonly<Recorded> = NOTHING_RECORDED;
 
   constructor(readonly occurrence: Occurrence) {}
 
+  get count(): number {
+    return this.recorded.count;
+  }
+
+  /** The day on which the count reached `min`; a duty with min 0 is never unmet and reaches nothing. */
+  get doneOn(): Day | undefined {
+    return this.recorded.doneOn;
+  }
+
   get records(): readonly CompletionRecord[] {
-    return this.counted ?? NOTHING;
+    return this.recorded.records ?? NOTHING;
   }
 
   get progress(): readonly ProgressNote[] {
-    return this.notes ?? NOTHING;
+    return this.recorded.notes ?? NOTHING;
   }
 
   /** Records that had counted here and were taken back. */
   get takenBack(): readonly TakenBackRecord[] {
-    return this.gone?.records ?? NOTHING;
+    return this.recorded.gone?.records ?? NOTHING;
   }
 
   /** Extensions and waivers that had acted here and were taken back. */
   get agreementsTakenBack(): readonly TakenBackAgreement[] {
-    return this.gone?.agreements ?? NOTHING;
+    return this.recorded.gone?.agreements ?? NOTHING;
   }
 
   get isWaived(): boolean {
@@ -43,20 +59,28 @@ export class Slot {
 
   /** Counts a record whole; what exceeds `min` stays here. */
   take(record: CompletionRecord): void {
+    const { own } = this;
     const wasUnmet = this.isUnmet;
-    (this.counted ??= []).push(record);
-    this.count += record.count;
-    if (wasUnmet && !this.isUnmet) this.doneOn = record.date;
+    if (own.records === undefined) own.records = [record];
+    else own.records.push(record);
+    own.count += record.count;
+    if (wasUnmet && !this.isUnmet) own.doneOn = record.date;
   }
 
   note(note: ProgressNote): void {
-    (this.notes ??= []).push(note);
+    (this.own.notes ??= []).push(note);
   }
 
   /** Keeps in sight what was taken back. */
   lose(lost: TakenBackRecord | TakenBackAgreement): void {
-    this.gone ??= { records: [], agreements: [] };
-    if ('record' in lost) this.gone.records.push(lost);
-    else this.gone.agreements.push(lost);
+    const gone = (this.own.gone ??= { records: [], agreements: [] });
+    if ('record' in lost) gone.records.push(lost);
+    else gone.agreements.push(lost);
+  }
+
+  /** What was recorded of this occurrence, to be written in. */
+  private get own(): Recorded {
+    if (this.recorded === NOTHING_RECORDED) this.recorded = new Recorded();
+    return this.recorded;
   }
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../time/civil-date';
+import { NO_AGREEMENTS } from './agreements';
+import { joined } from './joined';
+import type { Owed } from './owed';
 import type { Slot } from './slot';
-
-/** Makes the slots of a task's windows that are due before a day, or all. */
-type MakeSlots = (before?: Day) => readonly Slot[];
+import { slotOf, slotsOf } from './slots-of';
 
 /**
  * The slots of a task, for all its units. Where no record was put to them they are made when they are asked for: a long plan
@@ -10,25 +11,34 @@ type MakeSlots = (before?: Day) => readonly Slot[];
  */
 export class TaskSlots {
   private constructor(
-    private readonly make: MakeSlots,
+    private readonly owed: readonly Owed[],
     private made: readonly Slot[] | undefined,
   ) {}
 
   static of(slots: readonly Slot[]): TaskSlots {
-    return new TaskSlots(() => slots, slots);
+    return new TaskSlots([], slots);
   }
 
-  static whenAsked(make: MakeSlots): TaskSlots {
-    return new TaskSlots(make, undefined);
+  /** Of what nobody recorded or agreed anything about. */
+  static whenAsked(owed: readonly Owed[]): TaskSlots {
+    return new TaskSlots(owed, undefined);
   }
 
   get all(): readonly Slot[] {
-    this.made ??= this.make();
+    this.made ??= joined(this.owed.map((each) => slotsOf(each, NO_AGREEMENTS)));
     return this.made;
   }
 
-  /** Those whose effective due date is before a day. */
-  dueBefore(day: Day): readonly Slot[] {
-    return this.made?.filter(({ occurrence }) => occurrence.effectiveDue < day) ?? this.make(day);
+  /** Adds those whose effective due date is before a day to a list. */
+  addTo(slots: Slot[], before: Day): void {
+    if (this.made === undefined) {
+      for (const owed of this.owed) {
+        owed.timetable.dated.forEach((dated) => {
+          if (dated.effectiveDue < before) slots.push(slotOf(owed, dated, NO_AGREEMENTS));
+        });
+      }
+    } else {
+      for (const slot of this.made) if (slot.occurrence.effectiveDue < before) slots.push(slot);
+    }
   }
 }

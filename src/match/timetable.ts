@@ -28,6 +28,7 @@ interface Reckoning {
 
 /** All windows that a unit owes of a task, dated, in their order. */
 export interface Timetable extends Reckoning {
+  readonly windows: readonly OwedWindow[];
   readonly dated: readonly DatedWindow[];
   /** The PERIOD of two of them, where two have the same. */
   readonly repeated: string | undefined;
@@ -44,7 +45,7 @@ export function timetableOf(windows: readonly OwedWindow[], rule: RestDayRule, c
   if (known !== undefined && known.rule === rule && known.calendar === calendar) return known;
   const ends = previousEnds(windows);
   const dated = windows.map((window) => dateWindow(window, ends.get(window), undefined, { rule, calendar }));
-  const made = { dated, repeated: repeatedKey(windows), rule, calendar };
+  const made = { windows, dated, repeated: repeatedKey(windows), rule, calendar };
   timetables.set(windows, made);
   return made;
 }

@@ -1,27 +1,35 @@
 import type { Extension, Waiver } from '../model/ledger-entry';
 import type { Occurrence } from '../model/occurrence';
-import type { Plan, Task } from '../model/plan';
+import type { Task } from '../model/plan';
 import { occurrenceId } from '../schedule/expand';
 import type { Day } from '../time/civil-date';
 import type { PeriodUnit } from '../time/period';
 import type { Times } from '../time/when';
+import type { Owed } from './owed';
 import type { DatedWindow } from './timetable';
 
 /**
- * An occurrence by what it is made of. Its days are those of its window, which it has in common with others, and its id is
- * put together when it is asked for: a long plan has a hundred thousand occurrences and lists a part of them.
+ * An occurrence by what it is made of, which it has in common with others: its days are those of its window, and its task and
+ * unit those of what is owed. Its id is put together when it is asked for: a long plan has a hundred thousand occurrences and
+ * lists a part of them.
  */
 export class WindowOccurrence implements Occurrence {
   constructor(
-    private readonly plan: Plan,
-    readonly task: Task,
-    readonly unit: string,
+    private readonly owed: Owed,
     private readonly dated: DatedWindow,
     private readonly agreed: Pick<Occurrence, 'extension' | 'waived' | 'superseded'>,
   ) {}
 
   get id(): string {
-    return occurrenceId(this.plan, this.task, this.period, this.unit);
+    return occurrenceId(this.owed.plan, this.task, this.period, this.unit);
+  }
+
+  get task(): Task {
+    return this.owed.task;
+  }
+
+  get unit(): string {
+    return this.owed.unit;
   }
 
   get period(): string {

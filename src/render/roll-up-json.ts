@@ -6,11 +6,6 @@ import type { Counts, NamedCounts, OrganisationCounts, PlanProblem, RollUp } fro
 import { jsonPieces } from '../text/json-text';
 import { formatDay } from '../time/civil-date';
 
-/** A roll-up for programs, as `rollUpJsonPieces` has it, in one text. */
-export function renderRollUpJson(rollUp: RollUp, year: number, language: Language): string {
-  return [...rollUpJsonPieces(rollUp, year, language)].join('');
-}
-
 /**
  * A roll-up for programs, piece by piece, in the shape of `schemas/output/rollup.schema.json`: all organisations and all
  * problems, however many. A key without a value is left out.

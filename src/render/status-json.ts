@@ -4,7 +4,7 @@ import type { Task } from '../model/plan';
 import { startOf, type FilePosition } from '../source/place';
 import type { SourceFile } from '../source/source-file';
 import type { Totals } from '../status/totals';
-import { jsonText } from '../text/json-text';
+import { jsonPieces } from '../text/json-text';
 import { formatDay, type Day } from '../time/civil-date';
 import { remembering } from './remembering';
 import type { Question, StatusSheet } from './status-sheet';
@@ -12,21 +12,21 @@ import type { Question, StatusSheet } from './status-sheet';
 type Files = ReadonlyMap<string, SourceFile>;
 
 /**
- * A sheet for programs, in the shape of `schemas/output/status.schema.json` and its siblings for `due` and `overdue`.
+ * A sheet for programs, piece by piece, in the shape of `schemas/output/status.schema.json` and its siblings for `due` and `overdue`.
  * Keys stand in the order of the contract; a key without a value is left out (JSON does that for undefined).
  */
-export function renderStatusJson(sheet: StatusSheet, question: Question, files: Files): string {
+export function statusJsonPieces(sheet: StatusSheet, question: Question, files: Files): Iterable<string> {
   const { plan, asOf } = sheet.judgement;
   // Occurrences have few days and tasks, and each is said many times.
   const dayText = remembering(formatDay);
   const startOfTask = remembering(({ place }: Task) => startOf(files, place));
-  return jsonText({
+  return jsonPieces({
     format: 1,
     plan: { title: plan.title, year: plan.year, organisation: plan.organisation },
     asOf: formatDay(asOf),
     ...(question.kind === 'due' && { from: formatDay(question.span.first), to: formatDay(question.span.last) }),
     totals: totalsObject(sheet.totals),
-    occurrences: sheet.assessments.map((assessment) => occurrenceObject(assessment, dayText, startOfTask)),
+    occurrences: occurrenceObjects(sheet.assessments, dayText, startOfTask),
     ...(question.kind === 'status' && {
       ongoing: sheet.ongoing.map(standingObject),
       unscheduled: sheet.unscheduled.map(standingObject),
@@ -40,6 +40,15 @@ function totalsObject({ occurrences, byState, completionRate }: Totals): object 
     ...Object.fromEntries(STATES.map((state) => [state, byState[state]])),
     completionRate,
   };
+}
+
+/** One by one, as they are asked for. */
+function* occurrenceObjects(
+  assessments: readonly Assessment[],
+  dayText: (day: Day) => string,
+  startOfTask: (task: Task) => FilePosition,
+): Generator<object> {
+  for (const assessment of assessments) yield occurrenceObject(assessment, dayText, startOfTask);
 }
 
 function occurrenceObject(

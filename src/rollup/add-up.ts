@@ -99,7 +99,7 @@ export class RollUpSum {
       uncounted,
       ...(ofOtherYears === 0 ? {} : { otherYears: ofOtherYears }),
       units: this.organisations.reduce((sum, { units }) => sum + units, 0),
-      total: this.total.counts,
+      total: this.total,
       organisations: [...this.organisations].sort(compareWorst),
       worstUnits: this.worstUnits.inOrder,
       sections: [...this.sections.all].sort(
@@ -124,7 +124,7 @@ function together(summaries: readonly PlanSummary[]): Pick<PlanSummary, 'total' 
     total.add(summary.total);
     units.addAll(summary.units);
   }
-  return { total: total.counts, units: units.all };
+  return { total, units: units.all };
 }
 
 const inOrderOfPlaces = compareBy<PlanProblem>(

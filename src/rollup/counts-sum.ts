@@ -11,11 +11,11 @@ const NO_STATES: Readonly<Record<State, number>> = {
   waived: 0,
 };
 
-/** Adds up counts. */
-export class CountsSum {
-  private readonly byState: Record<State, number> = { ...NO_STATES };
-  private counting = 0;
-  private done = 0;
+/** Counts that grow. */
+export class CountsSum implements Counts {
+  readonly byState: Record<State, number> = { ...NO_STATES };
+  counting = 0;
+  done = 0;
 
   /** One occurrence more. @param counting, done whether it counts in the completion rate, and as done */
   count(state: State, counting: boolean, done: boolean): void {
@@ -42,11 +42,6 @@ export class CountsSum {
     this.counting += counting;
     this.done += done;
   }
-
-  get counts(): Counts {
-    const { byState, counting, done } = this;
-    return { byState: { ...byState }, counting, done };
-  }
 }
 
 /** Adds up counts by name, in the order in which the names come up. */
@@ -66,7 +61,21 @@ export class NamedSums {
   }
 
   get all(): readonly NamedCounts[] {
-    return [...this.sums].map(([name, sum]) => ({ name, counts: sum.counts }));
+    return this.inOrderOf([]);
+  }
+
+  /** By the place of each name in a list; what is not in it comes last, as it came up. */
+  inOrderOf(names: readonly string[]): readonly NamedCounts[] {
+    const named: NamedCounts[] = [];
+    const left = new Map(this.sums);
+    for (const name of names) {
+      const counts = left.get(name);
+      if (counts === undefined) continue;
+      named.push({ name, counts });
+      left.delete(name);
+    }
+    left.forEach((counts, name) => named.push({ name, counts }));
+    return named;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Task } from '../model/plan';
+import type { Task, WhenItem } from '../model/plan';
 
 /** Tasks in an order in which each stands behind those it follows (`after`); otherwise the plan's order. Circles are none. */
 export function inTriggerOrder(tasks: readonly Task[]): readonly Task[] {
@@ -23,7 +23,11 @@ export function inTriggerOrder(tasks: readonly Task[]): readonly Task[] {
 
 /** Whether some of what is owed of a task follows another. */
 export function followsSome({ when }: Task): boolean {
-  return when.items.some(({ after }) => after !== undefined);
+  return when.items.some(isFollowUp);
+}
+
+function isFollowUp({ after }: WhenItem): boolean {
+  return after !== undefined;
 }
 
 function triggersOf(task: Task, byId: ReadonlyMap<string, Task>): Task[] {

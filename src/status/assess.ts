@@ -28,15 +28,16 @@ const NO_STANDING: Standing = { stage: undefined, next: undefined };
 
 /** What follows from the state is worked out when it is asked for: of a long plan only a part is listed. */
 class SlotAssessment implements Assessment {
-  readonly occurrence: Occurrence;
   private climbed: Standing | undefined;
 
   constructor(
     private readonly slot: Slot,
     readonly state: State,
     private readonly yardstick: Yardstick,
-  ) {
-    this.occurrence = slot.occurrence;
+  ) {}
+
+  get occurrence(): Occurrence {
+    return this.slot.occurrence;
   }
 
   get light(): Light | undefined {

@@ -33,10 +33,11 @@ export function judge(
   const yardstick = { climb: climber(plan.escalation, calendar, asOf), asOf };
   const assessments: Assessment[] = [];
   // Only what is past its effective due date can be overdue.
-  for (const slot of only === 'overdue' ? matched.slotsDueBefore(asOf) : matched.slots) {
+  const slots = only === 'overdue' ? matched.slotsDueBefore(asOf) : matched.slots;
+  slots.forEach((slot) => {
     const state = stateOf(slot, asOf, dueSoonDays);
     if (only === undefined || state === only) assessments.push(assess(slot, state, yardstick));
-  }
+  });
   const standing = (kind: 'ongoing' | 'unscheduled'): Judgement['ongoing'] =>
     plan.tasks
       .filter(({ when }) => when.kind === kind)

@@ -13,11 +13,11 @@ export interface Totals {
 export function totalsOf(assessments: readonly Assessment[], asOf: Day): Totals {
   const byState = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
   let [counting, done] = [0, 0];
-  for (const each of assessments) {
+  assessments.forEach((each) => {
     byState[each.state]++;
     if (isCounting(each, asOf)) counting++;
     if (isDone(each)) done++;
-  }
+  });
   return { occurrences: assessments.length, byState, completionRate: rateOf(done, counting) };
 }
 

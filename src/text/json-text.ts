@@ -1,3 +1,5 @@
+import { inPieces } from './pieces';
+
 /** Characters that JSON leaves as they are and a terminal would obey: delete, C1 controls, marks that reverse the text. */
 const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
@@ -9,23 +11,13 @@ export function jsonText(value: unknown): string {
   return `${indented(value, '')}\n`;
 }
 
-/** A piece is written when it has so many characters. */
-const PIECE = 64 * 1024;
-
 /**
  * The text that `jsonText` gives for an object, in pieces: so a list of many thousands is never in memory as text.
  *
  * @param object a list in it may be whatever can be gone through; its items are asked for one by one
  */
-export function* jsonPieces(object: Readonly<Record<string, unknown>>): Generator<string> {
-  let piece = '';
-  for (const part of partsOf(object)) {
-    piece += part;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  yield piece;
+export function jsonPieces(object: Readonly<Record<string, unknown>>): Generator<string> {
+  return inPieces(partsOf(object));
 }
 
 function* partsOf(object: Readonly<Record<string, unknown>>): Generator<string> {
@@ -40,13 +32,25 @@ function* partsOf(object: Readonly<Record<string, unknown>>): Generator<string> 
   yield before === '{' ? '{}\n' : '\n}\n';
 }
 
+/** So many items of a list are written at once. */
+const ITEMS_AT_ONCE = 8;
+/** What stands ahead of the items of a list in a list and behind them; they are indented as those of a list in an object. */
+const AHEAD = '[\n  [';
+const BEHIND = '\n  ]\n]';
+
 function* itemsOf(list: Iterable<unknown>): Generator<string> {
   let before = '[';
+  let items: unknown[] = [];
+  const written = (): string => before + indented([items], '').slice(AHEAD.length, -BEHIND.length);
   for (const item of list) {
-    yield `${before}\n    ${indented(item, '    ')}`;
+    items.push(item);
+    if (items.length < ITEMS_AT_ONCE) continue;
+    yield written();
     before = ',';
+    items = [];
   }
-  yield before === '[' ? '[]' : '\n  ]';
+  if (items.length > 0) yield written();
+  yield before === '[' && items.length === 0 ? '[]' : '\n  ]';
 }
 
 function isList(value: unknown): value is Iterable<unknown> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkPaths } from '../../src/app/check';
 import { judgePlan } from '../../src/app/judge';
 import { viewStatus } from '../../src/app/status';
-import { renderStatusJson } from '../../src/render/status-json';
+import { statusJsonPieces } from '../../src/render/status-json';
 import { parseDay, type Day } from '../../src/time/civil-date';
 import { caseFiles, readCases } from '../support/case-files';
 import { memoryFiles } from '../support/memory-files';
@@ -57,7 +57,7 @@ function statusAt(each: Case, moment: Moment): StatusJson {
     period: undefined,
   });
   if (judgement === undefined) throw new Error('the plan of the case cannot be read');
-  return JSON.parse(renderStatusJson(viewStatus(judgement, {}), { kind: 'status' }, files)) as StatusJson;
+  return JSON.parse([...statusJsonPieces(viewStatus(judgement, {}), { kind: 'status' }, files)].join('')) as StatusJson;
 }
 
 /** The keys that a case names, null where the answer has none. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chooseSlot, possibleSlots } from '../../src/match/allocate';
+import { chooseSlot, isAmbiguous, possibleSlots } from '../../src/match/allocate';
 import { Slot } from '../../src/match/slot';
 import { formatDay, type Day } from '../../src/time/civil-date';
 import { day, sampleOccurrence } from '../support/sample-judgement';
@@ -175,7 +175,7 @@ describe('which occurrences a record may mean', () => {
     ['first and last day included', '2022-06-30', [unmet(...SPRING), unmet('2022-06-30', '2022-07-31')], [0, 1]],
   ])('%s', (_name, date, windows, expected) => expect(possible(date, windows)).toEqual(expected));
 
-  test('a record counts for the first of them', () => {
+  test('a record counts for the first of them, and is ambiguous where there is another', () => {
     const window = fc.record({
       first: fc.integer({ min: day('2022-01-01'), max: day('2022-06-30') }),
       length: fc.nat(200),
@@ -188,8 +188,9 @@ describe('which occurrences a record may mean', () => {
         const slots = windows.map(({ first, length, is }) =>
           slotOf({ first: text(first), last: text(first + length), is }),
         );
-        const [first] = possibleSlots(slots, at);
+        const [first, ...others] = possibleSlots(slots, at);
         if (first !== undefined) expect(chooseSlot(slots, at)).toBe(first);
+        expect(isAmbiguous(slots, at)).toBe(others.length > 0);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { renderRollUpJson } from '../../src/render/roll-up-json';
+import { rollUpJsonPieces } from '../../src/render/roll-up-json';
 import type { RollUp } from '../../src/rollup/roll-up';
 import { outputSchema } from '../support/output-schema';
 import { counts, organisation, sampleRollUp } from '../support/sample-roll-up';
@@ -23,7 +23,7 @@ interface Printed {
 const expectFitting = outputSchema('rollup');
 
 function printed(changes: Partial<RollUp> = {}, language: 'zh' | 'en' = 'zh'): Printed {
-  const text = renderRollUpJson(sampleRollUp(changes), 2022, language);
+  const text = [...rollUpJsonPieces(sampleRollUp(changes), 2022, language)].join('');
   expectFitting(text);
   return JSON.parse(text) as Printed;
 }

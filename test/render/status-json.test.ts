@@ -1,6 +1,6 @@
 import type { Assessment } from '../../src/model/assessment';
 import type { CompletionRecord } from '../../src/model/ledger-entry';
-import { renderStatusJson } from '../../src/render/status-json';
+import { statusJsonPieces } from '../../src/render/status-json';
 import type { Question, StatusSheet } from '../../src/render/status-sheet';
 import { valueAt } from '../../src/source/place';
 import { SourceFile } from '../../src/source/source-file';
@@ -56,7 +56,7 @@ interface Printed {
 }
 
 function printed(of: StatusSheet, question: Question = { kind: 'status' }): Printed {
-  const text = renderStatusJson(of, question, FILES);
+  const text = [...statusJsonPieces(of, question, FILES)].join('');
   outputSchema(question.kind)(text);
   return JSON.parse(text) as Printed;
 }
@@ -155,5 +155,5 @@ test('standing duties with what was done for them', () => {
 });
 
 test('a task whose file was never read is a mistake of the program', () => {
-  expect(() => renderStatusJson(sheet([late]), { kind: 'status' }, new Map())).toThrow(RangeError);
+  expect(() => [...statusJsonPieces(sheet([late]), { kind: 'status' }, new Map())]).toThrow(RangeError);
 });

@@ -1,4 +1,3 @@
-import { STATES } from '../../model/assessment';
 import type { Counts, NamedCounts, PlanProblem } from '../../rollup/roll-up';
 import { isCode, type Code, type CodedCounts, type CodedNamed, type CodedProblem } from './coded-shape';
 import type { PlanRead } from './read-plan';
@@ -65,12 +64,13 @@ function parsed(coded: CodedRead): Code | undefined {
   }
 }
 
+/** By the names of states, in their order: there are dozens a plan, and a key that changes is looked up each time. */
 function codeCounts({ byState, counting, done }: Counts): CodedCounts {
-  return [counting, done, ...STATES.map((state) => byState[state])];
+  const { open, overdue, upcoming, waived } = byState;
+  return [counting, done, byState.done, byState['done-late'], open, byState['due-soon'], overdue, upcoming, waived];
 }
 
 function decodeCounts(numbers: CodedCounts): Counts {
-  // By the names of states, in their order: there are dozens a plan, and a key that changes is looked up each time.
   const byState = {
     done: numbers[2] ?? 0,
     'done-late': numbers[3] ?? 0,

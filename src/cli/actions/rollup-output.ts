@@ -2,7 +2,7 @@ import type { RollUp } from '../../rollup/roll-up';
 import type { RollUpOptions } from '../command-options';
 import { ROLL_UP_FORMATS, type RollUpFormat } from '../formats';
 import { lookFor } from '../look';
-import { chooseOutput, deliver, type Output } from '../output';
+import { chooseOutput, deliver, deliverPieces, type Output } from '../output';
 import type { Session } from '../session';
 import { deliverRendered, needFileFor, renderForReaders } from './paper-output';
 
@@ -38,10 +38,8 @@ export async function deliverRollUp(
       return;
     }
     case 'json': {
-      const { renderRollUpJson, rollUpJsonPieces } = await import('../../render/roll-up-json');
-      const { dataLanguage } = session;
-      if (file !== undefined) deliver(session, { format, file }, renderRollUpJson(rollUp, year, dataLanguage));
-      else for (const piece of rollUpJsonPieces(rollUp, year, dataLanguage)) session.host.stdout.write(piece);
+      const { rollUpJsonPieces } = await import('../../render/roll-up-json');
+      deliverPieces(session, { format, file }, rollUpJsonPieces(rollUp, year, session.dataLanguage));
       return;
     }
     default: {

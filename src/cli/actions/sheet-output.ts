@@ -1,8 +1,8 @@
-import { renderStatusJson } from '../../render/status-json';
+import { statusJsonPieces } from '../../render/status-json';
 import type { Question, StatusSheet } from '../../render/status-sheet';
 import type { SheetFormat } from '../formats';
 import { lookFor } from '../look';
-import { deliver, type Output } from '../output';
+import { deliverPieces, type Output } from '../output';
 import type { Session } from '../session';
 import type { JudgedPlan } from './judged-plan';
 
@@ -15,10 +15,10 @@ export async function deliverSheet(
   { files }: JudgedPlan,
 ): Promise<void> {
   if (format === 'json') {
-    deliver(session, { file, format }, renderStatusJson(sheet, question, files));
+    deliverPieces(session, { file, format }, statusJsonPieces(sheet, question, files));
     return;
   }
   const look = await lookFor(session, file === undefined ? session.host.stdout : undefined);
-  const { renderStatusTable } = await import('../../render/terminal/status-table');
-  deliver(session, { file, format }, renderStatusTable(sheet, question, look));
+  const { statusTablePieces } = await import('../../render/terminal/status-table');
+  deliverPieces(session, { file, format }, statusTablePieces(sheet, question, look));
 }

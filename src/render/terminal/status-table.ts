@@ -2,11 +2,12 @@ import type { Bilingual, Language } from '../../diagnostic/language';
 import { STATES, type Assessment, type StandingTask } from '../../model/assessment';
 import type { Totals } from '../../status/totals';
 import { oneLine } from '../../text/safe-text';
+import { inPieces } from '../../text/pieces';
 import { formatDay } from '../../time/civil-date';
 import { STATE_WORDS } from '../../status/judgement-words';
 import type { Question, StatusSheet } from '../status-sheet';
 import { PROVISIONAL_MARK, statusColumns, statusRows, type TableLook } from './status-rows';
-import { layOutTable } from './table-layout';
+import { tablePieces } from './table-layout';
 
 const PARTS: Readonly<Record<'helping' | 'ongoing' | 'unscheduled' | 'provisional', Bilingual>> = {
   helping: { zh: '配合的任务（不计数）', en: 'Helping with (not counted)' },
@@ -18,23 +19,33 @@ const PARTS: Readonly<Record<'helping' | 'ongoing' | 'unscheduled' | 'provisiona
   },
 };
 
-/** A sheet for people: what it is about, the table, the totals under it, then what is listed and not judged. */
-export function renderStatusTable(sheet: StatusSheet, question: Question, look: TableLook): string {
+/** A sheet for people, piece by piece: what it is about, the table, the totals under it, then what is listed and not judged. */
+export function statusTablePieces(sheet: StatusSheet, question: Question, look: TableLook): Iterable<string> {
+  return inPieces(partsOf(sheet, question, look));
+}
+
+function* partsOf(sheet: StatusSheet, question: Question, look: TableLook): Generator<string> {
   const { language, paint } = look;
-  const shown = [...sheet.assessments, ...sheet.helping];
-  const parts = [
-    paint.strong(headingOf(sheet, question, language)),
-    sheet.assessments.length === 0
-      ? nothingToShow(question, language)
-      : `${tableOf(sheet.assessments, look)}\n\n${totalsLine(totalsToSay(sheet.totals, question), language)}`,
-    ...(sheet.helping.length > 0 ? [`${PARTS.helping[language]}\n${tableOf(sheet.helping, look)}`] : []),
-    ...standingList(sheet.ongoing, 'ongoing', language),
-    ...standingList(sheet.unscheduled, 'unscheduled', language),
-    ...(shown.some(({ occurrence }) => occurrence.provisional)
-      ? [`${PROVISIONAL_MARK} ${PARTS.provisional[language]}`]
-      : []),
-  ];
-  return `${parts.join('\n\n')}\n`;
+  const { assessments, helping } = sheet;
+  yield `${paint.strong(headingOf(sheet, question, language))}\n\n`;
+  if (assessments.length === 0) yield nothingToShow(question, language);
+  else {
+    yield* tableOf(assessments, look);
+    yield `\n\n${totalsLine(totalsToSay(sheet.totals, question), language)}`;
+  }
+  if (helping.length > 0) {
+    yield `\n\n${PARTS.helping[language]}\n`;
+    yield* tableOf(helping, look);
+  }
+  yield standingList(sheet.ongoing, 'ongoing', language);
+  yield standingList(sheet.unscheduled, 'unscheduled', language);
+  if ([assessments, helping].some((each) => each.some(isProvisional)))
+    yield `\n\n${PROVISIONAL_MARK} ${PARTS.provisional[language]}`;
+  yield '\n';
+}
+
+function isProvisional({ occurrence }: Assessment): boolean {
+  return occurrence.provisional;
 }
 
 function headingOf({ judgement }: StatusSheet, question: Question, language: Language): string {
@@ -60,8 +71,8 @@ function nothingToShow(question: Question, language: Language): string {
   }
 }
 
-function tableOf(assessments: readonly Assessment[], look: TableLook): string {
-  return layOutTable(statusColumns(look.language), statusRows(assessments, look), look.width);
+function tableOf(assessments: readonly Assessment[], look: TableLook): Iterable<string> {
+  return tablePieces(statusColumns(look.language), statusRows(assessments, look), look.width);
 }
 
 /** Of a list of what is still to be done, a completion rate would say nothing. */
@@ -82,12 +93,12 @@ function totalsLine({ occurrences, byState, completionRate }: Totals, language: 
   return `${occurrences} occurrence${occurrences === 1 ? '' : 's'}: ${counts}${rate}.`;
 }
 
-function standingList(tasks: readonly StandingTask[], part: 'ongoing' | 'unscheduled', language: Language): string[] {
-  if (tasks.length === 0) return [];
+function standingList(tasks: readonly StandingTask[], part: 'ongoing' | 'unscheduled', language: Language): string {
+  if (tasks.length === 0) return '';
   const lines = tasks.map(({ task }) =>
     oneLine(
       language === 'zh' ? `- ${task.id} ${task.title}（${task.lead}）` : `- ${task.id} ${task.title} (${task.lead})`,
     ),
   );
-  return [[PARTS[part][language], ...lines].join('\n')];
+  return `\n\n${[PARTS[part][language], ...lines].join('\n')}`;
 }

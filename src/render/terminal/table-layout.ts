@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
+import { PIECE } from '../../text/pieces';
 import { widthOf } from '../../text/width';
 import { wrapText } from '../../text/wrap';
-import { remembering } from '../remembering';
 
 /** A column of a table for the terminal. */
 export interface Column {
@@ -17,25 +17,29 @@ export interface Cell {
   readonly brush?: (text: string) => string;
 }
 
-/** A cell as it will be printed: wrapped, and coloured line by line, or a colour would run through the columns beside. */
+type Lines = readonly string[];
+
+/**
+ * A cell in its column: at first as wide as it is by itself, then as it will be printed, wrapped, coloured line by line, or a
+ * colour would run through the columns beside, and in the end as wide as its column.
+ */
 interface Block {
-  readonly lines: readonly string[];
+  lines: Lines;
   /** Of its widest line, without the colours. */
-  readonly width: number;
+  width: number;
 }
 
 /** A column in which some row has something. */
 interface UsedColumn extends Column {
   /** Its place in the rows. */
   readonly at: number;
-  /** Its different cells, and how wide each is: what is done for a cell is done once, in however many rows it stands. */
-  readonly cells: ReadonlyMap<Cell, number>;
+  /** Its different cells: what is done for a cell is done once, in however many rows it stands. */
+  readonly blocks: ReadonlyMap<Cell, Block>;
 }
 
 /** A column whose cells have their lines. */
 interface SetColumn extends UsedColumn {
   readonly head: Block;
-  readonly blocks: ReadonlyMap<Cell, Block>;
 }
 
 type Row = readonly Cell[];
@@ -59,25 +63,32 @@ const EMPTY: Cell = { text: '' };
  * anything are left out. Rows may share their cells, and long tables are fast if they do.
  */
 export function layOutTable(columns: readonly Column[], rows: readonly Row[], width: number): string {
-  const used = columns
-    .map((column, at): UsedColumn => ({ ...column, at, cells: cellsAt(at, rows) }))
-    .filter(({ cells }) => holdsText(cells.keys()));
-  const { widths, gap } = measure(used, width);
-  const set = used.map((column, index) => setColumn(column, widths[index] ?? 2));
-  const layOut = isMuch(set, rows) ? layOutByHand : layOutByLibrary;
-  return layOut(set, rows, gap);
+  return [...tablePieces(columns, rows, width)].join('');
 }
 
-function cellsAt(at: number, rows: readonly Row[]): ReadonlyMap<Cell, number> {
-  const cells = new Map<Cell, number>();
+/** The same in pieces. */
+export function tablePieces(columns: readonly Column[], rows: readonly Row[], width: number): Iterable<string> {
+  const used = columns
+    .map((column, at): UsedColumn => ({ ...column, at, blocks: blocksAt(at, rows) }))
+    .filter(({ blocks }) => holdsText(blocks.keys()));
+  const { widths, gap } = measure(used, width);
+  const set = used.map((column, index) => setColumn(column, widths[index] ?? 2));
+  return isMuch(set, rows) ? layOutByHand(set, rows, gap) : [layOutByLibrary(set, rows, gap)];
+}
+
+const NO_LINES: Lines = [];
+
+function blocksAt(at: number, rows: readonly Row[]): ReadonlyMap<Cell, Block> {
+  const blocks = new Map<Cell, Block>();
   let latest: Cell | undefined;
-  for (const row of rows) {
+  // A function for each row becomes fast sooner than a loop over all of them, which is gone through only once.
+  rows.forEach((row) => {
     const cell = row[at] ?? EMPTY;
     // Nearly always the row before has the same.
-    if (cell !== latest && !cells.has(cell)) cells.set(cell, widthOfLines(cell.text));
+    if (cell !== latest && !blocks.has(cell)) blocks.set(cell, { lines: NO_LINES, width: widthOfLines(cell.text) });
     latest = cell;
-  }
-  return cells;
+  });
+  return blocks;
 }
 
 function holdsText(cells: Iterable<Cell>): boolean {
@@ -87,11 +98,9 @@ function holdsText(cells: Iterable<Cell>): boolean {
 
 /** How wide each column may be, and what stands between two. */
 function measure(columns: readonly UsedColumn[], width: number): { widths: readonly number[]; gap: string } {
-  const natural = columns.map(({ heading, limit = Infinity, cells }) => {
-    let widest = widthOfLines(heading);
-    for (const own of cells.values()) widest = Math.max(widest, own);
-    return Math.min(limit, widest);
-  });
+  const natural = columns.map(({ heading, limit = Infinity, blocks }) =>
+    Math.min(limit, widestBlock(widthOfLines(heading), blocks)),
+  );
   const open = columns.findIndex(isOpen);
   const taken = natural.reduce((sum, each, index) => sum + (index === open ? 0 : each), 0);
   const roomFor = (gap: string): number => width - taken - gap.length * (columns.length - 1);
@@ -105,21 +114,29 @@ function isOpen({ limit }: Column): boolean {
   return limit === undefined;
 }
 
-function setColumn(column: UsedColumn, width: number): SetColumn {
-  const { heading, cells } = column;
-  const blocks = new Map<Cell, Block>();
-  for (const [cell, own] of cells) blocks.set(cell, blockOf(cell, own, width));
-  return { ...column, head: blockOf({ text: heading }, widthOfLines(heading), width), blocks };
+function widestBlock(least: number, blocks: ReadonlyMap<Cell, Block>): number {
+  let widest = least;
+  blocks.forEach(({ width }) => {
+    if (width > widest) widest = width;
+  });
+  return widest;
 }
 
-/**
- * @param own how wide the cell is by itself
- * @param width how wide it may be
- */
-function blockOf({ text, brush }: Cell, own: number, width: number): Block {
-  const isLine = own <= width && !text.includes('\n') && text.length === text.trimEnd().length;
+function setColumn(column: UsedColumn, width: number): SetColumn {
+  column.blocks.forEach((block, cell) => {
+    setLines(block, cell, width);
+  });
+  const head = { lines: NO_LINES, width: widthOfLines(column.heading) };
+  setLines(head, { text: column.heading }, width);
+  return { ...column, head };
+}
+
+/** @param width how wide the cell may be */
+function setLines(block: Block, { text, brush }: Cell, width: number): void {
+  const isLine = block.width <= width && !text.includes('\n') && text.length === text.trimEnd().length;
   const lines = isLine ? [text] : wrapText(text, width);
-  return { lines: brush === undefined ? lines : lines.map(brush), width: isLine ? own : widestOf(lines) };
+  if (!isLine) block.width = widestOf(lines);
+  block.lines = brush === undefined ? lines : lines.map(brush);
 }
 
 function isMuch(columns: readonly SetColumn[], rows: readonly Row[]): boolean {
@@ -157,19 +174,22 @@ function layOutByLibrary(columns: readonly SetColumn[], rows: readonly Row[], ga
   return table.toString().replace(/ +$/gm, '');
 }
 
-/** The same, line for line. */
-function layOutByHand(columns: readonly SetColumn[], rows: readonly Row[], gap: string): string {
+/** The same, line for line, in pieces. */
+function* layOutByHand(columns: readonly SetColumn[], rows: readonly Row[], gap: string): Generator<string> {
   const padded = columns.map((column) => paddedColumn(column, gap));
   const heads = padded.map(({ head }) => head);
   const blanks = padded.map(({ blank }) => blank);
-  const lines = besideEachOther(heads, blanks).map(withoutSpacesBehind);
-  lines.push(padded.map(({ width }) => RULE.repeat(width)).join(gap));
+  const rule = padded.map(({ width }) => RULE.repeat(width)).join(gap);
   const bands = bandsOf(padded, Math.max(0, columns.findIndex(isOpen)));
-  for (const row of rows) addLines(row, bands, lines);
-  return lines.join('\n');
+  let piece = [...besideEachOther(heads, blanks).map(withoutSpacesBehind), rule].join('\n');
+  for (const row of rows) {
+    piece += linesBelow(row, bands);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
-
-type Lines = readonly string[];
 
 /** Some columns beside each other, whose lines are all equally wide and have the gap to what follows at their ends. */
 interface Band {
@@ -184,23 +204,29 @@ interface PaddedColumn extends Band {
 }
 
 function paddedColumn({ at, align, head, blocks }: SetColumn, gap: string): PaddedColumn {
-  let { width } = head;
-  for (const block of blocks.values()) width = Math.max(width, block.width);
-  const pad = ({ lines, width: own }: Block): Lines =>
-    lines.map((line) => aligned(line, width - (lines.length === 1 ? own : widthOf(line)), align, gap));
-  const padded = remembering((cell: Cell) => pad(blocks.get(cell) ?? head));
-  return { at, width, head: pad(head), blank: ' '.repeat(width) + gap, linesOf: (row) => padded(row[at] ?? EMPTY) };
+  const width = widestBlock(head.width, blocks);
+  const pad = (block: Block): void => {
+    const { lines, width: own } = block;
+    block.lines = lines.map((line) => aligned(line, width - (lines.length === 1 ? own : widthOf(line)), align, gap));
+  };
+  pad(head);
+  blocks.forEach(pad);
+  const linesOf = (row: Row): Lines => (blocks.get(row[at] ?? EMPTY) ?? head).lines;
+  return { at, width, head: head.lines, blank: ' '.repeat(width) + gap, linesOf };
 }
 
 /** @param missing how many columns the line takes less than its column has */
 function aligned(line: string, missing: number, align: 'right' | undefined, gap: string): string {
   const blanks = ' '.repeat(Math.max(0, missing));
-  return align === 'right' ? blanks + line + gap : line + blanks + gap;
+  return align === 'right' ? blanks + line + gap : line + (blanks + gap);
 }
 
-/** The open column and those on each side of it: what stands there nearly always stands in the row before, too. */
+/**
+ * The open column and those on each side of it: what stands there nearly always stands in the row before, too. The first
+ * begins each line.
+ */
 function bandsOf(columns: readonly PaddedColumn[], open: number): readonly Band[] {
-  const ahead = bandOf(columns.slice(0, open), (line) => line);
+  const ahead = bandOf(columns.slice(0, open), (line) => `\n${line}`);
   const behind = bandOf(columns.slice(open + 1), withoutSpacesBehind);
   return [ahead, ...columns.slice(open, open + 1), behind];
 }
@@ -218,8 +244,7 @@ function bandOf(columns: readonly PaddedColumn[], finish: (line: string) => stri
 }
 
 function areAlike(row: Row, other: Row, columns: readonly PaddedColumn[]): boolean {
-  for (const { at } of columns) if (row[at] !== other[at]) return false;
-  return true;
+  return columns.every(({ at }) => row[at] === other[at]);
 }
 
 /** @param blanks what stands in each part below its last line */
@@ -228,8 +253,9 @@ function besideEachOther(parts: readonly Lines[], blanks: readonly string[]): st
   return Array.from({ length: height }, (_, at) => parts.map((own, index) => own[at] ?? blanks[index]).join(''));
 }
 
-/** Adds the lines of a row, without spaces at their ends, where the last band has none either. */
-function addLines(row: Row, bands: readonly Band[], lines: string[]): void {
+/** The lines of a row below what stands there, without spaces at their ends, where the last band has none either. */
+function linesBelow(row: Row, bands: readonly Band[]): string {
+  let lines = '';
   let height = 1;
   for (let at = 0; at < height; at++) {
     let line = '';
@@ -240,8 +266,9 @@ function addLines(row: Row, bands: readonly Band[], lines: string[]): void {
       last = own[at] ?? blank;
       line += last;
     }
-    lines.push(last === '' ? withoutSpacesBehind(line) : line);
+    lines += last === '' ? withoutSpacesBehind(line) : line;
   }
+  return lines;
 }
 
 function withoutSpacesBehind(line: string): string {

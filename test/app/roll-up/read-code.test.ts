@@ -19,9 +19,8 @@ const named = fc.array(fc.record({ name: texts, counts }), { maxLength: 3 });
 const summary: fc.Arbitrary<PlanSummary> = fc
   .record({ organisation: texts, title: texts, year: number, units: named, section: texts, provisional: fc.boolean() })
   .map(({ section, ...rest }) => {
-    const sum = new CountsSum();
-    for (const unit of rest.units) sum.add(unit.counts);
-    const total = sum.counts;
+    const total = new CountsSum();
+    for (const unit of rest.units) total.add(unit.counts);
     return { ...rest, total, sections: [{ name: section, counts: total }], months: [...rest.units].reverse() };
   });
 const problem: fc.Arbitrary<PlanProblem> = fc.record({

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../src/model/assessment';
 import { plainPaint } from '../../../src/render/paint';
 import type { Question, StatusSheet } from '../../../src/render/status-sheet';
-import { renderStatusTable } from '../../../src/render/terminal/status-table';
+import { statusTablePieces } from '../../../src/render/terminal/status-table';
 import { totalsOf } from '../../../src/status/totals';
 import { widthOf } from '../../../src/text/width';
 import {
@@ -23,7 +23,7 @@ function sheet(assessments: readonly Assessment[], rest: Partial<StatusSheet> = 
 const STATUS: Question = { kind: 'status' };
 
 function table(of: StatusSheet, language: 'zh' | 'en' = 'zh', width = 100, question: Question = STATUS): string {
-  return renderStatusTable(of, question, { language, paint: plainPaint, width });
+  return [...statusTablePieces(of, question, { language, paint: plainPaint, width })].join('');
 }
 
 /** The row of one occurrence, by its parts. */

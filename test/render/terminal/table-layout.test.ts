@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { layOutTable, type Cell, type Column } from '../../../src/render/terminal/table-layout';
+import { layOutTable, tablePieces, type Cell, type Column } from '../../../src/render/terminal/table-layout';
 import { widthOf } from '../../../src/text/width';
 
 const COLUMNS: readonly Column[] = [
@@ -112,4 +112,12 @@ test('a table is no wider than it may be, and holds every character', () => {
       expect(inked(shown)).toBe(inked(texts.map((text) => `2022-06-30${text}1`).join('')));
     }),
   );
+});
+
+test('a table of thousands of rows comes in pieces', () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => cells('06-30', `第${index}项`, '3'));
+  const pieces = [...tablePieces(COLUMNS, rows, 80)];
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(66_000);
+  expect(pieces.join('').split('\n')).toHaveLength(10_002);
 });
