@@ -1,7 +1,16 @@
 import { compareBy } from '../text/order';
+import { ownText } from '../text/own-text';
 import type { Day } from '../time/civil-date';
 import { CountsSum, NamedSums, occurrencesOf } from './counts-sum';
-import type { NamedCounts, OrganisationCounts, PlanProblem, PlanSummary, RollUp, UnitCounts } from './roll-up';
+import type {
+  NamedCounts,
+  OrganisationCounts,
+  PlanProblem,
+  PlanSummary,
+  RollUp,
+  RollUpPart,
+  UnitCounts,
+} from './roll-up';
 import { compareWorst, Foremost } from './worst';
 
 /** What came of one plan. */
@@ -58,6 +67,21 @@ export class RollUpSum {
     });
   }
 
+  /** Adds what plans of other folders have been added up to. */
+  addAll(part: RollUpPart): void {
+    this.plans.counted += part.plans;
+    this.plans.partly += part.partly;
+    this.plans.uncounted += part.uncounted;
+    this.plans.ofOtherYears += part.otherYears ?? 0;
+    this.total.add(part.total);
+    this.sections.addAll(part.sections);
+    this.months.addAll(part.months);
+    this.provisional ||= part.provisional;
+    for (const each of part.organisations) this.organisations.push(each);
+    for (const each of part.worstUnits) this.worstUnits.add(each);
+    for (const each of part.problems) this.tell(each);
+  }
+
   /** What is wrong with a file that several plans need is told by each of them, and once here: counted, if by any. */
   private tell(problem: PlanProblem): void {
     const { file, line, column, code, message } = problem;
@@ -80,7 +104,7 @@ export class RollUpSum {
     this.total.add(total);
     for (const { name, counts } of units) this.worstUnits.add({ name, counts, organisation, folder });
     this.organisations.push({
-      name: organisation,
+      name: ownText(organisation),
       folder,
       counts: total,
       plans: summaries.length,

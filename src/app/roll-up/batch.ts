@@ -1,11 +1,13 @@
 import type { FolderList } from '../folder-list';
-import type { CodedRead } from './read-code';
+import type { CodedBatch } from './batch-code';
 import type { ReadWishes } from './read-plan';
 
 /** What a thread needs to know to read plans: plain data. */
 export interface BatchWishes extends ReadWishes {
   /** Where reads are kept; without it none are. */
   readonly cache: KeepingWishes | undefined;
+  /** How many of the worst units are wanted. */
+  readonly worstUnits: number;
 }
 
 export interface KeepingWishes {
@@ -23,7 +25,7 @@ export interface Batch {
 }
 
 export interface BatchRead {
-  readonly reads: readonly CodedRead[];
+  readonly read: CodedBatch;
   /** Whether something of it is kept anew. */
   readonly isKeptAnew: boolean;
 }
