@@ -21,6 +21,8 @@ class Listing extends FolderListing {
 export interface KnownLists {
   /** The lists of some folders, of those that are known. */
   known(folders: Iterable<string>): readonly FolderList[];
+  /** Drops lists that are of no more use. */
+  forget(folders: Iterable<string>): void;
   /** Takes lists that another has made for its own. */
   take(lists: readonly FolderList[]): void;
   /** Makes the list of a folder, unless it is known. @throws HostFailure where the system refuses */
@@ -48,6 +50,9 @@ export function listedHost<Machine extends ListingHost>(
     kindOf: (path) => lists.kindOf(path),
     realPathOf: (path) => lists.realPathOf(path),
     known: (folders) => lists.known(folders),
+    forget: (folders) => {
+      lists.forget(folders);
+    },
     take: (made) => {
       lists.take(made);
     },
@@ -79,6 +84,10 @@ class Lists {
       if (known !== undefined) lists.push([folder, known.text]);
     }
     return lists;
+  }
+
+  forget(folders: Iterable<string>): void {
+    for (const folder of folders) this.lists.forget(folder);
   }
 
   take(made: readonly FolderList[]): void {

@@ -2,15 +2,8 @@ import { compareBy } from '../text/order';
 import { ownText } from '../text/own-text';
 import type { Day } from '../time/civil-date';
 import { CountsSum, NamedSums, occurrencesOf } from './counts-sum';
-import type {
-  NamedCounts,
-  OrganisationCounts,
-  PlanProblem,
-  PlanSummary,
-  RollUp,
-  RollUpPart,
-  UnitCounts,
-} from './roll-up';
+import { OrganisationLines } from './organisation-lines';
+import type { NamedCounts, PlanProblem, PlanSummary, RollUp, RollUpPart, UnitCounts } from './roll-up';
 import { compareWorst, Foremost } from './worst';
 
 /** What came of one plan. */
@@ -34,7 +27,7 @@ export class RollUpSum {
   private readonly total = new CountsSum();
   private readonly sections = new NamedSums();
   private readonly months = new NamedSums();
-  private readonly organisations: OrganisationCounts[] = [];
+  private readonly organisations = new OrganisationLines();
   private readonly worstUnits: Foremost<UnitCounts>;
   private readonly problems = new Map<string, PlanProblem>();
   private readonly plans = { counted: 0, partly: 0, uncounted: 0, ofOtherYears: 0 };
@@ -77,7 +70,7 @@ export class RollUpSum {
     this.sections.addAll(part.sections);
     this.months.addAll(part.months);
     this.provisional ||= part.provisional;
-    for (const each of part.organisations) this.organisations.push(each);
+    for (const each of part.organisations) this.organisations.add(each);
     for (const each of part.worstUnits) this.worstUnits.add(each);
     for (const each of part.problems) this.tell(each);
   }
@@ -103,7 +96,7 @@ export class RollUpSum {
     const { total, units } = together(summaries);
     this.total.add(total);
     for (const { name, counts } of units) this.worstUnits.add({ name, counts, organisation, folder });
-    this.organisations.push({
+    this.organisations.add({
       name: ownText(organisation),
       folder,
       counts: total,
@@ -115,6 +108,7 @@ export class RollUpSum {
   finish(): RollUp {
     const { asOf, shard } = this.wishes;
     const { counted, partly, uncounted, ofOtherYears } = this.plans;
+    const organisations = [...this.organisations.all];
     return {
       asOf,
       shard,
@@ -122,9 +116,9 @@ export class RollUpSum {
       partly,
       uncounted,
       ...(ofOtherYears === 0 ? {} : { otherYears: ofOtherYears }),
-      units: this.organisations.reduce((sum, { units }) => sum + units, 0),
+      units: organisations.reduce((sum, { units }) => sum + units, 0),
       total: this.total.counts,
-      organisations: [...this.organisations].sort(compareWorst),
+      organisations: organisations.sort(compareWorst),
       worstUnits: this.worstUnits.inOrder,
       sections: [...this.sections.all].sort(
         compareBy<NamedCounts>(

@@ -1,11 +1,10 @@
-import type { OrganisationCounts, RollUpPart, UnitCounts } from '../../rollup/roll-up';
-import { isBatchCode, type CodedOrganisation, type CodedPart, type CodedUnit } from './coded-shape';
+import { codeCounts, codeOrganisation, decodeCounts, decodeOrganisation } from '../../rollup/coded-counts';
+import type { RollUpPart, UnitCounts } from '../../rollup/roll-up';
+import { isBatchCode, type CodedPart, type CodedUnit } from './coded-shape';
 import {
-  codeCounts,
   codeNamed,
   codeProblem,
   decodeCode,
-  decodeCounts,
   decodeNamed,
   decodeProblem,
   parsedJson,
@@ -68,14 +67,6 @@ function decodePart({ plans: numbers, provisional, refused, years, ...code }: Co
     problems: code.problems.map(decodeProblem),
   };
   return { part, otherYears: years, isRefused: refused };
-}
-
-function codeOrganisation({ name, folder, plans, units, counts }: OrganisationCounts): CodedOrganisation {
-  return [name, folder, plans, units, codeCounts(counts)];
-}
-
-function decodeOrganisation([name, folder, plans, units, counts]: CodedOrganisation): OrganisationCounts {
-  return { name, folder, plans, units, counts: decodeCounts(counts) };
 }
 
 function codeUnit({ name, organisation, folder, counts }: UnitCounts): CodedUnit {

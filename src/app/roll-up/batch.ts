@@ -16,12 +16,30 @@ export interface KeepingWishes {
   readonly program: string;
 }
 
-/** What a thread is asked to read. */
+/**
+ * What a thread is asked to read, as JSON in bytes: hundreds of texts take longer to send, and are copied about in V8's memory
+ * until they are answered.
+ */
 export interface Batch {
-  /** Files of plans, absolute. */
-  readonly plans: readonly string[];
-  /** What lies in the folders around them, as far as it is known: so nobody asks the system twice. */
-  readonly lists: readonly FolderList[];
+  readonly plans: Uint8Array;
+  readonly lists: Uint8Array;
+}
+
+/**
+ * @param plans files of plans, absolute
+ * @param lists what lies in the folders around them, as far as it is known: so nobody asks the system twice
+ */
+export function batchOf(plans: readonly string[], lists: readonly FolderList[]): Batch {
+  const encoder = new TextEncoder();
+  return { plans: encoder.encode(JSON.stringify(plans)), lists: encoder.encode(JSON.stringify(lists)) };
+}
+
+export function plansIn({ plans }: Batch): readonly string[] {
+  return JSON.parse(new TextDecoder().decode(plans)) as readonly string[];
+}
+
+export function listsIn({ lists }: Batch): readonly FolderList[] {
+  return JSON.parse(new TextDecoder().decode(lists)) as readonly FolderList[];
 }
 
 export interface BatchRead {

@@ -1,8 +1,7 @@
 import { STATES } from '../../model/assessment';
+import type { CodedCounts, CodedOrganisation } from '../../rollup/coded-counts';
 
 export type Code = readonly ['other-year', number] | readonly ['read', CodedPlan];
-/** What counts, what of it is done, and how many are in each state. */
-export type CodedCounts = readonly number[];
 export type CodedNamed = readonly (readonly [string, CodedCounts])[];
 export type CodedProblem = readonly [string, number | null, number | null, string | null, string, string, boolean];
 type CodedSummary = readonly [string, string, number, boolean, CodedCounts, CodedNamed, CodedNamed, CodedNamed];
@@ -13,7 +12,6 @@ export interface CodedPlan {
   readonly summary: CodedSummary | null;
 }
 
-export type CodedOrganisation = readonly [name: string, folder: string, plans: number, units: number, CodedCounts];
 export type CodedUnit = readonly [name: string, organisation: string, folder: string, CodedCounts];
 export interface CodedPart {
   /** How many were counted, in part only, not at all, and left out. */

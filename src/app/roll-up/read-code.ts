@@ -1,6 +1,6 @@
-import { STATES } from '../../model/assessment';
-import type { Counts, NamedCounts, PlanProblem } from '../../rollup/roll-up';
-import { isCode, type Code, type CodedCounts, type CodedNamed, type CodedProblem } from './coded-shape';
+import { codeCounts, decodeCounts } from '../../rollup/coded-counts';
+import type { NamedCounts, PlanProblem } from '../../rollup/roll-up';
+import { isCode, type Code, type CodedNamed, type CodedProblem } from './coded-shape';
 import type { PlanRead } from './read-plan';
 
 /** What was read of a plan, as a line of JSON with few names of keys: so it is kept. */
@@ -63,24 +63,6 @@ export function parsedJson(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-export function codeCounts({ byState, counting, done }: Counts): CodedCounts {
-  return [counting, done, ...STATES.map((state) => byState[state])];
-}
-
-export function decodeCounts(numbers: CodedCounts): Counts {
-  // By the names of states, in their order: there are dozens a plan, and a key that changes is looked up each time.
-  const byState = {
-    done: numbers[2] ?? 0,
-    'done-late': numbers[3] ?? 0,
-    open: numbers[4] ?? 0,
-    'due-soon': numbers[5] ?? 0,
-    overdue: numbers[6] ?? 0,
-    upcoming: numbers[7] ?? 0,
-    waived: numbers[8] ?? 0,
-  };
-  return { byState, counting: numbers[0] ?? 0, done: numbers[1] ?? 0 };
 }
 
 export function codeNamed(named: readonly NamedCounts[]): CodedNamed {

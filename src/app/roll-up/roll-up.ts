@@ -12,7 +12,7 @@ import type { KeepingWishes } from './batch';
 import { decodeBatch } from './batch-code';
 import { batchesOf } from './batches';
 import { findPlans, type FoundPlan } from './find-plans';
-import { shownFolder } from './organisation-folder';
+import { organisationFolderOf, shownFolder } from './organisation-folder';
 import { readAll, type ReadBatch } from './read-all';
 import { PlansReader, type PlanRead, type ReadWishes } from './read-plan';
 import { ReadsSum } from './reads-sum';
@@ -91,7 +91,7 @@ class Run {
     for (const found of this.found()) {
       const judgements: Judgement[] = [];
       this.add(
-        found,
+        found.path,
         reader.read(found.path, (judgement) => judgements.push(judgement)),
       );
       for (const judgement of judgements) await onJudged(judgement, this.shown(found.folder));
@@ -107,33 +107,32 @@ class Run {
     for await (const each of readAll(this.host, batches, { ...this.wishes, cache, worstUnits }, workers)) {
       isKeptAnew ||= each.read?.isKeptAnew === true;
       this.addBatch(each);
-      this.progress(each.batch.length);
+      this.progress(each.plans.length);
     }
     if (isKeptAnew && cache !== undefined) this.host.sweep(cache.folder);
   }
 
-  private addBatch({ batch, read }: ReadBatch): void {
-    if (read === undefined) this.failures.push(threadEnded(batch.map(({ path }) => this.shown(path))));
-    const parts = read && decodeBatch(read.read, batch.length);
+  private addBatch({ plans, read }: ReadBatch): void {
+    if (read === undefined) this.failures.push(threadEnded(plans.map((path) => this.shown(path))));
+    const parts = read && decodeBatch(read.read, plans.length);
     if (parts === undefined) {
-      for (const found of batch) this.add(found, read === undefined ? UNREAD : this.readAgain(found));
+      for (const path of plans) this.add(path, read === undefined ? UNREAD : this.readAgain(path));
       return;
     }
     const { first, between, last } = parts;
-    this.addEach(batch.slice(0, first.length), first);
+    this.addEach(plans.slice(0, first.length), first);
     this.sum.addAll(between);
-    this.addEach(batch.slice(batch.length - last.length), last);
+    this.addEach(plans.slice(plans.length - last.length), last);
   }
 
-  private addEach(batch: readonly FoundPlan[], reads: readonly PlanRead[]): void {
-    reads.forEach((read, index) => {
-      const found = batch[index];
-      if (found !== undefined) this.add(found, read);
+  private addEach(plans: readonly string[], reads: readonly PlanRead[]): void {
+    plans.forEach((path, index) => {
+      this.add(path, reads[index] ?? UNREAD);
     });
   }
 
   /** Reads a plan of which something was kept that cannot be used. */
-  private readAgain({ path }: FoundPlan): PlanRead {
+  private readAgain(path: string): PlanRead {
     return new PlansReader(this.host, this.wishes).read(path);
   }
 
@@ -179,8 +178,8 @@ class Run {
     }
   }
 
-  private add(found: FoundPlan, read: PlanRead): void {
-    this.sum.add(this.shown(found.folder), read);
+  private add(path: string, read: PlanRead): void {
+    this.sum.add(this.shown(organisationFolderOf(path)), read);
   }
 
   outcome(): RollUpOutcome {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { listsIn, plansIn } from '../../../src/app/roll-up/batch';
 import { BatchReader } from '../../../src/app/roll-up/batch-reader';
 import { batchesOf } from '../../../src/app/roll-up/batches';
 import { listedHost } from '../../../src/app/listed-host';
@@ -35,13 +36,13 @@ function threaded(
       });
       const reader = new BatchReader(own, wishes);
       return Promise.resolve({
-        async ask({ plans, lists }) {
+        async ask(asked) {
           const batch = batches++;
-          own.take(lists);
+          own.take(listsIn(asked));
           most = Math.max(most, ++running);
           for (let wait = 20 - batch; wait > 0; wait--) await Promise.resolve();
           running--;
-          return dies(batch) ? undefined : reader.read(plans);
+          return dies(batch) ? undefined : reader.read(plansIn(asked));
         },
         close: () => undefined,
       });
