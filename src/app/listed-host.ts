@@ -28,6 +28,8 @@ export const LISTING_OF_CHECK = { asksForMissing: true, most: 65_536 };
 export interface KnownLists {
   /** The lists of some folders, of those that are known. */
   known(folders: Iterable<string>): readonly FolderList[];
+  /** Drops lists that are of no more use. */
+  forget(folders: Iterable<string>): void;
   /** Takes lists that another has made for its own. */
   take(lists: readonly FolderList[]): void;
   /** Makes the list of a folder, unless it is known. @throws HostFailure where the system refuses */
@@ -60,6 +62,9 @@ export function listedHost<Machine extends ListingHost>(
     kindIn: (folder, name) => lists.kindIn(folder, name),
     realPathOf: (path) => lists.realPathOf(path),
     known: (folders) => lists.known(folders),
+    forget: (folders) => {
+      lists.forget(folders);
+    },
     take: (made) => {
       lists.take(made);
     },
@@ -104,6 +109,10 @@ class Lists {
       if (known !== undefined) lists.push([folder, known.text]);
     }
     return lists;
+  }
+
+  forget(folders: Iterable<string>): void {
+    for (const folder of folders) this.lists.forget(folder);
   }
 
   take(made: readonly FolderList[]): void {

@@ -1,4 +1,4 @@
-import type { Batch, BatchWishes } from '../app/roll-up/batch';
+import { listsIn, plansIn, type Batch, type BatchWishes } from '../app/roll-up/batch';
 import { BatchReader } from '../app/roll-up/batch-reader';
 import { listedHost } from '../app/listed-host';
 import { answerAll } from './answering';
@@ -11,9 +11,9 @@ export const rollUpWork: Work<BatchWishes> = (wishes, port, keep) => {
   const reader = new BatchReader(host, wishes);
   answerAll<Batch>(
     port,
-    ({ plans, lists }) => {
-      host.take(lists);
-      return reader.read(plans);
+    (batch) => {
+      host.take(listsIn(batch));
+      return reader.read(plansIn(batch));
     },
     keep,
   );

@@ -1,7 +1,9 @@
 import { compareBy } from '../text/order';
+import { ownText } from '../text/own-text';
 import type { Day } from '../time/civil-date';
 import { CountsSum, NamedSums, occurrencesOf } from './counts-sum';
-import type { NamedCounts, OrganisationCounts, PlanProblem, PlanSummary, RollUp, UnitCounts } from './roll-up';
+import { OrganisationLines } from './organisation-lines';
+import type { NamedCounts, PlanProblem, PlanSummary, RollUp, RollUpPart, UnitCounts } from './roll-up';
 import { compareWorst, Foremost } from './worst';
 
 /** What came of one plan. */
@@ -25,7 +27,7 @@ export class RollUpSum {
   private readonly total = new CountsSum();
   private readonly sections = new NamedSums();
   private readonly months = new NamedSums();
-  private readonly organisations: OrganisationCounts[] = [];
+  private readonly organisations = new OrganisationLines();
   private readonly worstUnits: Foremost<UnitCounts>;
   private readonly problems = new Map<string, PlanProblem>();
   private readonly plans = { counted: 0, partly: 0, uncounted: 0, ofOtherYears: 0 };
@@ -58,6 +60,21 @@ export class RollUpSum {
     });
   }
 
+  /** Adds what plans of other folders have been added up to. */
+  addAll(part: RollUpPart): void {
+    this.plans.counted += part.plans;
+    this.plans.partly += part.partly;
+    this.plans.uncounted += part.uncounted;
+    this.plans.ofOtherYears += part.otherYears ?? 0;
+    this.total.add(part.total);
+    this.sections.addAll(part.sections);
+    this.months.addAll(part.months);
+    this.provisional ||= part.provisional;
+    for (const each of part.organisations) this.organisations.add(each);
+    for (const each of part.worstUnits) this.worstUnits.add(each);
+    for (const each of part.problems) this.tell(each);
+  }
+
   /** What is wrong with a file that several plans need is told by each of them, and once here: counted, if by any. */
   private tell(problem: PlanProblem): void {
     const { file, line, column, code, message } = problem;
@@ -79,8 +96,8 @@ export class RollUpSum {
     const { total, units } = together(summaries);
     this.total.add(total);
     for (const { name, counts } of units) this.worstUnits.add({ name, counts, organisation, folder });
-    this.organisations.push({
-      name: organisation,
+    this.organisations.add({
+      name: ownText(organisation),
       folder,
       counts: total,
       plans: summaries.length,
@@ -91,6 +108,7 @@ export class RollUpSum {
   finish(): RollUp {
     const { asOf, shard } = this.wishes;
     const { counted, partly, uncounted, ofOtherYears } = this.plans;
+    const organisations = [...this.organisations.all];
     return {
       asOf,
       shard,
@@ -98,9 +116,9 @@ export class RollUpSum {
       partly,
       uncounted,
       ...(ofOtherYears === 0 ? {} : { otherYears: ofOtherYears }),
-      units: this.organisations.reduce((sum, { units }) => sum + units, 0),
+      units: organisations.reduce((sum, { units }) => sum + units, 0),
       total: this.total,
-      organisations: [...this.organisations].sort(compareWorst),
+      organisations: organisations.sort(compareWorst),
       worstUnits: this.worstUnits.inOrder,
       sections: [...this.sections.all].sort(
         compareBy<NamedCounts>(

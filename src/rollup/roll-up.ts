@@ -60,11 +60,15 @@ export interface UnitCounts extends NamedCounts {
   readonly folder: string;
 }
 
-/** Many plans at once. Every list is in its order already. */
-export interface RollUp {
+/** Many plans at once. */
+export interface RollUp extends RollUpPart {
   readonly asOf: Day;
   /** Which part of the plans this is; absent for all. */
   readonly shard: { readonly number: number; readonly of: number } | undefined;
+}
+
+/** What some plans come to. Every list is in its order already. Those of other folders add up with it. */
+export interface RollUpPart {
   /** How many plans were counted, wholly or in part. */
   readonly plans: number;
   /** How many of them in part only, and how many could not be counted at all. */

@@ -1,8 +1,11 @@
 /** Values that were asked for lately, by key; never more than a few. */
 export class Recent<Value> {
   private readonly values = new Map<string, Value>();
-  /** Goes on where it stopped: a new one would step over whatever was removed since the map was last laid out. */
-  private readonly byAge = this.values.keys();
+  /**
+   * Goes on where it stopped: a new one would step over whatever was removed since the map was last laid out. There is none
+   * before it is needed, for V8 keeps each layout of a map from the one on that an iterator stands in.
+   */
+  private byAge: Iterator<string, undefined> | undefined;
   private latest: string | undefined;
   private size = 0;
 
@@ -33,7 +36,14 @@ export class Recent<Value> {
     return value;
   }
 
+  /** It is asked for no more. */
+  forget(key: string): void {
+    this.values.delete(key);
+    this.byAge = undefined;
+  }
+
   private removeOldest(): void {
+    this.byAge ??= this.values.keys();
     // There is always one behind it: the latest.
     const { value: key = '' } = this.byAge.next();
     const value = this.values.get(key);

@@ -28,6 +28,18 @@ test('what stands in no list is asked of the system where that is wished, which 
   expect(() => host.kindOf('/office/plan.yaml/below')).toThrow(HostFailure);
 });
 
+test('a list that is dropped is made again where it is asked for, and others are not', () => {
+  const listed: string[] = [];
+  const disk = rollUpHost({ '/office/a/plan.yaml': '', '/office/b/plan.yaml': '' });
+  const host = listedHost({ ...disk, entriesIn: (path) => (listed.push(path), disk.entriesIn(path)) });
+  for (const path of ['/office', '/office/a', '/office/b']) host.list(path);
+  host.forget(['/office/a', '/office/nowhere']);
+  expect(host.known(['/office', '/office/a', '/office/b']).map(([folder]) => folder)).toEqual(['/office', '/office/b']);
+  expect(host.kindOf('/office/a/plan.yaml')).toBe('file');
+  expect(host.kindOf('/office/b/plan.yaml')).toBe('file');
+  expect(listed).toEqual(['/office', '/office/a', '/office/b', '/office/a']);
+});
+
 /** A machine that notes the paths about which it is asked. */
 function asked(
   files: readonly string[],

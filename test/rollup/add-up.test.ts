@@ -46,6 +46,21 @@ function sumOf(all: readonly (readonly [string, readonly CountedPlan[]])[], wors
   return sum.finish();
 }
 
+test('parts of the folders add up to what all come to', () => {
+  fc.assert(
+    fc.property(folders, fc.nat(5), (all, at) => {
+      const parts = [all.slice(0, at), all.slice(at)].map((part) => {
+        const sum = new RollUpSum(WISHES);
+        for (const [folder, plans] of part) sum.add(folder, plans);
+        return sum.finish();
+      });
+      const sum = new RollUpSum(WISHES);
+      for (const part of parts) sum.addAll(part);
+      expect(sum.finish()).toEqual(sumOf(all));
+    }),
+  );
+});
+
 test('the order of folders, and of the plans in one, makes no difference', () => {
   fc.assert(
     fc.property(folders, fc.infiniteStream(fc.nat()), (all, chance) => {

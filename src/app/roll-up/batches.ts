@@ -1,8 +1,8 @@
 import { hashOf } from './shard';
 
 /** A batch ends at a plan in so many, and never has more than so many. */
-const USUAL_LENGTH = 64;
-const MOST = 256;
+const USUAL_LENGTH = 32;
+const MOST = 128;
 
 /**
  * Parts a sequence so that where a batch ends depends on the item there alone, and one item more or less changes no batch

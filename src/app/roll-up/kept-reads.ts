@@ -1,12 +1,15 @@
 import { HostFailure } from '../host';
 import { join } from '../paths';
 import { joinedBytes } from './joined-bytes';
+import type { CodedBatch } from './batch-code';
 import type { CodedRead } from './read-code';
 import type { RollUpHost } from './roll-up-host';
 
-/** What is kept of a batch, by the path of each plan: the sum of all that it depends on, and what came of it. */
-type Kept = Map<string, Entry>;
-type Entry = readonly [sum: string, read: CodedRead];
+/** The sum of all that something depends on, and what came of it. */
+type Entry<Coded> = readonly [sum: string, coded: Coded];
+
+/** Nothing fits no sum. */
+const NOTHING: Entry<string> = ['', ''];
 
 /** A file holds no more: those of plans that are gone fall out of it. */
 const MOST_OF_ONE_FILE = 512;
@@ -30,51 +33,74 @@ export class KeptReads {
   /** @param name the batch's, the same in every run */
   of(name: string): KeptBatch {
     const path = join(this.folder, `${this.host.sha256(new TextEncoder().encode(`${this.about}\n${name}`))}.kept`);
-    return new KeptBatch(this.host, path, this.readFile(path));
+    return new KeptBatch(this.host, path, this.textOf(path));
   }
 
-  private readFile(path: string): Kept {
+  /** What a file holds; undefined for nothing. */
+  private textOf(path: string): string | undefined {
     try {
       const bytes = this.host.readFile(path, Number.MAX_SAFE_INTEGER);
       const body = bytes.subarray(LENGTH_OF_SUM);
       const sum = new TextDecoder().decode(bytes.subarray(0, LENGTH_OF_SUM));
-      const text = sum === this.host.sha256(body) ? this.host.decodeUtf8(body) : undefined;
-      return text === undefined ? new Map<string, Entry>() : parsed(text);
+      return sum === this.host.sha256(body) ? this.host.decodeUtf8(body) : undefined;
     } catch (error) {
-      if (error instanceof HostFailure || error instanceof SyntaxError) return new Map();
+      if (error instanceof HostFailure) return undefined;
       throw error;
     }
   }
 }
 
+/**
+ * What is kept of a batch: what came of it as a whole, and of each plan by its path, which is of use where another one has
+ * changed.
+ */
 export class KeptBatch {
   private readonly asked = new Set<string>();
+  private plans: Map<string, Entry<CodedRead>> | undefined;
   private isChanged = false;
 
   constructor(
     private readonly host: RollUpHost,
     private readonly path: string,
-    private readonly kept: Kept,
+    private readonly text: string | undefined,
   ) {}
+
+  get isEmpty(): boolean {
+    return this.text === undefined;
+  }
+
+  /** What is kept of the whole, where all that it depends on is as it was. */
+  whole(sum: string): CodedBatch | undefined {
+    const { text = '' } = this;
+    const end = text.indexOf('\n');
+    return text.slice(0, end) === sum ? text.slice(end + 1, text.indexOf('\n', end + 1)) : undefined;
+  }
 
   /** What is kept of a plan, where all that it depends on is as it was. */
   find(plan: string, sum: string): CodedRead | undefined {
-    this.asked.add(plan);
-    const [keptSum, read] = this.kept.get(plan) ?? [];
+    const name = nameOf(plan);
+    this.asked.add(name);
+    this.plans ??= plansIn(this.text ?? '');
+    const [keptSum, read] = this.plans.get(name) ?? NOTHING;
     return keptSum === sum ? read : undefined;
   }
 
   keep(plan: string, sum: string, read: CodedRead): void {
-    this.kept.set(plan, [sum, read]);
+    this.plans ??= plansIn(this.text ?? '');
+    this.plans.set(nameOf(plan), [sum, read]);
     this.isChanged = true;
   }
 
-  /** Puts the file in place, where something in it is new. That it cannot be written is no failure of the roll-up. */
-  save(): boolean {
-    if (!this.isChanged) return false;
-    const all = [...this.kept];
-    const few = all.length <= MOST_OF_ONE_FILE ? all : all.filter(([plan]) => this.asked.has(plan));
-    const body = new TextEncoder().encode(written(few));
+  /**
+   * Puts the file in place, where something in it is new. That it cannot be written is no failure of the roll-up.
+   *
+   * @param whole undefined where it depends on what has no sum
+   */
+  save(whole: Entry<CodedBatch> = NOTHING): boolean {
+    if (!this.isChanged && this.whole(whole[0]) === whole[1]) return false;
+    const all = [...(this.plans ?? [])];
+    const few = all.length <= MOST_OF_ONE_FILE ? all : all.filter(([name]) => this.asked.has(name));
+    const body = new TextEncoder().encode(written(whole, few));
     const sum = new TextEncoder().encode(this.host.sha256(body));
     try {
       this.host.keepFile(this.path, joinedBytes([sum, body]));
@@ -86,17 +112,26 @@ export class KeptBatch {
   }
 }
 
-/** Three lines a plan. Each of them is JSON, or a sum, and has no end of line in it. */
-function written(kept: readonly (readonly [plan: string, Entry])[]): string {
-  return kept.map(([plan, [sum, read]]) => `${JSON.stringify(plan)}\n${sum}\n${read}\n`).join('');
+/** Two lines of the whole, three of each plan. Each of them is JSON, or a sum, and has no end of line in it. */
+function written(
+  [sum, coded]: Entry<CodedBatch>,
+  plans: readonly (readonly [name: string, Entry<CodedRead>])[],
+): string {
+  const lines = plans.map(([name, [ownSum, read]]) => `${name}\n${ownSum}\n${read}\n`);
+  return `${sum}\n${coded}\n${lines.join('')}`;
 }
 
-function parsed(text: string): Kept {
+/** A plan's path as a line: systems allow an end of line in it. */
+function nameOf(plan: string): string {
+  return JSON.stringify(plan);
+}
+
+function plansIn(text: string): Map<string, Entry<CodedRead>> {
   const lines = text.split('\n');
-  const kept: Kept = new Map();
-  for (let index = 0; index + 2 < lines.length; index += 3) {
-    const [plan = '', sum = '', read = ''] = lines.slice(index, index + 3);
-    kept.set(JSON.parse(plan) as string, [sum, read]);
+  const plans = new Map<string, Entry<CodedRead>>();
+  for (let index = 2; index + 2 < lines.length; index += 3) {
+    const [name = '', sum = '', read = ''] = lines.slice(index, index + 3);
+    plans.set(name, [sum, read]);
   }
-  return kept;
+  return plans;
 }

@@ -1,4 +1,4 @@
-import { nameOf, parentOf } from '../paths';
+import { nameOf, parentOf, relativeTo } from '../paths';
 import { PLANS_FOLDER } from '../workspace';
 
 /**
@@ -11,6 +11,11 @@ export function organisationFolderOf(planFile: string): string {
   if (nameOf(folder) === PLANS_FOLDER) return above;
   if (nameOf(above) === PLANS_FOLDER) return parentOf(above);
   return isOfYear(nameOf(folder)) ? above : folder;
+}
+
+/** The folder as shown. @param root from which paths are shown */
+export function shownFolder(root: string, folder: string): string {
+  return folder === root ? '.' : relativeTo(root, folder);
 }
 
 /** Whether a folder's name begins with a year: `2022`, `2022年党建`. */

@@ -1,12 +1,13 @@
 import { foldersOf } from '../plan-folders';
 import type { WorkerPool } from '../worker-pool';
-import type { Batch, BatchRead, BatchWishes } from './batch';
+import { batchOf, plansIn, type Batch, type BatchRead, type BatchWishes } from './batch';
 import { BatchReader } from './batch-reader';
 import type { FoundPlan } from './find-plans';
 import type { ListedHost } from './roll-up-host';
 
 export interface ReadBatch {
-  readonly batch: readonly FoundPlan[];
+  /** Files of plans, absolute. */
+  readonly plans: readonly string[];
   /** Undefined where the thread that read it ended before it was done. */
   readonly read: BatchRead | undefined;
 }
@@ -56,7 +57,10 @@ function* readHere(
   wishes: BatchWishes,
 ): Generator<ReadBatch> {
   const reader = new BatchReader(host, wishes);
-  for (const batch of batches) yield { batch, read: reader.read(batch.map(({ path }) => path)) };
+  for (const batch of batches) {
+    const plans = batch.map(({ path }) => path);
+    yield { plans, read: reader.read(plans) };
+  }
 }
 
 async function* readInThreads(
@@ -69,10 +73,11 @@ async function* readInThreads(
   const begin = (): void => {
     const next = batches.next();
     if (next.done === true) return;
-    const batch = next.value;
-    const plans = batch.map(({ path }) => path);
-    const lists = host.known(plans.flatMap(foldersOf));
-    const reading = pool.ask({ plans, lists }).then((read) => ({ batch, read }));
+    const plans = next.value.map(({ path }) => path);
+    const batch = batchOf(plans, host.known(plans.flatMap(foldersOf)));
+    // They go with the batch, and what stays for a while moves about in memory; those of the last plan are walked on from.
+    host.forget(plans.slice(0, -1).flatMap(foldersOf));
+    const reading = pool.ask(batch).then((read) => ({ plans: plansIn(batch), read }));
     reading.catch(() => undefined); // it is waited for below, perhaps after others
     begun.push(reading);
   };

@@ -1,11 +1,9 @@
-import type { Counts, NamedCounts, PlanProblem } from '../../rollup/roll-up';
-import { isCode, type Code, type CodedCounts, type CodedNamed, type CodedProblem } from './coded-shape';
+import { codeCounts, decodeCounts } from '../../rollup/coded-counts';
+import type { NamedCounts, PlanProblem } from '../../rollup/roll-up';
+import { isCode, type Code, type CodedNamed, type CodedProblem } from './coded-shape';
 import type { PlanRead } from './read-plan';
 
-/**
- * What was read of a plan, as a line of JSON without names of keys: so it is kept, and so it goes from one thread to
- * another. None of its texts is a part of a file's, as a name is, which would keep the whole file in memory.
- */
+/** What was read of a plan, as a line of JSON with few names of keys: so it is kept. */
 export type CodedRead = string;
 
 export function codeRead(read: PlanRead): CodedRead {
@@ -34,8 +32,11 @@ function inCode(read: PlanRead): Code {
 
 /** What was read of a plan; undefined where the line is none that `codeRead` writes. */
 export function decodeRead(coded: CodedRead): PlanRead | undefined {
-  const code = parsed(coded);
-  if (code === undefined) return undefined;
+  const code = parsedJson(coded);
+  return isCode(code) ? decodeCode(code) : undefined;
+}
+
+export function decodeCode(code: Code): PlanRead {
   if (code[0] === 'other-year') return { kind: 'other-year', year: code[1] };
   const { refused, whole, problems, summary } = code[1];
   if (summary === null) {
@@ -54,48 +55,29 @@ export function decodeRead(coded: CodedRead): PlanRead | undefined {
   };
 }
 
-function parsed(coded: CodedRead): Code | undefined {
+/** Undefined where it is no JSON: what was kept may have been damaged. */
+export function parsedJson(text: string): unknown {
   try {
-    const code: unknown = JSON.parse(coded);
-    return isCode(code) ? code : undefined;
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-/** By the names of states, in their order: there are dozens a plan, and a key that changes is looked up each time. */
-function codeCounts({ byState, counting, done }: Counts): CodedCounts {
-  const { open, overdue, upcoming, waived } = byState;
-  return [counting, done, byState.done, byState['done-late'], open, byState['due-soon'], overdue, upcoming, waived];
-}
-
-function decodeCounts(numbers: CodedCounts): Counts {
-  const byState = {
-    done: numbers[2] ?? 0,
-    'done-late': numbers[3] ?? 0,
-    open: numbers[4] ?? 0,
-    'due-soon': numbers[5] ?? 0,
-    overdue: numbers[6] ?? 0,
-    upcoming: numbers[7] ?? 0,
-    waived: numbers[8] ?? 0,
-  };
-  return { byState, counting: numbers[0] ?? 0, done: numbers[1] ?? 0 };
-}
-
-function codeNamed(named: readonly NamedCounts[]): CodedNamed {
+export function codeNamed(named: readonly NamedCounts[]): CodedNamed {
   return named.map(({ name, counts }) => [name, codeCounts(counts)]);
 }
 
-function decodeNamed(coded: CodedNamed): readonly NamedCounts[] {
+export function decodeNamed(coded: CodedNamed): readonly NamedCounts[] {
   return coded.map(([name, counts]) => ({ name, counts: decodeCounts(counts) }));
 }
 
-function codeProblem({ file, line, column, code, message, isCounted }: PlanProblem): CodedProblem {
+export function codeProblem({ file, line, column, code, message, isCounted }: PlanProblem): CodedProblem {
   return [file, line ?? null, column ?? null, code ?? null, message.zh, message.en, isCounted];
 }
 
-function decodeProblem([file, line, column, code, zh, en, isCounted]: CodedProblem): PlanProblem {
+export function decodeProblem([file, line, column, code, zh, en, isCounted]: CodedProblem): PlanProblem {
   const place = { line: line ?? undefined, column: column ?? undefined, code: code ?? undefined };
   return { file, ...place, message: { zh, en }, isCounted };
 }

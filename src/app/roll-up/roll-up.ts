@@ -1,5 +1,4 @@
 import type { Judgement } from '../../model/judgement';
-import { RollUpSum, type CountedPlan } from '../../rollup/add-up';
 import type { RollUp } from '../../rollup/roll-up';
 import { yearOf, type Day } from '../../time/civil-date';
 import { AppError } from '../app-error';
@@ -7,14 +6,16 @@ import { failuresInOrder } from '../failures-in-order';
 import { HostFailure } from '../host';
 import { listedHost } from '../listed-host';
 import { nothingThere } from '../nothing-found';
-import { join, relativeTo } from '../paths';
+import { join } from '../paths';
 import { findShownRoot } from '../workspace';
 import type { KeepingWishes } from './batch';
+import { decodeBatch } from './batch-code';
 import { batchesOf } from './batches';
 import { findPlans, type FoundPlan } from './find-plans';
-import { readAll } from './read-all';
-import { decodeRead } from './read-code';
+import { organisationFolderOf, shownFolder } from './organisation-folder';
+import { readAll, type ReadBatch } from './read-all';
 import { PlansReader, type PlanRead, type ReadWishes } from './read-plan';
+import { ReadsSum } from './reads-sum';
 import type { ListedHost, RollUpHost } from './roll-up-host';
 import { isInShard, type Shard } from './shard';
 
@@ -65,14 +66,10 @@ export async function rollUp(machine: RollUpHost, request: RollUpRequest): Promi
 
 class Run {
   private readonly root: string;
-  private readonly sum: RollUpSum;
+  private readonly sum: ReadsSum;
   private readonly failures: (AppError | HostFailure)[] = [];
-  private readonly otherYears = new Set<number>();
-  private isRefused = false;
   private done = 0;
   private foundSoFar = 0;
-  /** The plans of the folder that is being read. */
-  private folder: { readonly path: string; readonly plans: CountedPlan[] } | undefined;
 
   constructor(
     private readonly host: ListedHost,
@@ -80,14 +77,13 @@ class Run {
   ) {
     this.root = findShownRoot(host);
     const { asOf, shard, worstUnits } = request;
-    this.sum = new RollUpSum({ asOf, shard, worstUnits });
+    this.sum = new ReadsSum({ asOf, shard, worstUnits });
   }
 
   async readAll(): Promise<void> {
     const { onJudged } = this.request;
     if (onJudged === undefined) await this.readBatches();
     else await this.readHere(onJudged);
-    this.endFolder();
   }
 
   private async readHere(onJudged: NonNullable<RollUpRequest['onJudged']>): Promise<void> {
@@ -95,7 +91,7 @@ class Run {
     for (const found of this.found()) {
       const judgements: Judgement[] = [];
       this.add(
-        found,
+        found.path,
         reader.read(found.path, (judgement) => judgements.push(judgement)),
       );
       for (const judgement of judgements) await onJudged(judgement, this.shown(found.folder));
@@ -106,21 +102,37 @@ class Run {
   private async readBatches(): Promise<void> {
     const batches = batchesOf(this.found(), ({ path }) => this.shown(path));
     const cache = this.keeping();
+    const { worstUnits, workers } = this.request;
     let isKeptAnew = false;
-    for await (const { batch, read } of readAll(this.host, batches, { ...this.wishes, cache }, this.request.workers)) {
-      isKeptAnew ||= read?.isKeptAnew === true;
-      if (read === undefined) this.failures.push(threadEnded(batch.map(({ path }) => this.shown(path))));
-      batch.forEach((found, index) => {
-        const coded = read?.reads[index];
-        this.add(found, coded === undefined ? UNREAD : (decodeRead(coded) ?? this.readAgain(found)));
-      });
-      this.progress(batch.length);
+    for await (const each of readAll(this.host, batches, { ...this.wishes, cache, worstUnits }, workers)) {
+      isKeptAnew ||= each.read?.isKeptAnew === true;
+      this.addBatch(each);
+      this.progress(each.plans.length);
     }
     if (isKeptAnew && cache !== undefined) this.host.sweep(cache.folder);
   }
 
+  private addBatch({ plans, read }: ReadBatch): void {
+    if (read === undefined) this.failures.push(threadEnded(plans.map((path) => this.shown(path))));
+    const parts = read && decodeBatch(read.read, plans.length);
+    if (parts === undefined) {
+      for (const path of plans) this.add(path, read === undefined ? UNREAD : this.readAgain(path));
+      return;
+    }
+    const { first, between, last } = parts;
+    this.addEach(plans.slice(0, first.length), first);
+    this.sum.addAll(between);
+    this.addEach(plans.slice(plans.length - last.length), last);
+  }
+
+  private addEach(plans: readonly string[], reads: readonly PlanRead[]): void {
+    plans.forEach((path, index) => {
+      this.add(path, reads[index] ?? UNREAD);
+    });
+  }
+
   /** Reads a plan of which something was kept that cannot be used. */
-  private readAgain({ path }: FoundPlan): PlanRead {
+  private readAgain(path: string): PlanRead {
     return new PlansReader(this.host, this.wishes).read(path);
   }
 
@@ -166,37 +178,24 @@ class Run {
     }
   }
 
-  private add(found: FoundPlan, read: PlanRead): void {
-    if (read.kind === 'other-year') {
-      this.otherYears.add(read.year);
-      this.sum.leaveOut();
-      return;
-    }
-    if (this.folder?.path !== found.folder) this.endFolder();
-    this.folder ??= { path: found.folder, plans: [] };
-    this.folder.plans.push(read.plan);
-    this.isRefused ||= read.isRefused;
-  }
-
-  private endFolder(): void {
-    if (this.folder !== undefined) this.sum.add(this.shown(this.folder.path), this.folder.plans);
-    this.folder = undefined;
+  private add(path: string, read: PlanRead): void {
+    this.sum.add(this.shown(organisationFolderOf(path)), read);
   }
 
   outcome(): RollUpOutcome {
-    const rolledUp = this.sum.finish();
+    const { part: rolledUp, otherYears, isRefused } = this.sum.finish();
     const { asOf, shard, year = yearOf(asOf) } = this.request;
     // A part of the organisations may well have none; so it adds up with the others.
-    if (shard === undefined && rolledUp.plans + rolledUp.uncounted === 0 && this.otherYears.size > 0) {
-      this.failures.push(noneOfYear(year, [...this.otherYears]));
+    if (shard === undefined && rolledUp.plans + rolledUp.uncounted === 0 && otherYears.length > 0) {
+      this.failures.push(noneOfYear(year, otherYears));
     }
     const failures = failuresInOrder(this.failures.map((each) => this.asShown(each)));
-    const status = failures.length > 0 || this.isRefused ? 3 : rolledUp.problems.length > 0 ? 1 : 0;
+    const status = failures.length > 0 || isRefused ? 3 : rolledUp.problems.length > 0 ? 1 : 0;
     return { rollUp: rolledUp, failures, status };
   }
 
   private shown(path: string): string {
-    return path === this.root ? '.' : relativeTo(this.root, path);
+    return shownFolder(this.root, path);
   }
 
   private asShown(failure: AppError | HostFailure): AppError | HostFailure {

@@ -211,28 +211,80 @@ function* othersOf(value: unknown): Generator<unknown> {
 /** What cannot be told from what is right: how a text reads, a place, a year, and what was refused. */
 const NOT_TOLD = /^(?:\["other-year",\d+\]|.*"summary":null\}\])$/;
 
-test('whatever is put in its place with a right sum, no number is wrong, and nothing is a bug', async () => {
+/** Rolls up with each text in place of the kept file, under a right sum. */
+async function expectNoNumberWrong(host: KeepingHost, bodies: readonly string[]): Promise<void> {
+  const right = await fresh(host);
+  const [path = ''] = host.kept.keys();
+  const numbers = (outcome: string): unknown => {
+    const { total, months, organisations } = (JSON.parse(outcome) as RollUpOutcome).rollUp;
+    return { total, months, organisations: organisations.map(({ counts }) => counts) };
+  };
+  for (const body of bodies) {
+    host.kept.set(path, forged(host, body));
+    expect({ body, numbers: numbers(said(await roll(host))) }).toEqual({ body, numbers: numbers(right) });
+  }
+}
+
+test('whatever is put in the place of a plan with a right sum, no number is wrong, and nothing is a bug', async () => {
   const host = rollUpHost(cityOf({ plans: 1, tasks: 3 }));
-  const right = await roll(host);
-  const [[path, bytes] = ['', new Uint8Array()]] = host.kept;
-  const [plan = '', sum = '', read = ''] = bodyOf(bytes).split('\n');
+  await roll(host);
+  const [[, bytes] = ['', new Uint8Array()]] = host.kept;
+  const [, , plan = '', sum = '', read = ''] = bodyOf(bytes).split('\n');
   const reads = [...othersOf(JSON.parse(read))]
     .map((other) => JSON.stringify(other))
     .filter((each) => !NOT_TOLD.test(each));
+  expect(reads.length).toBeGreaterThan(300);
   const bodies = [
     ...reads.map((other) => `${plan}\n${sum}\n${other}\n`),
     ...[...read].map((_, end) => `${plan}\n${sum}\n${read.slice(0, end)}\n`),
     ...['{', 'null', '[]', '7', ''].map((other) => `${other}\n${sum}\n${read}\n`),
     ...['', '\n', '\n\n\n', `${plan}\n${sum}\n`, `${sum}\n${read}\n`, `${read}\n${plan}\n${sum}\n`],
   ];
-  expect(reads.length).toBeGreaterThan(300);
-  for (const body of bodies) {
-    host.kept.set(path, forged(host, body));
-    const { rollUp: rolled } = await roll(host);
-    expect({ body, total: rolled.total, months: rolled.months }).toEqual({
-      body,
-      total: right.rollUp.total,
-      months: right.rollUp.months,
-    });
-  }
+  // Nothing is kept of the whole.
+  await expectNoNumberWrong(host, [...bodies.map((body) => `\n\n${body}`), '', '\n', `${sum}\n`]);
 });
+
+test('whatever is put in the place of what a batch adds up to with a right sum, no number is wrong, and nothing is a bug', async () => {
+  const host = rollUpHost(cityOf({ plans: 3, tasks: 1 }));
+  await roll(host);
+  expect(host.kept.size).toBe(1);
+  const [[, bytes] = ['', new Uint8Array()]] = host.kept;
+  const [sum = '', whole = '', ...plans] = bodyOf(bytes).split('\n');
+  const [first, between, last] = JSON.parse(whole) as readonly [unknown[], { organisations: unknown[] }, unknown[]];
+  expect([first, between.organisations, last].map(({ length }) => length)).toEqual([1, 1, 1]);
+  const others = [...othersOf(between)].map((other) => [first, other, last]);
+  expect(others.length).toBeGreaterThan(300);
+  const moved = [
+    [[...first, ...last], between, []],
+    [[], between, []],
+    [first, between],
+    [first, between, last, []],
+  ];
+  const wholes = [...others, ...moved].map((each) => JSON.stringify(each));
+  const cut = [...whole].map((_, end) => whole.slice(0, end)).filter((_, end) => end % 7 === 0);
+  const rest = plans.join('\n');
+  await expectNoNumberWrong(
+    host,
+    [...wholes, ...cut].map((each) => `${sum}\n${each}\n${rest}`),
+  );
+});
+
+test('where one plan of a batch has changed, the others are not read again', async () => {
+  const files = cityOf({ plans: 3, tasks: 2 });
+  const host = rollUpHost(files);
+  await roll(host);
+  for (const [path, bytes] of host.kept) {
+    host.kept.set(path, forged(host, bodyOf(bytes).replaceAll('第000002号单位', '另一个单位')));
+  }
+  files[PLAN] = `${planText(files)}# changed\n`;
+  expect((await roll(host)).rollUp.organisations.map(({ name }) => name)).toContain('另一个单位');
+});
+
+test.each([0, 1, 40])(
+  'how many of the worst units are wanted, here %d, is known to what is kept',
+  async (worstUnits) => {
+    const host = rollUpHost(cityOf(small));
+    await roll(host);
+    expect(said(await roll(host, { worstUnits }))).toBe(await fresh(host, { worstUnits }));
+  },
+);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { listsIn, plansIn } from '../../../src/app/roll-up/batch';
 import { BatchReader } from '../../../src/app/roll-up/batch-reader';
 import { batchesOf } from '../../../src/app/roll-up/batches';
 import { listedHost } from '../../../src/app/listed-host';
@@ -35,13 +36,13 @@ function threaded(
       });
       const reader = new BatchReader(own, wishes);
       return Promise.resolve({
-        async ask({ plans, lists }) {
+        async ask(asked) {
           const batch = batches++;
-          own.take(lists);
+          own.take(listsIn(asked));
           most = Math.max(most, ++running);
           for (let wait = 20 - batch; wait > 0; wait--) await Promise.resolve();
           running--;
-          return dies(batch) ? undefined : reader.read(plans);
+          return dies(batch) ? undefined : reader.read(plansIn(asked));
         },
         close: () => undefined,
       });
@@ -54,6 +55,23 @@ test.each([0, 1, 2, 3, 4])('with %d threads the answer is the same', async (work
   const { host, most } = threaded();
   expect(JSON.stringify(await roll(host, { workers }))).toBe(JSON.stringify(await roll(HOST)));
   expect(most()).toBeLessThanOrEqual(2 * workers);
+});
+
+test('plans of one folder that come into several batches are added up together', async () => {
+  const one = Object.entries(FILES).map(([path, bytes]) => {
+    const [, office = '', file = ''] = /office-(\d+)\/plans\/2022\/(.*)$/.exec(path) ?? [];
+    // Three organisations keep all plans in the same folder.
+    const text = Buffer.from(bytes)
+      .toString()
+      .replaceAll(/第\d+(\d)号单位/g, (_, digit) => `第${Number(digit) % 3}号单位`);
+    return [`/office/city/plans/${office}/${file}`, text];
+  });
+  const host = rollUpHost(Object.fromEntries(one) as Record<string, string>);
+  const alone = JSON.stringify((await roll(host, { onJudged: () => undefined })).rollUp);
+  for (let run = 0; run < 2; run++) {
+    expect(JSON.stringify((await roll(host, { cache: { folder: '/cache' } })).rollUp)).toBe(alone);
+  }
+  expect(host.kept.size).toBeGreaterThan(1);
 });
 
 test('what was listed on the way to the plans is not listed again in a thread', async () => {
