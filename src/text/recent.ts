@@ -38,14 +38,17 @@ export class Recent<Value> {
 
   /** It is asked for no more. */
   forget(key: string): void {
-    this.values.delete(key);
+    this.drop(key);
     this.byAge = undefined;
   }
 
   private removeOldest(): void {
     this.byAge ??= this.values.keys();
     // There is always one behind it: the latest.
-    const { value: key = '' } = this.byAge.next();
+    this.drop(this.byAge.next().value ?? '');
+  }
+
+  private drop(key: string): void {
     const value = this.values.get(key);
     if (value === undefined) return;
     this.size -= this.sizeOf(value);
