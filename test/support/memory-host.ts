@@ -125,7 +125,10 @@ export function memoryHost(wishes: MachineWishes = {}): MemoryHost {
       permit(path);
       folders.add(path);
     },
-    readListedFile: (path, memory) => readInto(memory, disk.readFile(path)),
+    readListedFile: (path, memory) => {
+      permit(path);
+      return readInto(memory, disk.readFile(path));
+    },
     programSum: () => 'a program in memory',
     keepFile: write,
     sweep: () => undefined,
