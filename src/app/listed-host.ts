@@ -107,7 +107,10 @@ class Lists {
 
   /** @throws HostFailure where the system refuses */
   list(folder: string): Listing {
-    return this.lists.get(folder, () => new Listing(listingText(this.host.entriesIn(folder))));
+    // Lists are kept by when they were made: to move one at each look takes longer than to make a lost one again.
+    return (
+      this.lists.peek(folder) ?? this.lists.get(folder, () => new Listing(listingText(this.host.entriesIn(folder))))
+    );
   }
 
   lacks(folder: string, names: RegExp): boolean {
