@@ -64,6 +64,11 @@ export class FolderListing {
     return this.smallText.includes(`${BEFORE}${small}${BEHIND}`);
   }
 
+  /** Whether a name fits a pattern, which is one for a part of it. */
+  has(names: RegExp): boolean {
+    return names.test(this.text);
+  }
+
   private get pieces(): readonly string[] {
     return this.text === '' ? [] : this.text.slice(1).split(BEFORE);
   }

@@ -36,6 +36,13 @@ export interface KnownLists {
   list(folder: string): void;
   /** What its folder lists at a path, not followed; undefined for nothing. @throws HostFailure where the system refuses the list */
   listedAt(path: string): FolderEntry['kind'] | undefined;
+  /**
+   * Whether the list of a folder says that nothing there has a name that fits, nor one that a system may take for it: where it is
+   * known, and without a question to the system.
+   *
+   * @param names fits in whatever letters, large or small
+   */
+  lacks(folder: string, names: RegExp): boolean;
   /** As `kindOf` of a name in a folder: to put paths together and take them apart again takes longer than to look. @throws HostFailure */
   kindIn(folder: string, name: string): 'file' | 'folder' | undefined;
 }
@@ -71,6 +78,7 @@ export function listedHost<Machine extends ListingHost>(
     list: (folder) => {
       lists.list(folder);
     },
+    lacks: (folder, names) => lists.lacks(folder, names),
     listedAt: (path) => lists.list(parentOf(path)).kindOf(nameOf(path)),
   };
 }
@@ -99,7 +107,14 @@ class Lists {
 
   /** @throws HostFailure where the system refuses */
   list(folder: string): Listing {
-    return this.lists.get(folder, () => new Listing(listingText(this.host.entriesIn(folder))));
+    // Lists are kept by when they were made: to move one at each look takes longer than to make a lost one again.
+    return (
+      this.lists.peek(folder) ?? this.lists.get(folder, () => new Listing(listingText(this.host.entriesIn(folder))))
+    );
+  }
+
+  lacks(folder: string, names: RegExp): boolean {
+    return !this.asksForMissing && this.lists.peek(folder)?.has(names) === false;
   }
 
   known(folders: Iterable<string>): readonly FolderList[] {

@@ -5,14 +5,15 @@ import { readFile } from './read-file';
 const PIECE = 1024 * 1024;
 
 /**
- * Up to so many bytes are added up by a library: to load `node:crypto` takes longer than to read a plan. Of more, it is many
- * times as fast.
+ * Up to so many bytes are added up by a library, until there are more: to load `node:crypto` takes longer than to read a plan.
+ * Once it is there, it is many times as fast.
  */
 const SHORT = 4096;
+let isLoaded = false;
 
 /** The SHA-256 of some bytes, in small hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
-  return bytes.length <= SHORT ? shortSha256(bytes) : crypto().hash('sha256', bytes, 'hex');
+  return bytes.length <= SHORT && !isLoaded ? shortSha256(bytes) : crypto().hash('sha256', bytes, 'hex');
 }
 
 /**
@@ -43,5 +44,6 @@ function longFileSha256(path: string): string {
 }
 
 function crypto(): typeof import('node:crypto') {
+  isLoaded = true;
   return process.getBuiltinModule('node:crypto');
 }

@@ -40,6 +40,18 @@ test('a list that is dropped is made again where it is asked for, and others are
   expect(listed).toEqual(['/office', '/office/a', '/office/b', '/office/a']);
 });
 
+test.each([
+  ['/office', /records/i, true],
+  ['/office', /plan/i, false],
+  ['/office', /calendars/i, false],
+  ['/elsewhere', /records/i, false],
+])('of a folder %s it is known or not that it lacks %s', (folder, names, lacks) => {
+  const files = { '/office/plan.yaml': '', '/office/Calendars/cn.yaml': '', '/elsewhere/plan.yaml': '' };
+  const [host, asking] = [{}, { asksForMissing: true }].map((wishes) => listedHost(rollUpHost(files), wishes));
+  for (const each of [host, asking]) each?.list('/office');
+  expect([host?.lacks(folder, names), asking?.lacks(folder, names)]).toEqual([lacks, false]);
+});
+
 /** A machine that notes the paths about which it is asked. */
 function asked(
   files: readonly string[],

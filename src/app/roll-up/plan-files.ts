@@ -3,7 +3,7 @@ import { compareText } from '../../text/order';
 import { Recent } from '../../text/recent';
 import { HostFailure } from '../host';
 import { isNearlyNamed } from '../overlooked';
-import { isInside, join, parentOf } from '../paths';
+import { isInside, join, parentOf, pathIn } from '../paths';
 import { findShownRoot, foldersAround, isVisible, isYaml, recordsFolderOf } from '../workspace';
 import { LaidBytes } from './laid-bytes';
 import type { ListedHost } from './roll-up-host';
@@ -11,6 +11,10 @@ import type { ListedHost } from './roll-up-host';
 /** In place of a sum: there are no settings, or what is nearly a file of them, which is told. */
 const NONE = 'none';
 const ODD = 'odd';
+
+/** What is looked for in folders around plans; most have nothing of the kind, and one look at their lists tells so. */
+const OF_SETTINGS = /yuetishi|\.git/i;
+const OF_CALENDARS = /calendars/i;
 
 /** Folders above plans, which many plans share. */
 const MOST_SHARED = 256;
@@ -43,7 +47,7 @@ export class PlanFiles {
     try {
       const files = [planFile, ...this.recordsOf(planFile)];
       const lengths = files.map((path) => this.keep(path).length);
-      const around = foldersAround(planFile).map((folder) => this.calendarsIn(join(folder, 'calendars')));
+      const around = foldersAround(planFile).map((folder) => this.calendarsIn(folder));
       const { length } = this.laid.all;
       this.laid.lay(
         new TextEncoder().encode(JSON.stringify([files, lengths, around, this.settingsAbove(parentOf(planFile))])),
@@ -75,10 +79,12 @@ export class PlanFiles {
     if (kind === undefined) return [];
     const visible = this.machine.entriesIn(folder).filter(({ name }) => isVisible(name));
     if (visible.some(({ name, kind: own }) => own !== 'file' || !isYaml(name))) throw new OutOfTheOrdinary();
-    return visible.map(({ name }) => join(folder, name)).sort(compareText);
+    return visible.map(({ name }) => pathIn(folder, name)).sort(compareText);
   }
 
-  private calendarsIn(folder: string): string {
+  private calendarsIn(around: string): string {
+    if (this.machine.lacks(around, OF_CALENDARS)) return NONE;
+    const folder = join(around, 'calendars');
     return this.calendars.get(folder, () => {
       if (this.machine.kindOf(folder) !== 'folder') return NONE;
       const names = this.machine.namesIn(folder).filter(isYaml);
@@ -88,7 +94,9 @@ export class PlanFiles {
 
   /** What stands for settings in a folder and those above it, up to the root of its repository. */
   private settingsAbove(folder: string): string {
-    const sum = this.settings.get(folder, () => this.settingsFrom(folder));
+    let nearest = folder;
+    while (this.machine.lacks(nearest, OF_SETTINGS) && parentOf(nearest) !== nearest) nearest = parentOf(nearest);
+    const sum = this.settings.get(nearest, () => this.settingsFrom(nearest));
     if (sum === ODD) throw new OutOfTheOrdinary();
     return sum;
   }

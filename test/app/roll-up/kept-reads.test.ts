@@ -109,6 +109,8 @@ test.each<[string, (files: Record<string, string | Uint8Array>) => void]>([
   ['settings', (files) => (files['/office/yuetishi.yaml'] = 'rules: { duplicate-id: off }\n')],
   ['settings of one office', (files) => (files[`${ORDINARY}/yuetishi.yaml`] = 'nonsense: 1\n')],
   ['settings nearly', (files) => (files['/office/city/yuetishi.yml'] = 'fail-on: error\n')],
+  ['settings beside a plan', (files) => (files[`${ORDINARY}/plans/2022/yuetishi.yaml`] = 'nonsense: 1\n')],
+  ['settings in capitals', (files) => (files[`${ORDINARY}/plans/YUETISHI.YML.TXT`] = 'fail-on: error\n')],
 ])('a change of %s is seen', async (_, change) => {
   const files = cityOf(small);
   const host = rollUpHost(files);
@@ -116,6 +118,18 @@ test.each<[string, (files: Record<string, string | Uint8Array>) => void]>([
   change(files);
   const after = await fresh(rollUpHost(files));
   expect(said(await roll(host))).toBe(after);
+  expect(said(await roll(host))).toBe(after);
+  expect(after).not.toBe(before);
+});
+
+test('that an office has become a repository, for which settings above it are none, is seen', async () => {
+  const files = { ...cityOf(small), '/office/city/yuetishi.yaml': 'nonsense: 1\n' };
+  const host = rollUpHost(files);
+  const before = said(await roll(host));
+  for (const path of Object.keys(files).filter((each) => each.endsWith('/plans/2022/plan.yaml'))) {
+    Object.assign(files, { [path.replace('plans/2022/plan.yaml', '.git/HEAD')]: '' });
+  }
+  const after = await fresh(rollUpHost(files));
   expect(said(await roll(host))).toBe(after);
   expect(after).not.toBe(before);
 });
