@@ -69,6 +69,17 @@ describe('a busy month', () => {
   });
 });
 
+test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+  'month %d is busy from its first day to its last',
+  (month) => {
+    const last = new Date(Date.UTC(2022, month, 0)).getUTCDate();
+    for (const day of [1, last]) {
+      const found = advised('Y414', times(24, `when: ${month}月${day}日, lead: 一科`));
+      expect(found).toMatchObject([{ month, count: 24 }]);
+    }
+  },
+);
+
 describe('a pile-up at the end of the year', () => {
   const once = (...whens: readonly string[]): readonly string[] => whens.map((when) => `when: ${when}, lead: 一科`);
   const EARLY = ['3月', '4月', '5月', '6月'];

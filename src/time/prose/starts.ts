@@ -1,7 +1,7 @@
 import { byFirst } from '../phrase/combinators';
 import { NamesBefore } from './names-before';
 import { isCountNumber, isInsideNumber, isNumberOf, isTimeNumber, NUMERALS } from './number-starts';
-import { isPeriodName } from './period-names';
+import { PeriodNames } from './period-names';
 
 /** A point of a sentence at which something may begin: a time; a count; the period of a name, as 月 of 月调度、季通报. */
 export interface Start {
@@ -45,8 +45,9 @@ export class Starts {
   /** @param anchors names of movable days */
   constructor(anchors: readonly string[]) {
     const names = new NamesBefore(anchors);
+    const periods = new PeriodNames();
     // At one point the first of these that may begin is taken.
-    this.add('period', '周月季半年', isPeriodName);
+    this.add('period', '周月季半年', (chars, at) => periods.beginAt(chars, at));
     this.addWords('time', TIME_WORDS);
     this.add('time', '每逐按', isFrequency);
     this.add('time', '岁', isYearEnd);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { missingPart } from '../../../src/cli/startup/part-missing';
@@ -43,6 +43,23 @@ test.each([0, 1024 * 1024 - 100, 1024 * 1024, 3_000_000])(
     expect(asked).toEqual(['before', length, 'end']);
   },
 );
+
+test('a text is read before its compiled code, which stays as it is until it is used', () => {
+  writePart('a.js', `module.exports = 'a';`);
+  const kept = join(folder, 'kept');
+  const code = Buffer.alloc(500, 'code');
+  writeFileSync(kept, code);
+  const descriptor = openSync(kept, 'r');
+  try {
+    const memory = new ReusedMemory();
+    const given: Buffer[] = [];
+    const of = (): undefined => void given.push(memory.read(descriptor, 0, code.length));
+    expect(new ProgramLoader(folder, { of }, memory).require('a.js#0')).toBe('a');
+    expect(given).toEqual([code]);
+  } finally {
+    closeSync(descriptor);
+  }
+});
 
 test('a part that is not there is told by its name', () => {
   const load = (): unknown => loader.require('gone.js#0');

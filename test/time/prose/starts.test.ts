@@ -47,3 +47,12 @@ test('a run of numerals is read from its head, and too long a one not at all', (
   expect(startsIn(`${'1'.repeat(20)}月`)).toBe('t0');
   expect(startsIn(`${'1'.repeat(21)}月`)).toBe('');
 });
+
+test('how a row of names ends is known of that row and that sentence only', () => {
+  const starts = new Starts([]);
+  const first = (sentence: string): string | undefined => starts.next(sentence, 0)?.kind;
+  const row = '月调度、季通报';
+  expect([row, `${row}机制`, row].map(first)).toEqual(['period', undefined, 'period']);
+  expect(startsIn(`${row}机制,${row}。`)).toBe('p10 p14');
+  expect(startsIn(`${row}，落实${row}制度`)).toBe('p0 p4');
+});
