@@ -1,7 +1,7 @@
 import { AppError } from './app-error';
 import type { Host } from './host';
 import { compareText } from '../text/order';
-import { join, nameOf, parentOf } from './paths';
+import { join, nameOf, parentOf, relativeTo } from './paths';
 
 export const PLAN_FILE = 'plan.yaml';
 export const PLANS_FOLDER = 'plans';
@@ -39,7 +39,7 @@ function nearest(host: Host, look: (folder: string) => string | undefined): stri
 export function recordsOf(host: Host, planFile: string): readonly string[] {
   const folder = recordsFolderOf(planFile);
   const kind = host.kindOf(folder);
-  if (kind === 'file') throw recordsNotAFolder(folder);
+  if (kind === 'file') throw recordsNotAFolder(relativeTo(findShownRoot(host), folder));
   if (kind === undefined) return [];
   return yamlFilesIn(host, folder);
 }
@@ -107,6 +107,7 @@ export function planOfRecords(host: Host, path: string): string | undefined {
   return host.kindOf(plan) === 'file' && recordsOf(host, plan).includes(path) ? plan : undefined;
 }
 
+/** @param path as shown */
 function recordsNotAFolder(path: string): AppError {
   return new AppError('could-not', {
     zh: `${path} 应是文件夹：把记录放在 records/….yaml 里`,

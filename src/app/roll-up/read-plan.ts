@@ -6,6 +6,7 @@ import { summarise } from '../../rollup/summarise';
 import { DUE_SOON_DAYS } from '../../status/assess';
 import { judge, judgeStates } from '../../status/judge';
 import { yearOf, type Day } from '../../time/civil-date';
+import { AppError } from '../app-error';
 import { yearWrittenIn } from '../choose-plan';
 import { HostFailure, type Host } from '../host';
 import { openPlan, type OpenedPlan } from '../open-plan';
@@ -74,7 +75,8 @@ export class PlansReader {
       }
       return this.judged(path, opened, onJudged);
     } catch (error) {
-      if (!(error instanceof HostFailure)) throw error;
+      // One plan that cannot be opened is told, and the others count.
+      if (!(error instanceof HostFailure || error instanceof AppError)) throw error;
       const problem = problemOfRefusal(relativeTo(this.root, path), error, this.root, false);
       return { kind: 'read', plan: { summary: undefined, isWhole: false, problems: [problem] }, isRefused: true };
     }
