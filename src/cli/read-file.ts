@@ -49,7 +49,7 @@ export function readPipe(path: string): Uint8Array | undefined {
 }
 
 /** A folder passes: the system itself says what it is. @throws HostFailure */
-export function requireOrdinary(path: string): Stats {
+function requireOrdinary(path: string): Stats {
   const stats = statSync(path);
   if (!stats.isFile() && !stats.isDirectory()) throw new HostFailure(path, 'special', 'not a regular file');
   return stats;
