@@ -121,7 +121,9 @@ class TaskDecoder {
     };
   }
 
-  private readonly isGiven = (name: string): boolean => this.names.has(name) || this.unsoundNames.has(name);
+  private isGiven(name: string): boolean {
+    return this.names.has(name) || this.unsoundNames.has(name);
+  }
 
   private knowsUnit(reader: MapReader, key: string, name: string, index?: number): boolean {
     if (this.isGiven(name)) return true;
@@ -133,7 +135,7 @@ class TaskDecoder {
   /** The units that help, without those that nobody knows, which are reported. */
   private helpersOf(reader: MapReader): readonly string[] {
     const named = reader.words('with') ?? NOBODY;
-    return named.every(this.isGiven) ? named : this.knownHelpers(reader, reader.nodeOf('with'));
+    return named.every((name) => this.isGiven(name)) ? named : this.knownHelpers(reader, reader.nodeOf('with'));
   }
 
   private knownHelpers(reader: MapReader, node: SourceNode | undefined): readonly string[] {

@@ -43,7 +43,6 @@ class Matcher {
   private readonly problems: FoundProblem[] = [];
   private readonly repeated: { task: Task; period: string }[] = [];
   private readonly slotsOf = new Map<string, TaskSlots>();
-  private readonly sees = ({ entry }: LinkedEntry): boolean => isSeen(entry, this.viewpoint);
 
   constructor(
     private readonly plan: Plan,
@@ -125,7 +124,8 @@ class Matcher {
   }
 
   private matchLinked(task: Task, owed: readonly Owed[], linked: readonly LinkedEntry[]): readonly Slot[] {
-    const seen = linked.every(this.sees) ? linked : linked.filter(this.sees);
+    const sees = ({ entry }: LinkedEntry): boolean => isSeen(entry, this.viewpoint);
+    const seen = linked.every(sees) ? linked : linked.filter(sees);
     const { agreements, problems } = agreementsOf(this.plan, this.calendar, task, owed, seen);
     this.problems.push(...problems);
     const ofUnits = owed.map((each) => slotsOf(each, agreements));
