@@ -200,18 +200,21 @@ export function unitOf(plan: Plan, name: string): Unit | undefined {
 }
 
 export function taskOf(plan: Plan, id: string): Task | undefined {
-  return namesOf(plan).tasks.get(id);
+  return tasksById(plan).get(id);
 }
 
 interface Names {
   readonly groups: ReadonlyMap<string, Group>;
   readonly units: ReadonlyMap<string, Unit>;
-  readonly tasks: ReadonlyMap<string, Task>;
 }
 
-/** What a plan gives names to, put in order once: every record asks for it. */
-const namesOf = knownLately(({ groups, units, tasks }: Plan): Names => ({
+/** What a plan gives names to, put in order once: every task and every record asks for it. */
+const namesOf = knownLately(({ groups, units }: Plan): Names => ({
   groups: new Map(groups.map((group) => [group.name, group])),
   units: new Map(units.map((unit) => [unit.name, unit])),
-  tasks: new Map(tasks.map((task) => [task.id, task])),
 }));
+
+/** Apart, for only records and what follows other tasks ask for tasks, and a plan may have thousands. */
+const tasksById = knownLately(
+  ({ tasks }: Plan): ReadonlyMap<string, Task> => new Map(tasks.map((task) => [task.id, task])),
+);

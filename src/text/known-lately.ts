@@ -1,6 +1,3 @@
-/** Of two, for plans are compared with each other at the most. */
-const MOST = 2;
-
 /**
  * A function that works something out once for each object, as long as it is asked about no more than two by turns.
  *
@@ -8,11 +5,20 @@ const MOST = 2;
  * looks through all of the memory, so that of thousands of plans, one after the other, each would be kept for a while.
  */
 export function knownLately<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known: { readonly key: Key; readonly value: Value }[] = [];
+  // Two, for plans are compared with each other at the most; no list, for to go through one makes objects.
+  let latest: Known<Key, Value> | undefined;
+  let before: Known<Key, Value> | undefined;
   return (key) => {
-    for (const each of known) if (each.key === key) return each.value;
+    if (latest?.key === key) return latest.value;
+    if (before?.key === key) return before.value;
     const value = work(key);
-    if (known.unshift({ key, value }) > MOST) known.pop();
+    before = latest;
+    latest = { key, value };
     return value;
   };
+}
+
+interface Known<Key, Value> {
+  readonly key: Key;
+  readonly value: Value;
 }
