@@ -1,5 +1,4 @@
 import Table from 'cli-table3';
-import { PIECE } from '../../text/pieces';
 import { widthOf } from '../../text/width';
 import { wrapText } from '../../text/wrap';
 
@@ -48,6 +47,8 @@ type Row = readonly Cell[];
 const MOST_ROWS_FOR_LIBRARY = 100;
 /** A name of some thousand characters is a cell of some hundred lines, for which it takes as long. */
 const MOST_LINES_FOR_LIBRARY = 400;
+/** Of a long table a piece has so many, which is worth a write. */
+const ROWS_AT_ONCE = 2_000;
 const NARROWEST_OPEN_COLUMN = 8;
 /** Where the open column would be narrower than this, the gaps between columns give way. */
 const COMFORTABLE_OPEN_COLUMN = 16;
@@ -181,20 +182,26 @@ function* layOutByHand(columns: readonly SetColumn[], rows: readonly Row[], gap:
   const blanks = padded.map(({ blank }) => blank);
   const rule = padded.map(({ width }) => RULE.repeat(width)).join(gap);
   const bands = bandsOf(padded, Math.max(0, columns.findIndex(isOpen)));
-  let piece = [...besideEachOther(heads, blanks).map(withoutSpacesBehind), rule].join('\n');
-  for (const row of rows) {
-    piece += linesBelow(row, bands);
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  yield piece;
+  const below = (row: Row): string => linesBelow(row, bands);
+  yield [...besideEachOther(heads, blanks).map(withoutSpacesBehind), rule].join('\n');
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+    yield rows
+      .slice(from, from + ROWS_AT_ONCE)
+      .map(below)
+      .join('');
 }
 
 /** Some columns beside each other, whose lines are all equally wide and have the gap to what follows at their ends. */
 interface Band {
   readonly blank: string;
   readonly linesOf: (row: Row) => Lines;
+}
+
+/** All columns: the open one and those on each side of it. */
+interface Bands {
+  readonly ahead: Band;
+  readonly open: Band;
+  readonly behind: Band;
 }
 
 interface PaddedColumn extends Band {
@@ -221,15 +228,14 @@ function aligned(line: string, missing: number, align: 'right' | undefined, gap:
   return align === 'right' ? blanks + line + gap : line + (blanks + gap);
 }
 
-/**
- * The open column and those on each side of it: what stands there nearly always stands in the row before, too. The first
- * begins each line.
- */
-function bandsOf(columns: readonly PaddedColumn[], open: number): readonly Band[] {
-  const ahead = bandOf(columns.slice(0, open), (line) => `\n${line}`);
-  const behind = bandOf(columns.slice(open + 1), withoutSpacesBehind);
-  return [ahead, ...columns.slice(open, open + 1), behind];
+/** What stands beside the open column nearly always stands in the row before, too. The first band begins each line. */
+function bandsOf(columns: readonly PaddedColumn[], at: number): Bands {
+  const ahead = bandOf(columns.slice(0, at), (line) => `\n${line}`);
+  const behind = bandOf(columns.slice(at + 1), withoutSpacesBehind);
+  return { ahead, open: columns[at] ?? NO_COLUMN, behind };
 }
+
+const NO_COLUMN: Band = { blank: '', linesOf: () => NO_LINES };
 
 function bandOf(columns: readonly PaddedColumn[], finish: (line: string) => string): Band {
   const blanks = columns.map(({ blank }) => blank);
@@ -254,19 +260,16 @@ function besideEachOther(parts: readonly Lines[], blanks: readonly string[]): st
 }
 
 /** The lines of a row below what stands there, without spaces at their ends, where the last band has none either. */
-function linesBelow(row: Row, bands: readonly Band[]): string {
+function linesBelow(row: Row, { ahead, open, behind }: Bands): string {
+  const first = ahead.linesOf(row);
+  const middle = open.linesOf(row);
+  const last = behind.linesOf(row);
+  const height = Math.max(1, first.length, middle.length, last.length);
   let lines = '';
-  let height = 1;
   for (let at = 0; at < height; at++) {
-    let line = '';
-    let last = '';
-    for (const { linesOf, blank } of bands) {
-      const own = linesOf(row);
-      if (own.length > height) height = own.length;
-      last = own[at] ?? blank;
-      line += last;
-    }
-    lines += last === '' ? withoutSpacesBehind(line) : line;
+    const end = last[at] ?? behind.blank;
+    const line = (first[at] ?? ahead.blank) + (middle[at] ?? open.blank) + end;
+    lines += end === '' ? withoutSpacesBehind(line) : line;
   }
   return lines;
 }
