@@ -38,7 +38,9 @@ export class Matched implements MatchResult {
 
   slotsDueBefore(day: Day): readonly Slot[] {
     const slots: Slot[] = [];
-    for (const ofTask of this.ofTasks) ofTask.addTo(slots, day);
+    this.ofTasks.forEach((ofTask) => {
+      ofTask.addTo(slots, day);
+    });
     return slots;
   }
 }

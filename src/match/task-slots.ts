@@ -32,11 +32,11 @@ export class TaskSlots {
   /** Adds those whose effective due date is before a day to a list. */
   addTo(slots: Slot[], before: Day): void {
     if (this.made === undefined) {
-      for (const owed of this.owed) {
+      this.owed.forEach((owed) => {
         owed.timetable.dated.forEach((dated) => {
           if (dated.effectiveDue < before) slots.push(slotOf(owed, dated, NO_AGREEMENTS));
         });
-      }
+      });
     } else {
       for (const slot of this.made) if (slot.occurrence.effectiveDue < before) slots.push(slot);
     }

@@ -1,6 +1,7 @@
 import type { Assessment, State } from '../model/assessment';
 import type { Judgement } from '../model/judgement';
 import type { Plan } from '../model/plan';
+import { joined } from '../match/joined';
 import { listsBy } from '../match/lists-by';
 import type { MatchResult } from '../match/match';
 import { compareText } from '../text/order';
@@ -60,5 +61,5 @@ function inOrder(plan: Plan, assessments: readonly Assessment[]): readonly Asses
     a.task.order - b.task.order || orderOf(a.unit) - orderOf(b.unit) || compareText(a.id, b.id);
   // Of one day they are nearly always in order already, and a year has few days.
   const byDay = [...listsBy(assessments, ({ occurrence }) => occurrence.effectiveDue)].sort(([a], [b]) => a - b);
-  return byDay.flatMap(([, ofDay]) => [...ofDay].sort(within));
+  return joined(byDay.map(([, ofDay]) => [...ofDay].sort(within)));
 }
