@@ -12,10 +12,19 @@ const FOLDED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》‐‑
  */
 export function normalText(text: string): FoldedText {
   return foldedBy(text, FOLDED, (char, offset) => {
-    const half = halfWidth(char);
-    if (DASHES.includes(half)) return isSecondOfDash(text, offset) ? '' : '-';
-    return MARKS.includes(half) || half.trim() === '' ? '' : half;
+    const folded = folds.get(char) ?? foldOf(char);
+    return folded === '-' && isSecondOfDash(text, offset) ? '' : folded;
   });
+}
+
+/** What has been folded so far, by what it is folded to: the same few marks stand all over a document. */
+const folds = new Map<string, string>();
+
+function foldOf(char: string): string {
+  const half = halfWidth(char);
+  const folded = DASHES.includes(half) ? '-' : MARKS.includes(half) || half.trim() === '' ? '' : half;
+  folds.set(char, folded);
+  return folded;
 }
 
 /** The Chinese dash —— is two characters wide, and one mark. */
