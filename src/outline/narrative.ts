@@ -23,7 +23,12 @@ const LONGEST_BEGINNING = 5;
 /** What few sentences begin with, so that for most the pattern need not be compiled. */
 function mayBeginToTell(words: string): boolean {
   const head = words.trimStart().slice(0, LONGEST_BEGINNING);
-  return head.indexOf('年') > 0 || head.startsWith('过去') || head.startsWith('截至');
+  const year = head.indexOf('年');
+  return year === 1 || (year === 4 && isDigit(head.charAt(0))) || head.startsWith('过去') || head.startsWith('截至');
+}
+
+function isDigit(char: string): boolean {
+  return '0' <= char && char <= '9';
 }
 
 /** 今年，…; 下一步，…: what is to be done again. */

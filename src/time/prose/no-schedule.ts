@@ -1,4 +1,4 @@
-import { fitsBeginning, fitsEnd, type EdgePattern } from '../../text/edge-patterns';
+import { fitsBeginning, fitsEnd, holdsOne, type EdgePattern } from '../../text/edge-patterns';
 
 /**
  * What makes a time or a count in a sentence none that anything is owed by: names (八项规定), what is past (2021年以来), rank
@@ -13,11 +13,6 @@ export interface Surroundings {
   readonly hasTime: boolean;
   /** Whether it goes on with what is counted: 总体预案1个、专项预案6个. */
   readonly goesOn: boolean;
-}
-
-/** Whether a text holds one of some words: of most texts this tells at once that a pattern does not fit, which is compiled when it is first tried. */
-function holdsOne(words: readonly string[], text: string): boolean {
-  return words.some((word) => text.includes(word));
 }
 
 const DIGITS = '0123456789';
@@ -103,6 +98,16 @@ const YEAR_ENDS = ['年终', '年末', '年底'];
 /** 每月学习主题：, 每季度任务清单如下: a heading over what comes in each. */
 const HEADS_EACH = /^[每按][^|]*\|[^,。;次期场]{0,6}(?:主题|安排|要点|计划|任务|清单|进度)(?:如下:?|见附件|:)[。]?$/;
 
+/** 2018年10月28日起施行, 2021年3月印发: when a rule was made. */
+const MADE: readonly EdgePattern[] = [
+  ['印施实公发通修出召', '', /^(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/],
+];
+
+function namesRule(found: string, behind: string): boolean {
+  return found.charAt(4) === '年' && fitsBeginning(MADE, behind) && /^[0-9〇零一二三四五六七八九]{4}/.test(found);
+}
+
+/** 每个年级, 每年级: not each year. */
 const EACH_GRADE = /^每个?年\|[级段]/;
 
 const FOUND_AND_BEHIND: readonly EdgePattern[] = [
@@ -125,13 +130,6 @@ const FOUND_AND_BEHIND: readonly EdgePattern[] = [
   ],
   // 全年工作按月推进: how a plan is laid out.
   ['按逐', '|', /^[按逐](?:月|季度?)\|(?:推进|分解|细化|量化|列出)/],
-  // 2018年10月28日起施行, 2021年3月印发: when a rule was made.
-  [
-    '0123456789〇零一二三四五六七八九',
-    '年',
-    /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/,
-  ],
-  // 每个年级, 每年级: not each year.
   ['每', '年|级', EACH_GRADE],
   ['每', '年|段', EACH_GRADE],
   // 每周调度制度: how a system is called.
@@ -165,7 +163,8 @@ export function isNoTime({ before, found, behind }: Surroundings): boolean {
     saysHowLong(found, behind) ||
     (found.endsWith('月') && behind.includes('月') && DEDICATED.test(foundAndBehind)) ||
     (YEAR_ENDS.includes(found) && fitsBeginning(NAMED_BY_YEAR_END, behind)) ||
-    fitsBeginning(FOUND_AND_BEHIND, foundAndBehind)
+    fitsBeginning(FOUND_AND_BEHIND, foundAndBehind) ||
+    namesRule(found, behind)
   );
 }
 
@@ -267,15 +266,21 @@ function isNoWeakCount({ before, found, behind, hasTime, goesOn }: Surroundings)
   if (!isBounded && holdsOne(SYSTEMS, behind) && SYSTEM.test(behind)) return true;
   const isLast = ',。;、)'.includes(behind.charAt(0));
   if (isBounded || (isLast && (goesOn || OUTPUT_BEFORE.test(before)))) return false;
-  return !(fitsEnd(MAKING, before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
+  const isOwed = hasTime || found.includes('批') || fitsEnd(OUTPUT, before);
+  return !isOwed || !fitsEnd(MAKING, before);
 }
 
 /** 一批典型, 一个目标. */
 const SOME = ['一批', '一个', '各一批', '各一个'];
 
 /** Of these the number is what shall come of it, also where no time is named: 培育5个示范点, 办好10件实事. */
-const OUTPUT =
-  /(?:培育|打造|创建|建成|评选|评选表彰|选树|推出|撰写|办好|征集|申报|报送|编发|立项|结项|组建|引进|化解|制作|拍摄|录制|命名|认领|编制|修订)(?:好|出)?$/;
+const OUTPUT: readonly EdgePattern[] = [
+  [
+    '育造建成选彰树出写好集报送发项进解作摄制名领订',
+    '',
+    /(?:培育|打造|创建|建成|评选|评选表彰|选树|推出|撰写|办好|征集|申报|报送|编发|立项|结项|组建|引进|化解|制作|拍摄|录制|命名|认领|编制|修订)(?:好|出)?$/,
+  ],
+];
 
 /** The same behind what is counted: 打造示范点3个. */
 const OUTPUT_BEFORE =
@@ -285,8 +290,8 @@ const OUTPUT_BEFORE =
 const NARRATIVE =
   /去年|上年(?!度?[\p{Script=Han}]{0,6}(?:述职|评议|考核|组织生活会|民主生活会|总结|决算|整改|问题))|过去(?:一年|的)|一年来|近年来|今年以来|累计(?!时长|学时|时间|不|至少|达|满)|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/u;
 /** Words of which each of these holds one: in most sentences there is none. */
-const IN_NARRATIVE = /[去上]年|过去|年来|年以来|累计|先后|同比|已/;
+const IN_NARRATIVE = ['去年', '上年', '过去', '年来', '年以来', '累计', '先后', '同比', '已'];
 
 export function isNarrative(sentence: string): boolean {
-  return IN_NARRATIVE.test(sentence) && NARRATIVE.test(sentence);
+  return holdsOne(IN_NARRATIVE, sentence) && NARRATIVE.test(sentence);
 }
