@@ -50,7 +50,7 @@ export function titleOf(
             { start: stretch.start, end: first },
             { start: saying.count.start, end: next ?? stretch.end },
           ];
-  const said = findItems(text.slice(stretch.start, stretch.end), []);
+  const said = findItems(text.slice(stretch.start, stretch.end), NO_NAMES);
   const others = said.map(({ start, end }) => ({ start: stretch.start + start, end: stretch.start + end, with: '' }));
   const sayings = counts.flatMap(({ time, count }) => [
     ...(time === undefined ? [] : [{ ...time, with: '' }]),
@@ -58,8 +58,10 @@ export function titleOf(
   ]);
   const title = shortened(segments.map((each) => without(text, each, [...sayings, ...others])).join(''));
   const isThin = title === undefined || THIN.test(title);
-  return isThin && heading !== undefined && findItems(heading, []).length === 0 ? heading : title;
+  return isThin && heading !== undefined && findItems(heading, NO_NAMES).length === 0 ? heading : title;
 }
+
+const NO_NAMES: readonly string[] = [];
 
 /** A verb, and not what is done: the heading says that. */
 const THIN =

@@ -1,5 +1,5 @@
 import { fitsEnd, type EdgePattern } from '../text/edge-patterns';
-import { itemsAround, type OutlineItem } from './outline';
+import { itemHolding, type OutlineItem } from './outline';
 import type { Stretch } from './paragraphs';
 
 /** 2021年工作回顾, 主要成效, 存在的问题, 现状分析: what is told there is past, or as it is. */
@@ -23,7 +23,12 @@ const LONGEST_BEGINNING = 5;
 /** What few sentences begin with, so that for most the pattern need not be compiled. */
 function mayBeginToTell(words: string): boolean {
   const head = words.trimStart().slice(0, LONGEST_BEGINNING);
-  return head.includes('年') || head.startsWith('过去') || head.startsWith('截至');
+  const year = head.indexOf('年');
+  return year === 1 || (year === 4 && isDigit(head.charAt(0))) || head.startsWith('过去') || head.startsWith('截至');
+}
+
+function isDigit(char: string): boolean {
+  return '0' <= char && char <= '9';
 }
 
 /** 今年，…; 下一步，…: what is to be done again. */
@@ -31,20 +36,24 @@ const TURNS = /今年(?!以来)|下一?步|接下来|明年|来年|新的一年/
 
 /** Whether a place of a document lies in a part whose heading says that it tells of what was, or how things are. */
 export function isTold(text: string, items: readonly OutlineItem[], at: number): boolean {
-  return itemsAround(items, at).some(({ titles, textStart, end }) => {
-    const title = titles[0] ?? text.slice(textStart, Math.min(end, textStart + LONGEST_HEADING));
-    return title.length <= LONGEST_HEADING && fitsEnd(TELLS, title) && !DOES.test(title);
-  });
+  const item = itemHolding(items, at);
+  return item !== undefined && (tellsAll(text, item) || isTold(text, item.children, at));
+}
+
+function tellsAll(text: string, { titles, textStart, end }: OutlineItem): boolean {
+  const title = titles[0] ?? text.slice(textStart, Math.min(end, textStart + LONGEST_HEADING));
+  return title.length <= LONGEST_HEADING && fitsEnd(TELLS, title) && !DOES.test(title);
 }
 
 /** The sentences of a paragraph that do not tell of a time before the plan's year. */
 export function notTold(text: string, sentences: readonly Stretch[], year: number): readonly Stretch[] {
+  const thisYear = `${year}年`;
   let tells = false;
   return sentences.filter(({ start, end }) => {
     const words = text.slice(start, end);
-    const begun = mayBeginToTell(words) ? BEGINS_TO_TELL.exec(words) : null;
+    const begun = mayBeginToTell(words) && !words.includes(thisYear) ? BEGINS_TO_TELL.exec(words) : null;
     if (begun !== null) tells = begun[1] === undefined || Number(begun[1]) < year;
-    if (tells && (TURNS.test(words) || words.includes(`${year}年`))) tells = false;
+    if (tells && (TURNS.test(words) || words.includes(thisYear))) tells = false;
     return !tells;
   });
 }

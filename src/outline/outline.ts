@@ -25,8 +25,8 @@ export function withDescendants(item: OutlineItem): readonly OutlineItem[] {
   return [item, ...item.children.flatMap(withDescendants)];
 }
 
-/** The items that an offset lies in, the outermost first; none where it stands before the first. */
-export function itemsAround(items: readonly OutlineItem[], offset: number): readonly OutlineItem[] {
+/** The one of some items, in order, that an offset lies in; undefined where it lies in none. */
+export function itemHolding(items: readonly OutlineItem[], offset: number): OutlineItem | undefined {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -35,10 +35,17 @@ export function itemsAround(items: readonly OutlineItem[], offset: number): read
     else high = middle;
   }
   const item = items[low - 1];
-  return item === undefined || offset >= item.end ? [] : [item, ...itemsAround(item.children, offset)];
+  return item === undefined || offset >= item.end ? undefined : item;
+}
+
+/** The items that an offset lies in, the outermost first; none where it stands before the first. */
+export function itemsAround(items: readonly OutlineItem[], offset: number): readonly OutlineItem[] {
+  const item = itemHolding(items, offset);
+  return item === undefined ? [] : [item, ...itemsAround(item.children, offset)];
 }
 
 /** The innermost item that an offset lies in; undefined where it stands before the first. */
 export function itemAt(items: readonly OutlineItem[], offset: number): OutlineItem | undefined {
-  return itemsAround(items, offset).at(-1);
+  const item = itemHolding(items, offset);
+  return item && (itemAt(item.children, offset) ?? item);
 }

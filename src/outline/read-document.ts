@@ -152,14 +152,18 @@ function behindMark(text: string, { start, end }: Stretch): Stretch {
 const BARE: ReadonlySet<MarkStyle> = new Set(['chinese', 'arabic']);
 
 function sayingsIn(outline: Outline, sentence: Stretch, context: YearContext): readonly Saying[] {
+  const statements = statementsIn(outline.text.slice(sentence.start, sentence.end), context);
+  if (statements.length === 0) return NONE;
   const shifted = (item: Stretch | undefined): Stretch | undefined =>
     item && { start: sentence.start + item.start, end: sentence.start + item.end };
-  return statementsIn(outline.text.slice(sentence.start, sentence.end), context).map((statement) => {
+  return statements.map((statement) => {
     const [time, count] = [shifted(statement.time), shifted(statement.count)];
     const at = Math.min(time?.start ?? Infinity, count?.start ?? Infinity);
     return { statement, sentence, item: itemAt(outline.items, at), time, count };
   });
 }
+
+const NONE: readonly never[] = [];
 
 /** Whether a paragraph is the day on which a document was signed, and nothing more: 2022年1月10日, （二〇二二年一月十日）. */
 function isDate(paragraph: string): boolean {

@@ -7,8 +7,6 @@ const ENDS = ['。！？；!?;', '：:', '[［【〔'];
 const END = /[。！？；!?;：:[［【〔\u3000\t]|\s{2,}/g;
 /** What stands behind a title and is none of it, with the blanks there. */
 const BEHIND = '。．.：:；;，,、';
-/** So much of a line as may be a title, and one character more by which it may end. */
-const HEAD = new RegExp(`^\\s*[^]{0,${LONGEST_TITLE}}[\\s${BEHIND}]*[^]?`);
 
 /**
  * What may be the title of a numbered paragraph, the likeliest first: its beginning up to a stop, a colon, a square bracket or a wide gap,
@@ -17,17 +15,31 @@ const HEAD = new RegExp(`^\\s*[^]{0,${LONGEST_TITLE}}[\\s${BEHIND}]*[^]?`);
  * @param text the paragraph behind its number
  */
 export function titlesOf(text: string): readonly string[] {
-  const line = text.split(/[\r\n]/, 1)[0] ?? '';
-  const head = HEAD.exec(line)?.[0] ?? '';
+  const head = headOf(text);
   const titles = new Set<string>();
   const ended = new Set<string | undefined>();
-  for (const { 0: end, index } of head.matchAll(END)) {
+  END.lastIndex = 0;
+  for (let found = END.exec(head); found !== null; found = END.exec(head)) {
+    const { 0: end, index } = found;
     const kind = ENDS.find((chars) => chars.includes(end));
     if (!ended.has(kind)) titles.add(trimTitle(head.slice(0, index)));
     ended.add(kind);
   }
   titles.add(trimTitle(head));
   return [...titles].filter(({ length }) => SHORTEST_TITLE <= length && length <= LONGEST_TITLE);
+}
+
+/** So much of the first line as may be a title, and one character more by which it may end. */
+function headOf(text: string): string {
+  const blank = text.length - text.trimStart().length;
+  let end = blank + LONGEST_TITLE;
+  while (end < text.length && isBehind(text.charAt(end))) end++;
+  const head = text.slice(0, end + 1);
+  return head.includes('\n') || head.includes('\r') ? (head.split(/[\r\n]/, 1)[0] ?? '') : head;
+}
+
+function isBehind(char: string): boolean {
+  return BEHIND.includes(char) || char.trim() === '';
 }
 
 /** A title without the blanks around it and the stop behind it. */

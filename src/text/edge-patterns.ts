@@ -22,3 +22,8 @@ function fits(patterns: readonly EdgePattern[], text: string, edge: string): boo
       edges.includes(edge) && text.includes(holds) && pattern?.test(text) !== false,
   );
 }
+
+/** Whether a text holds one of some words: of most texts this tells that a pattern which needs one does not fit. */
+export function holdsOne(words: readonly string[], text: string): boolean {
+  return words.some((word) => text.includes(word));
+}

@@ -30,7 +30,10 @@ function isFullWidth(code: number): boolean {
  * other character stays, so that two folded texts are equal only where the texts are, word for word.
  */
 export function foldText(text: string): FoldedText {
-  return foldedBy(text, BLANK_OR_FULL_WIDTH, (char) => (isFullWidth(char.charCodeAt(0)) ? halfWidth(char) : ''));
+  return foldedBy(text, BLANK_OR_FULL_WIDTH, (char) => {
+    const half = halfWidth(char);
+    return half === char ? '' : half; // a blank has no twin
+  });
 }
 
 /**

@@ -69,6 +69,7 @@ const CHINESE_NUMBER =
 
 /** The value of a whole Chinese numeral, from 零 to 九百九十九; undefined for anything else. */
 function chineseNumber(text: string): number | undefined {
+  if (text === '十') return 10;
   if (text.length === 1 && digitOf(text) !== undefined) return digitOf(text);
   const groups = text === '' ? undefined : CHINESE_NUMBER.exec(text)?.groups;
   if (groups === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { fitsBeginning, fitsEnd, type EdgePattern } from '../../text/edge-patterns';
 import { unfold, type FoldedText } from '../../text/folded-text';
+import { knownLately } from '../../text/known-lately';
 import { Recent } from '../../text/recent';
 import { KNOWN_ANCHORS } from '../anchors';
 import { inputOf, type Match, type Parser } from '../phrase/combinators';
@@ -44,8 +45,14 @@ const CLOSED_FROM_BEFORE: readonly EdgePattern[] = [
  * @param own names of movable days that the plan gives, beside those that every sentence may use, such as 七一
  */
 export function findItems(sentence: string, own: readonly string[]): readonly ProseItem[] {
-  return new Finder(sentence, finderParts(own)).items();
+  const parts = finderParts(own);
+  const folded = normalText(sentence);
+  const first = parts.starts.next(folded.chars, 0);
+  return first === undefined || isNarrative(folded.chars) ? NONE : new Finder(sentence, folded, parts).itemsFrom(first);
 }
+
+/** Nothing, as most sentences say. */
+const NONE: readonly never[] = [];
 
 interface FinderParts {
   readonly time: Parser<OwedTime>;
@@ -55,12 +62,13 @@ interface FinderParts {
 const MOST_PARTS = 16;
 const partsByAnchors = new Recent<FinderParts>(MOST_PARTS);
 
-function finderParts(own: readonly string[]): FinderParts {
-  return partsByAnchors.get(JSON.stringify(own), () => {
+/** By the list itself, which all sentences of a document share, and else by what it holds. */
+const finderParts = knownLately((own: readonly string[]) =>
+  partsByAnchors.get(JSON.stringify(own), () => {
     const anchors = [...KNOWN_ANCHORS, ...own];
     return { time: timeInProse(anchors), starts: new Starts(anchors) };
-  });
-}
+  }),
+);
 
 class Finder {
   private readonly found: ProseItem[] = [];
@@ -68,24 +76,22 @@ class Finder {
   private timeEnd = 0;
   /** Where the last count ends. */
   private countEnd = 0;
-  private readonly folded: FoldedText;
   private readonly chars: string;
   private readonly quoted: QuotedStretches;
 
   constructor(
     sentence: string,
+    private readonly folded: FoldedText,
     private readonly parts: FinderParts,
   ) {
-    this.folded = normalText(sentence);
-    this.chars = this.folded.chars;
+    this.chars = folded.chars;
     this.quoted = new QuotedStretches(sentence);
   }
 
-  items(): readonly ProseItem[] {
+  itemsFrom(first: Start): readonly ProseItem[] {
     const { starts } = this.parts;
-    let start = starts.next(this.chars, 0);
-    if (start === undefined || isNarrative(this.chars)) return [];
-    for (; start !== undefined; start = starts.next(this.chars, this.readAt(start)));
+    let start: Start | undefined = first;
+    while (start !== undefined) start = starts.next(this.chars, this.readAt(start));
     return this.found;
   }
 

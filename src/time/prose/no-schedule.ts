@@ -1,4 +1,4 @@
-import { fitsBeginning, fitsEnd, type EdgePattern } from '../../text/edge-patterns';
+import { fitsBeginning, fitsEnd, holdsOne, type EdgePattern } from '../../text/edge-patterns';
 
 /**
  * What makes a time or a count in a sentence none that anything is owed by: names (八项规定), what is past (2021年以来), rank
@@ -63,10 +63,11 @@ const FOR_EACH = ['每', '同一', '任一', '单个'];
 const FOR_EACH_ONE = /(?:(?:^|[,。;对])(?:同一|任一|单个)|每(?:次|单元|节?课|[场期]))[^,。;]*$/;
 
 function isForEachOne(before: string): boolean {
-  return FOR_EACH.some((word) => before.includes(word)) && FOR_EACH_ONE.test(before);
+  return holdsOne(FOR_EACH, before) && FOR_EACH_ONE.test(before);
 }
 
-const MEASURE = '(?:学时|课时|学分|小时|天|日|字|人|名|元|万|分钟|%)';
+const MEASURES = ['学时', '课时', '学分', '小时', '天', '日', '字', '人', '名', '元', '万', '分钟', '%'];
+const MEASURE = `(?:${MEASURES.join('|')})`;
 /** 时间累计不少于12天: how long something takes in all. */
 const LASTS = `(?:时间|时长|学时|课时|天数|累计)+(?:不少于|不低于|至少|不得少于|不能少于|达到?)${NUMERAL}+个?${MEASURE}`;
 
@@ -74,7 +75,11 @@ const LASTS = `(?:时间|时长|学时|课时|天数|累计)+(?:不少于|不低
 const HOW_LONG = new RegExp(
   `^[每按][^|]*\\|(?:(?:参加|累计|集中|脱产|网络|学习|培训)*(?:不少于|不低于|至少|不得少于|不超过|达到?)?${NUMERAL}+个?${MEASURE}|[^,。;(次期场]{0,8}${LASTS})`,
 );
-const AMOUNT = new RegExp(`${NUMERAL}个?${MEASURE}`);
+
+function saysHowLong(found: string, behind: string): boolean {
+  if (!'每按'.includes(found.charAt(0)) || !holdsOne(MEASURES, behind)) return false;
+  return HOW_LONG.test(`${found}|${behind}`);
+}
 
 /** 六月安全月: what a month is dedicated to. */
 const DEDICATED =
@@ -92,6 +97,18 @@ const YEAR_ENDS = ['年终', '年末', '年底'];
 
 /** 每月学习主题：, 每季度任务清单如下: a heading over what comes in each. */
 const HEADS_EACH = /^[每按][^|]*\|[^,。;次期场]{0,6}(?:主题|安排|要点|计划|任务|清单|进度)(?:如下:?|见附件|:)[。]?$/;
+
+/** 2018年10月28日起施行, 2021年3月印发: when a rule was made. */
+const MADE: readonly EdgePattern[] = [
+  ['印施实公发通修出召', '', /^(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/],
+];
+
+function namesRule(found: string, behind: string): boolean {
+  return found.charAt(4) === '年' && fitsBeginning(MADE, behind) && /^[0-9〇零一二三四五六七八九]{4}/.test(found);
+}
+
+/** 每个年级, 每年级: not each year. */
+const EACH_GRADE = /^每个?年\|[级段]/;
 
 const FOUND_AND_BEHIND: readonly EdgePattern[] = [
   // 每月缴纳的党费, 每季度的进展情况: what comes with a period, and is named by it.
@@ -113,18 +130,16 @@ const FOUND_AND_BEHIND: readonly EdgePattern[] = [
   ],
   // 全年工作按月推进: how a plan is laid out.
   ['按逐', '|', /^[按逐](?:月|季度?)\|(?:推进|分解|细化|量化|列出)/],
-  // 2018年10月28日起施行, 2021年3月印发: when a rule was made.
-  [NUMERALS, '年', /^[0-9〇零一二三四五六七八九]{4}年[^|]*\|(?:印发|施行|实施|公布|发布|通过|修订|出台|召开的)/],
-  // 每个年级, 每年级: not each year.
-  ['每', '年|', /^每个?年\|[级段]/],
+  ['每', '年|级', EACH_GRADE],
+  ['每', '年|段', EACH_GRADE],
   // 每周调度制度: how a system is called.
   ['每按逐', '制', /^[每按逐][^|]*\|[^,。;次期场]{0,8}(?:制度|机制)[。;]?$/],
   // 十月革命, 三月三: names of days.
   ['十三', '月|', /^(?:十月\|革命|三月\|三(?![次期场]))/],
   // 一月一主题: said of each month, and not of January.
-  [NUMERALS, '月|', /^[一二三四五六七八九十]月\|[一两]/],
+  ['一二三四五六七八九十', '月|', /^[一二三四五六七八九十]月\|[一两]/],
   ['一', '季度|', /^一季度\|[一两]回/],
-  ['每', '年|', /^每年\|[春夏秋冬]/],
+  ['每', '每年|', /^每年\|[春夏秋冬]/],
 ];
 /** Behind these a year and nothing else was meant: 三年内, 数年内, 去年底. */
 const BEFORE_YEAR: readonly EdgePattern[] = [[`${NUMERALS}数几多近去上`, '']];
@@ -145,10 +160,11 @@ export function isNoTime({ before, found, behind }: Surroundings): boolean {
     fitsEnd(BEFORE_TIME, before) ||
     fitsBeginning(BEHIND_TIME, behind) ||
     (!found.endsWith('前') && fitsBeginning(NAMED_BY_TIME, behind) && !(before === '' && HEADS_LIST.test(behind))) ||
-    (/^[每按]/.test(found) && AMOUNT.test(behind) && HOW_LONG.test(foundAndBehind)) ||
+    saysHowLong(found, behind) ||
     (found.endsWith('月') && behind.includes('月') && DEDICATED.test(foundAndBehind)) ||
     (YEAR_ENDS.includes(found) && fitsBeginning(NAMED_BY_YEAR_END, behind)) ||
-    fitsBeginning(FOUND_AND_BEHIND, foundAndBehind)
+    fitsBeginning(FOUND_AND_BEHIND, foundAndBehind) ||
+    namesRule(found, behind)
   );
 }
 
@@ -173,7 +189,7 @@ const NOT_DONE = /^(?:考核|测评|评议|检查)?(?:不|未)(?:参加|合格|�
 const BEHIND_COUNT: readonly EdgePattern[] = [
   ['性次又全党代产分方元函', '', /^(?:性|次|又一|全会|全体会议|党代会|代表大会|产业|分配|方|元|函数)/],
   ['工项改平系建', '', /^(?:工程|项目|改造|平台|系统|建设)/],
-  ['硬战攻革大考接', '', /^(?:硬仗|战役|攻坚战|革命|大考|接力)/],
+  ['硬战攻革大接', '', /^(?:硬仗|战役|攻坚战|革命|大考|接力)/],
   ['办告就', '', /^(?:办好|办成|办结|办妥|告知|就好)/],
   ['的扣加减计', '', /^的?(?:扣|加|减|计)(?:[0-9]|分)/],
   // 3个/人, and what a bracket behind it says more exactly: 2期（4月、10月各1期）.
@@ -198,8 +214,17 @@ const SYSTEMS = ['体系', '格局', '网络', '机制', '模式'];
 const SYSTEM = /^[^,。;、]{2,16}(?:体系|格局|网络|机制|模式)(?:[,。;、]|$)/;
 
 /** 个, 项, 批, 件 and 份 count things rather than times: they need a bound, or a time with a verb before them. */
-const WEAK_COUNT = /[个项批件份](?:以上|及以上|以内|以下)?$/;
+const WEAK = '个项批件份';
+const BOUNDS_BEHIND = ['及以上', '以上', '以内', '以下'];
+
+function isWeakCount(found: string): boolean {
+  const bound = BOUNDS_BEHIND.find((word) => found.endsWith(word)) ?? '';
+  return found.length > bound.length && WEAK.includes(found.charAt(found.length - bound.length - 1));
+}
+
 const BOUND = /至少|最少|不少于|不得少于|不低于|不得低于|不超过|不得超过|不多于|最多|至多|以上|以内|以下|[-至到]/;
+/** 500份. */
+const SHORTEST_HUNDREDS = 4;
 /** 1-2次, 2次以上: no shorter count has a bound. */
 const SHORTEST_BOUND = 4;
 const MAKING: readonly EdgePattern[] = [
@@ -211,6 +236,7 @@ const MAKING: readonly EdgePattern[] = [
 ];
 
 /** 寒暑假前全面检查一次, 节前检查1次: at a time that no calendar of ours knows, and not at the one named before. */
+const HANG = ['前', '后', '间'];
 const HANGS = /[,、;](?:每个?)?(?:寒暑?假|暑假|放假|开学|期[中末]|节|汛期|会)(?:之?前|之?后|期间)[^,、;]*$/;
 /** 五一、中秋期间各1次, 维权周和家暴日各1次: so many at each of several occasions. */
 const AT_OCCASIONS = /(?:期间|[春夏秋冬两]季|[节日周假末]|年中)$/;
@@ -223,32 +249,38 @@ export function isNoCount(surroundings: Surroundings): boolean {
   const { before, found, behind } = surroundings;
   if (found === '二次' && AGAIN.test(behind)) return true;
   if (isForEachOne(before)) return true;
-  if (/[前后间]/.test(before) && HANGS.test(before)) return true;
+  if (holdsOne(HANG, before) && HANGS.test(before)) return true;
   if (found.startsWith('各') && AT_OCCASIONS.test(before)) return true;
   // 都上一堂党课: of lessons 上 is the verb.
   const isLesson = before.endsWith('上') && /[都要须共每人]上$/.test(before) && /[堂节]$/.test(found);
   if (!isLesson && (fitsEnd(BEFORE_COUNT, before) || (before.includes('季') && SEASONS.test(before)))) return true;
   if (fitsBeginning(BEHIND_COUNT, behind)) return true;
-  return WEAK_COUNT.test(found) && isNoWeakCount(surroundings);
+  return isWeakCount(found) && isNoWeakCount(surroundings);
 }
 
 function isNoWeakCount({ before, found, behind, hasTime, goesOn }: Surroundings): boolean {
   if (found.includes('个') && fitsBeginning(LENGTH, behind)) return true;
   if (SOME.some((word) => found.startsWith(word))) return true;
-  if (/[0-9]{3}/.test(found)) return true; // 样本不少于500份
+  if (found.length >= SHORTEST_HUNDREDS && /[0-9]{3}/.test(found)) return true; // 样本不少于500份
   const isBounded = found.length >= SHORTEST_BOUND && BOUND.test(found);
-  if (!isBounded && SYSTEMS.some((word) => behind.includes(word)) && SYSTEM.test(behind)) return true;
+  if (!isBounded && holdsOne(SYSTEMS, behind) && SYSTEM.test(behind)) return true;
   const isLast = ',。;、)'.includes(behind.charAt(0));
   if (isBounded || (isLast && (goesOn || OUTPUT_BEFORE.test(before)))) return false;
-  return !(fitsEnd(MAKING, before) && (hasTime || found.includes('批') || OUTPUT.test(before)));
+  const isOwed = hasTime || found.includes('批') || fitsEnd(OUTPUT, before);
+  return !isOwed || !fitsEnd(MAKING, before);
 }
 
 /** 一批典型, 一个目标. */
 const SOME = ['一批', '一个', '各一批', '各一个'];
 
 /** Of these the number is what shall come of it, also where no time is named: 培育5个示范点, 办好10件实事. */
-const OUTPUT =
-  /(?:培育|打造|创建|建成|评选|评选表彰|选树|推出|撰写|办好|征集|申报|报送|编发|立项|结项|组建|引进|化解|制作|拍摄|录制|命名|认领|编制|修订)(?:好|出)?$/;
+const OUTPUT: readonly EdgePattern[] = [
+  [
+    '育造建成选彰树出写好集报送发项进解作摄制名领订',
+    '',
+    /(?:培育|打造|创建|建成|评选|评选表彰|选树|推出|撰写|办好|征集|申报|报送|编发|立项|结项|组建|引进|化解|制作|拍摄|录制|命名|认领|编制|修订)(?:好|出)?$/,
+  ],
+];
 
 /** The same behind what is counted: 打造示范点3个. */
 const OUTPUT_BEFORE =
@@ -258,8 +290,8 @@ const OUTPUT_BEFORE =
 const NARRATIVE =
   /去年|上年(?!度?[\p{Script=Han}]{0,6}(?:述职|评议|考核|组织生活会|民主生活会|总结|决算|整改|问题))|过去(?:一年|的)|一年来|近年来|今年以来|累计(?!时长|学时|时间|不|至少|达|满)|先后|同比|已(?:经)?(?:开展|组织|召开|完成|举办|建成|形成)/u;
 /** Words of which each of these holds one: in most sentences there is none. */
-const IN_NARRATIVE = /[去上]年|过去|年来|年以来|累计|先后|同比|已/;
+const IN_NARRATIVE = ['去年', '上年', '过去', '年来', '年以来', '累计', '先后', '同比', '已'];
 
 export function isNarrative(sentence: string): boolean {
-  return IN_NARRATIVE.test(sentence) && NARRATIVE.test(sentence);
+  return holdsOne(IN_NARRATIVE, sentence) && NARRATIVE.test(sentence);
 }

@@ -7,6 +7,8 @@ const MOST_MORE = 20;
 /** 3-5, 8或9, 3、6、9. */
 const JOINTS: ReadonlySet<string> = new Set('-至到、,/和及或');
 const DASHES: ReadonlySet<string> = new Set('-至到');
+/** What may stand behind the first number of a time: a unit, or what joins another number. */
+const BEHIND_FIRST: ReadonlySet<string> = new Set([...'月季第年周个', ...JOINTS]);
 /** What a word for something counted begins with: 次, 批次, 场. */
 const COUNTED: ReadonlySet<string> = new Set('次期场篇个项批轮堂件份节');
 const NO_YEAR_DIGIT = ['两', '十', '百'];
@@ -20,7 +22,7 @@ export function isInsideNumber(chars: string, at: number): boolean {
 export function isTimeNumber(chars: string, at: number): boolean {
   const start = chars.charAt(at) === '第' ? at + 1 : at;
   const end = numberEnd(chars, start);
-  if (end === start) return false;
+  if (end === start || !BEHIND_FIRST.has(chars.charAt(end))) return false;
   return isMonthOrQuarter(chars, seriesEnd(chars, end)) || (start === at && isLength(chars, at, end));
 }
 

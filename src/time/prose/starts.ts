@@ -6,10 +6,10 @@ import { PeriodNames } from './period-names';
 /** A point of a sentence at which something may begin: a time; a count; the period of a name, as 月 of 月调度、季通报. */
 export interface Start {
   readonly at: number;
-  readonly kind: StartKind;
+  readonly kind: 'time' | 'count' | 'period';
 }
 
-type StartKind = 'time' | 'count' | 'period';
+type StartKind = Start['kind'];
 
 const TIME_WORDS = [
   ...['双月', '单月', '逢双月', '逢单月', '半年', '上半年', '下半年', '上下半年', '上、下半年', '上和下半年'],
@@ -30,8 +30,11 @@ const OTHER_NUMBERED = ['周', '星期', '天', '日', '工作日', '学期', '�
 /** How far behind 各 something counted may begin: 各支部至少2次. */
 const FARTHEST_COUNT = 8;
 
-/** Whether something may begin at a point, of which the character is known. */
-type Test = (chars: string, at: number) => boolean;
+/** What may begin at a point, of which the character is known: one of some words, or what passes a test. */
+interface Candidate {
+  readonly kind: StartKind;
+  readonly begins: readonly string[] | ((chars: string, at: number) => boolean);
+}
 
 /**
  * Where a time or a count may begin in a sentence: a coarse sieve before the grammar, whose parsers are too slow to be
@@ -39,7 +42,7 @@ type Test = (chars: string, at: number) => boolean;
  * longer than to read a document by it.
  */
 export class Starts {
-  private readonly tests = new Map<string, (readonly [StartKind, Test])[]>();
+  private readonly candidates = new Map<string, Candidate[]>();
   private readonly firsts: RegExp;
 
   /** @param anchors names of movable days */
@@ -57,7 +60,7 @@ export class Starts {
     this.addWords('count', COUNT_WORDS);
     this.add('count', '各', (chars, at) => isCountNear(chars, at + 1));
     this.add('count', NUMERALS, isCountNumber);
-    this.firsts = new RegExp(`[${[...this.tests.keys()].map(inClass).join('')}]`, 'g');
+    this.firsts = new RegExp(`[${[...this.candidates.keys()].map(inClass).join('')}]`, 'g');
   }
 
   /** The next of them from a point on; undefined where there is none. */
@@ -65,27 +68,38 @@ export class Starts {
     this.firsts.lastIndex = from;
     while (this.firsts.test(chars)) {
       const at = this.firsts.lastIndex - 1;
-      const tests = this.tests.get(chars.charAt(at)) ?? [];
-      for (const { 0: kind, 1: test } of tests) {
-        if (test(chars, at) && !isInsideNumber(chars, at)) return { at, kind };
-      }
+      const kind = this.kindAt(chars, at);
+      if (kind !== undefined && !isInsideNumber(chars, at)) return { at, kind };
+    }
+    return undefined;
+  }
+
+  private kindAt(chars: string, at: number): StartKind | undefined {
+    const candidates = this.candidates.get(chars.charAt(at)) ?? [];
+    // Counted: an iterator makes an object a step, and a document has hundreds of such points.
+    for (let index = 0; index < candidates.length; index++) {
+      const candidate = candidates[index];
+      if (candidate !== undefined && mayBegin(candidate, chars, at)) return candidate.kind;
     }
     return undefined;
   }
 
   private addWords(kind: StartKind, texts: readonly string[]): void {
-    for (const [first, words] of byFirst(texts)) {
-      this.add(kind, first, (chars, at) => words.some((word) => chars.startsWith(word, at)));
-    }
+    for (const [first, begins] of byFirst(texts)) this.add(kind, first, begins);
   }
 
-  private add(kind: StartKind, firsts: Iterable<string>, test: Test): void {
+  private add(kind: StartKind, firsts: Iterable<string>, begins: Candidate['begins']): void {
+    const candidate = { kind, begins };
     for (const first of firsts) {
-      const tests = this.tests.get(first);
-      if (tests === undefined) this.tests.set(first, [[kind, test]]);
-      else tests.push([kind, test]);
+      const candidates = this.candidates.get(first);
+      if (candidates === undefined) this.candidates.set(first, [candidate]);
+      else candidates.push(candidate);
     }
   }
+}
+
+function mayBegin({ begins }: Candidate, chars: string, at: number): boolean {
+  return typeof begins === 'function' ? begins(chars, at) : begins.some((word) => chars.startsWith(word, at));
 }
 
 function inClass(char: string): string {

@@ -1,4 +1,5 @@
 import { fitsBeginning, type EdgePattern } from '../../text/edge-patterns';
+import { knownLately } from '../../text/known-lately';
 import { yearSpan } from '../period';
 import { resolve, type YearContext } from '../resolve';
 import { ONCE, type OwedWindow } from '../when';
@@ -22,14 +23,24 @@ export interface Statement {
  * in one sentence are two statements: 每半年进行1次研判和1次学习. What lies before the plan's year is past, and owed no more.
  */
 export function statementsIn(sentence: string, context: YearContext): readonly Statement[] {
+  const items = findItems(sentence, namesOf(context.anchors));
+  if (items.length === 0) return NONE;
   const assembly = new Assembly(context, sentence);
-  for (const item of findItems(sentence, [...context.anchors.keys()])) assembly.add(item);
+  for (const item of items) assembly.add(item);
   return assembly.finish();
 }
 
+const NONE: readonly never[] = [];
+const namesOf = knownLately((anchors: YearContext['anchors']): readonly string[] => [...anchors.keys()]);
+
 /** 召开职代会, 完成换届: a thing to be done; 组织全体党员 only says by whom. */
-const BEGINS =
-  /^\s*(?:召开|举办|举行|开展|完成|制定|印发|启动|评选|表彰|签订|修订|筹备|迎接)[^（(]{2,}(?<!党员|干部|职工|人员|群众|青年|师生|代表|基础上)$/;
+const BEGINS: readonly EdgePattern[] = [
+  [
+    '召举开完制印启评表签修筹迎',
+    '',
+    /^(?:召开|举办|举行|开展|完成|制定|印发|启动|评选|表彰|签订|修订|筹备|迎接)[^（(]{2,}(?<!党员|干部|职工|人员|群众|青年|师生|代表|基础上)$/,
+  ],
+];
 /** What does not merely say how or why: 结合主题教育, 通过集中学习. */
 const DOES = /^\s*(?!结合|围绕|按照|根据|依托|通过|利用|对照|针对|聚焦|借助|组织|为|以|在|由|各)[^（(]{4,}$/;
 
@@ -37,7 +48,7 @@ const DOES = /^\s*(?!结合|围绕|按照|根据|依托|通过|利用|对照|针
 function shareWord(one: string, other: string): boolean {
   return [...one].some((char, at) => {
     const pair = char + one.charAt(at + 1);
-    return other.includes(pair) && /^\p{Script=Han}{2}$/u.test(pair) && !BEGINS.test(`${pair}　　`);
+    return other.includes(pair) && /^\p{Script=Han}{2}$/u.test(pair) && !fitsBeginning(BEGINS, `${pair}　　`);
   });
 }
 
@@ -85,14 +96,19 @@ class Assembly {
   /** 二季度召开职代会，征集提案50件: before the comma stands another thing to be done. */
   private saysMore(time: ProseTime, count: ProseCount): boolean {
     if (!time.standsAlone || time.owed.kind !== 'spans' || count.each) return false;
-    const fragments = this.sentence.slice(time.end, count.start).split(/[，,]/);
+    const fragments = this.sentence.slice(time.end, count.start).replaceAll(',', '，').split('，');
     const last = fragments.pop() ?? '';
     const [first = '', more] = fragments.filter((fragment) => fragment.trim() !== '');
     if (more !== undefined) return false;
-    const object = this.sentence.slice(time.end).split(/[，,。；;]/)[1] ?? '';
     const isMore =
-      (BEGINS.test(first) && !shareWord(first, object)) || (last.trimStart().startsWith('并') && DOES.test(first));
+      (fitsBeginning(BEGINS, first.trimStart()) && !shareWord(first, this.objectBehind(time))) ||
+      (last.trimStart().startsWith('并') && DOES.test(first));
     return isMore && holdsWord(last);
+  }
+
+  /** What stands behind the first comma or stop behind a time, up to the next. */
+  private objectBehind(time: ProseTime): string {
+    return this.sentence.slice(time.end).split(/[，,。；;]/)[1] ?? '';
   }
 
   finish(): readonly Statement[] {
