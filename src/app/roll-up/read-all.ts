@@ -74,9 +74,11 @@ async function* readInThreads(
     const next = batches.next();
     if (next.done === true) return;
     const plans = next.value.map(({ path }) => path);
-    const batch = batchOf(plans, host.known(plans.flatMap(foldersOf)));
+    const folders = new Set(plans.flatMap(foldersOf));
+    const batch = batchOf(plans, host.known(folders));
     // They go with the batch, and what stays for a while moves about in memory; those of the last plan are walked on from.
-    host.forget(plans.slice(0, -1).flatMap(foldersOf));
+    for (const each of foldersOf(plans.at(-1) ?? '')) folders.delete(each);
+    host.forget(folders);
     const reading = pool.ask(batch).then((read) => ({ plans: plansIn(batch), read }));
     reading.catch(() => undefined); // it is waited for below, perhaps after others
     begun.push(reading);
