@@ -16,8 +16,11 @@ export interface ReadBatch {
 const WORTH_THREADS = 500;
 /** More threads than these wait for the disk, each with a program in memory. */
 const MOST_THREADS = 8;
-/** So many batches a thread are begun before the first of them is taken. */
-const BATCHES_AHEAD = 2;
+/**
+ * So many batches a thread are begun before the first of them is taken: while threads start, or one reads a batch that is fifty
+ * times as long as others, who looks for plans goes on.
+ */
+const BATCHES_AHEAD = 8;
 
 /**
  * Reads batches of plans, here or in threads, and gives them in their order.
