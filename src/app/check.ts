@@ -130,7 +130,7 @@ class Check {
     if (isMore || plans.length < (helpers === undefined ? WORTH_THREADS : 1)) return NOTHING_AHEAD;
     const { checkAhead } = await import('./check-ahead');
     const wishes = { asOf, strict, withTasks, ...(failOn !== undefined && { failOn }) };
-    const lists = host.known(plans.flatMap(foldersOf));
+    const lists = host.known(new Set(plans.flatMap(foldersOf)));
     return checkAhead(host, { plans, lists, wishes }, this.checker, helpers);
   }
 

@@ -27,7 +27,7 @@ export const LISTING_OF_CHECK = { asksForMissing: true, most: 65_536 };
 
 export interface KnownLists {
   /** The lists of some folders, of those that are known. */
-  known(folders: Iterable<string>): readonly FolderList[];
+  known(folders: ReadonlySet<string>): readonly FolderList[];
   /** Drops lists that are of no more use. */
   forget(folders: Iterable<string>): void;
   /** Takes lists that another has made for its own. */
@@ -117,9 +117,9 @@ class Lists {
     return !this.asksForMissing && this.lists.peek(folder)?.has(names) === false;
   }
 
-  known(folders: Iterable<string>): readonly FolderList[] {
+  known(folders: ReadonlySet<string>): readonly FolderList[] {
     const lists: FolderList[] = [];
-    for (const folder of new Set(folders)) {
+    for (const folder of folders) {
       const known = this.lists.peek(folder);
       if (known !== undefined) lists.push([folder, known.text]);
     }

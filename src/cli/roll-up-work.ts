@@ -5,9 +5,12 @@ import { answerAll } from './answering';
 import { nodeHost } from './node-host';
 import type { Work } from './work-order';
 
+/** Of a batch there are at most half as many. What is kept for longer moves about in memory, and is not asked for again. */
+const MOST_LISTED = 1024;
+
 /** A thread of a roll-up: the files of plans come in, what was read of them goes out. */
 export const rollUpWork: Work<BatchWishes> = (wishes, port, keep) => {
-  const host = listedHost(nodeHost());
+  const host = listedHost(nodeHost(), { most: MOST_LISTED });
   const reader = new BatchReader(host, wishes);
   answerAll<Batch>(
     port,

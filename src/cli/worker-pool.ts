@@ -32,9 +32,10 @@ interface Job<Question, Answer> {
 }
 
 /**
- * So many questions lie with a thread: the one that it answers, and the next, for who asks may be busy when it is done.
+ * So many questions lie with a thread: the one that it answers, and the next ones, for who asks may be busy when it is done, and
+ * some are answered at once.
  */
-const MOST_LAID = 2;
+const MOST_LAID = 3;
 
 /**
  * Threads that answer one question after the other. One that ends takes the one along that it was answering, and another
@@ -95,7 +96,7 @@ export class NodeWorkerPool<Question, Answer> implements WorkerPool<Question, An
     });
   }
 
-  /** A second question is given to nobody as long as somebody has none. */
+  /** Nobody is given a question as long as somebody has fewer. */
   private handOut(): void {
     for (let most = 1; most <= MOST_LAID; most++) {
       for (const [worker, laid] of this.workers) {

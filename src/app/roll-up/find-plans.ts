@@ -1,7 +1,7 @@
 import { compareBy, compareText } from '../../text/order';
 import type { FolderEntry } from '../folder-list';
 import { HostFailure } from '../host';
-import { leadsNowhere, nearMisses, type Overlooked } from '../overlooked';
+import { isNearlyNamed, leadsNowhere, nearMisses, type Overlooked } from '../overlooked';
 import { noPlans } from '../nothing-found';
 import { isInside, nameOf, parentOf, pathIn, relativeTo } from '../paths';
 import { SKIPPED } from '../plans-below';
@@ -80,7 +80,7 @@ class Search {
     const withPlans = new Set([...this.fromAbove.values()].flat().map(({ top }) => top));
     for (const top of this.tops) {
       const toldBefore = this.told;
-      for (const plan of this.walk(top, top.path)) {
+      for (const plan of this.walk(top)) {
         withPlans.add(top.path);
         yield plan;
       }
@@ -104,30 +104,44 @@ class Search {
     return noPlans(relativeTo(findShownRoot(this.host), folder));
   }
 
-  private *walk(place: Place, top: string): Generator<FoundPlan> {
+  /** From above to below, and what lies side by side in order of names: the folders still to be looked at lie on a pile. */
+  private *walk(from: Place): Generator<FoundPlan> {
+    const pile = [from];
+    for (let place = pile.pop(); place !== undefined; place = pile.pop()) {
+      const folders = this.lookInto(place);
+      if (folders === undefined) continue;
+      yield* this.fromAbove.get(place.path) ?? [];
+      this.fromAbove.delete(place.path);
+      for (const path of this.ownPlans(place, folders)) yield { path, folder: place.path, top: from.path };
+      for (const folder of folders.toReversed()) pile.push(folder);
+    }
+  }
+
+  /** The folders in a folder; undefined where it cannot be looked into. What lies there and is nearly a plan is told. */
+  private lookInto(place: Place): readonly Place[] | undefined {
     const entries = this.attempt(() => this.host.entriesIn(place.path));
-    if (entries === undefined) return;
-    const names = entries.map(({ name }) => name);
-    this.attempt(() => nearMisses(this.host, place.path, names, PLAN_FILE))?.forEach((each) => {
-      this.tellOf(each);
-    });
-    const folders = this.foldersAmong(place, entries, true);
-    yield* this.fromAbove.get(place.path) ?? [];
-    this.fromAbove.delete(place.path);
-    for (const path of this.ownPlans(place, folders)) yield { path, folder: place.path, top };
-    for (const folder of folders) yield* this.walk(folder, top);
+    if (entries?.some(({ name }) => isNearlyNamed(name, PLAN_FILE)) === true) {
+      const names = entries.map(({ name }) => name);
+      this.attempt(() => nearMisses(this.host, place.path, names, PLAN_FILE))?.forEach((each) => {
+        this.tellOf(each);
+      });
+    }
+    return entries && this.foldersAmong(place, entries, true);
   }
 
   /** The plans of the organisation that keeps them in a folder. */
   private ownPlans(place: Place, folders: readonly Place[]): readonly string[] {
-    const plansFolders = folders.filter(({ path }) => nameOf(path) === PLANS_FOLDER);
-    const ofYears = folders.filter(({ path }) => isOfYear(nameOf(path)));
-    const inPlans = plansFolders.flatMap((plans) =>
-      this.foldersAmong(plans, this.attempt(() => this.host.entriesIn(plans.path)) ?? []),
-    );
-    return this.planFilesOf([place, ...plansFolders, ...ofYears, ...inPlans]).filter(
-      (path) => organisationFolderOf(path) === place.path,
-    );
+    const near = folders.flatMap((folder) => {
+      const name = nameOf(folder.path);
+      if (name === PLANS_FOLDER) return [folder, ...this.foldersIn(folder)];
+      return isOfYear(name) ? folder : [];
+    });
+    const own = [place, ...near].filter(({ path }) => organisationFolderOf(pathIn(path, PLAN_FILE)) === place.path);
+    return this.planFilesOf(own);
+  }
+
+  private foldersIn(place: Place): readonly Place[] {
+    return this.foldersAmong(place, this.attempt(() => this.host.entriesIn(place.path)) ?? []);
   }
 
   private planFilesOf(places: readonly Place[]): readonly string[] {
@@ -140,9 +154,8 @@ class Search {
   /** The folders in a folder that may hold plans, in order of their names. @param tells of what cannot be opened there */
   private foldersAmong(place: Place, entries: readonly FolderEntry[], tells = false): readonly Place[] {
     const found = entries.filter(({ name, kind }) => kind !== 'file' && isVisible(name));
-    return found
-      .sort(compareBy(({ name }) => name))
-      .flatMap((entry) => this.attempt(() => this.folderAt(place, entry, tells)) ?? []);
+    if (found.length > 1) found.sort((a, b) => compareText(a.name, b.name));
+    return found.flatMap((entry) => this.attempt(() => this.folderAt(place, entry, tells)) ?? []);
   }
 
   private folderAt(place: Place, { name, kind }: FolderEntry, tells: boolean): readonly Place[] {

@@ -14,6 +14,8 @@ const NOTHING: Entry<string> = ['', ''];
 /** A file holds no more: those of plans that are gone fall out of it. */
 const MOST_OF_ONE_FILE = 512;
 const LENGTH_OF_SUM = 64;
+const NO_BYTES = new Uint8Array();
+const LINE_FEED = 0x0a;
 
 /**
  * What was read of plans, kept in a folder from one run to the next, a file a batch. Whatever is wrong with a file, it is
@@ -33,16 +35,16 @@ export class KeptReads {
   /** @param name the batch's, the same in every run */
   of(name: string): KeptBatch {
     const path = join(this.folder, `${this.host.sha256(new TextEncoder().encode(`${this.about}\n${name}`))}.kept`);
-    return new KeptBatch(this.host, path, this.textOf(path));
+    return new KeptBatch(this.host, path, this.bodyOf(path));
   }
 
   /** What a file holds; undefined for nothing. */
-  private textOf(path: string): string | undefined {
+  private bodyOf(path: string): Uint8Array | undefined {
     try {
       const bytes = this.host.readFile(path, Number.MAX_SAFE_INTEGER);
       const body = bytes.subarray(LENGTH_OF_SUM);
       const sum = new TextDecoder().decode(bytes.subarray(0, LENGTH_OF_SUM));
-      return sum === this.host.sha256(body) ? this.host.decodeUtf8(body) : undefined;
+      return sum === this.host.sha256(body) ? body : undefined;
     } catch (error) {
       if (error instanceof HostFailure) return undefined;
       throw error;
@@ -62,31 +64,33 @@ export class KeptBatch {
   constructor(
     private readonly host: RollUpHost,
     private readonly path: string,
-    private readonly text: string | undefined,
+    private readonly body: Uint8Array | undefined,
   ) {}
 
   get isEmpty(): boolean {
-    return this.text === undefined;
+    return this.body === undefined;
   }
 
   /** What is kept of the whole, where all that it depends on is as it was. */
   whole(sum: string): CodedBatch | undefined {
-    const { text = '' } = this;
-    const end = text.indexOf('\n');
-    return text.slice(0, end) === sum ? text.slice(end + 1, text.indexOf('\n', end + 1)) : undefined;
+    const { body = NO_BYTES } = this;
+    const end = body.indexOf(LINE_FEED);
+    // Of most batches nothing more is asked for than this, a few lines of hundreds: the others stay bytes.
+    if (this.host.decodeUtf8(body.subarray(0, Math.max(end, 0))) !== sum) return undefined;
+    return this.host.decodeUtf8(body.subarray(end + 1, body.indexOf(LINE_FEED, end + 1)));
   }
 
   /** What is kept of a plan, where all that it depends on is as it was. */
   find(plan: string, sum: string): CodedRead | undefined {
     const name = nameOf(plan);
     this.asked.add(name);
-    this.plans ??= plansIn(this.text ?? '');
+    this.plans ??= plansIn(this.host.decodeUtf8(this.body ?? NO_BYTES) ?? '');
     const [keptSum, read] = this.plans.get(name) ?? NOTHING;
     return keptSum === sum ? read : undefined;
   }
 
   keep(plan: string, sum: string, read: CodedRead): void {
-    this.plans ??= plansIn(this.text ?? '');
+    this.plans ??= plansIn(this.host.decodeUtf8(this.body ?? NO_BYTES) ?? '');
     this.plans.set(nameOf(plan), [sum, read]);
     this.isChanged = true;
   }

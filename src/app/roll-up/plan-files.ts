@@ -3,7 +3,7 @@ import { compareText } from '../../text/order';
 import { Recent } from '../../text/recent';
 import { HostFailure } from '../host';
 import { isNearlyNamed } from '../overlooked';
-import { isInside, join, parentOf, pathIn } from '../paths';
+import { isInside, join, nameOf, parentOf, pathIn } from '../paths';
 import { findShownRoot, foldersAround, isVisible, isYaml, recordsFolderOf } from '../workspace';
 import { LaidBytes } from './laid-bytes';
 import type { ListedHost } from './roll-up-host';
@@ -74,7 +74,7 @@ export class PlanFiles {
 
   private recordsOf(planFile: string): readonly string[] {
     const folder = recordsFolderOf(planFile);
-    const kind = this.machine.kindOf(folder);
+    const kind = this.machine.kindIn(parentOf(planFile), nameOf(folder));
     if (kind === 'file') throw new OutOfTheOrdinary();
     if (kind === undefined) return [];
     const visible = this.machine.entriesIn(folder).filter(({ name }) => isVisible(name));

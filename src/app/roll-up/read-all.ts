@@ -16,8 +16,11 @@ export interface ReadBatch {
 const WORTH_THREADS = 500;
 /** More threads than these wait for the disk, each with a program in memory. */
 const MOST_THREADS = 8;
-/** So many batches a thread are begun before the first of them is taken. */
-const BATCHES_AHEAD = 2;
+/**
+ * So many batches a thread are begun before the first of them is taken: while threads start, or one reads a batch that is fifty
+ * times as long as others, who looks for plans goes on.
+ */
+const BATCHES_AHEAD = 8;
 
 /**
  * Reads batches of plans, here or in threads, and gives them in their order.
@@ -74,9 +77,11 @@ async function* readInThreads(
     const next = batches.next();
     if (next.done === true) return;
     const plans = next.value.map(({ path }) => path);
-    const batch = batchOf(plans, host.known(plans.flatMap(foldersOf)));
+    const folders = new Set(plans.flatMap(foldersOf));
+    const batch = batchOf(plans, host.known(folders));
     // They go with the batch, and what stays for a while moves about in memory; those of the last plan are walked on from.
-    host.forget(plans.slice(0, -1).flatMap(foldersOf));
+    for (const each of foldersOf(plans.at(-1) ?? '')) folders.delete(each);
+    host.forget(folders);
     const reading = pool.ask(batch).then((read) => ({ plans: plansIn(batch), read }));
     reading.catch(() => undefined); // it is waited for below, perhaps after others
     begun.push(reading);

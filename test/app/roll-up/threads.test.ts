@@ -22,16 +22,17 @@ function roll(host: RollUpHost, request: Partial<RollUpRequest> = {}): Promise<R
 function threaded(
   dies: (batch: number) => boolean = () => false,
   onListed: (path: string) => void = () => undefined,
+  machine: RollUpHost = HOST,
 ): { host: RollUpHost; most: () => number } {
   let [batches, running, most] = [0, 0, 0];
   const host: RollUpHost = {
-    ...HOST,
+    ...machine,
     startWorkers: (_count, wishes) => {
       const own = listedHost({
-        ...HOST,
+        ...machine,
         entriesIn: (path) => {
           onListed(path);
-          return HOST.entriesIn(path);
+          return machine.entriesIn(path);
         },
       });
       const reader = new BatchReader(own, wishes);
@@ -52,9 +53,14 @@ function threaded(
 }
 
 test.each([0, 1, 2, 3, 4])('with %d threads the answer is the same', async (workers) => {
-  const { host, most } = threaded();
+  const { host } = threaded();
   expect(JSON.stringify(await roll(host, { workers }))).toBe(JSON.stringify(await roll(HOST)));
-  expect(most()).toBeLessThanOrEqual(2 * workers);
+});
+
+test('no more than eight batches a thread are under way, however many there are', async () => {
+  const { host, most } = threaded(undefined, undefined, rollUpHost(cityOf({ plans: 500, tasks: 1 })));
+  expect((await roll(host, { workers: 1 })).rollUp.plans).toBe(500);
+  expect(most()).toBe(8);
 });
 
 test('plans of one folder that come into several batches are added up together', async () => {
