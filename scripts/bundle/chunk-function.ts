@@ -5,6 +5,7 @@ import type { Chunk } from './chunks';
 import { eachNode } from './each-node';
 import { escapeRest, withoutRaw } from './escape-rest';
 import { replaced, type Replacement } from './replacement';
+import { withSpeltProperties } from './spelt-properties';
 import { withoutComments } from './without-comments';
 
 /**
@@ -31,6 +32,7 @@ export function chunkFunction(chunk: Chunk, ids: ReadonlyMap<string, string>): s
   eachNode(source, (node) => {
     refuseChanging(node, source, own);
     replacements.push(...asking(node, source, ids), ...withoutRaw(node, source), ...withoutComments(node, source));
+    replacements.push(...withSpeltProperties(node, source));
   });
   const names = [...exported].map(([name, local]) => (name === local ? name : `${name}: ${local}`));
   const body = escapeRest(replaced(chunk.code, replacements));

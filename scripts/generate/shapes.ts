@@ -1,4 +1,4 @@
-import type { KeyShape, ListShape, MapShape, Shape, TextShape } from '../../src/load/shape';
+import type { ListShape, MapShape, Shape, TextShape } from '../../src/load/shape';
 import { BadInput } from '../bad-input';
 import { bareSchema } from './bare-schema';
 import type { SchemaFile } from './schema-files';
@@ -15,7 +15,8 @@ export function composeShapes(schemas: readonly SchemaFile[]): string {
     if (file === undefined) throw new BadInput(`schemas/${name}.schema.json is missing, a shape is made from it`);
     return `  ${name}: ${writer.shape(shapeOf(bareSchema(file.schema) as Schema))},\n`;
   });
-  return `import type { KeyShape, ListShape, MapShape, Shape, TextShape } from '../load/shape';
+  return `import type { Shape } from '../load/shape';
+import { keyMap, listShape, mapShape, may, must, namedByUser, numberRange, shape, textShape, wordSet } from '../load/shape-parts';
 
 ${writer.constants}
 /** By the schema's name. */
@@ -31,62 +32,63 @@ class ShapeWriter {
   private readonly names = new Map<string, string>();
 
   get constants(): string {
-    return [...this.names].map(([code, name]) => `const ${name}${code};\n`).join('');
+    return [...this.names].map(([code, name]) => `const ${name} = ${code};\n`).join('');
   }
 
   shape({ text, list, map }: Shape): string {
-    const [texts, lists, maps] = [text && this.text(text), list && this.list(list), map && this.map(map)];
-    return this.constant('Shape', `{ text: ${String(texts)}, list: ${String(lists)}, map: ${String(maps)} }`);
+    return this.constant('shape', [text && this.text(text), list && this.list(list), map && this.map(map)]);
   }
 
   private text({ least, most, pattern, words, number }: TextShape): string {
-    const parts = [
-      `least: ${least}, most: ${most}`,
-      `pattern: ${pattern === undefined ? 'undefined' : `new RegExp(${JSON.stringify(pattern.source)}, 'u')`}`,
-      `words: ${words === undefined ? 'undefined' : `new Set(${JSON.stringify([...words])})`}`,
-      `number: ${number === undefined ? 'undefined' : `{ least: ${number.least}, most: ${number.most}, isWhole: ${String(number.isWhole)} }`}`,
-    ];
-    return this.constant('TextShape', `{ ${parts.join(', ')} }`);
+    return this.constant('textShape', [
+      ...[least, most].map(String),
+      pattern && `new RegExp(${JSON.stringify(pattern.source)}, 'u')`,
+      words && call('wordSet', [...words].map(quoted)),
+      number && call('numberRange', [number.least, number.most, number.isWhole].map(String)),
+    ]);
   }
 
   private list({ least, most, items }: ListShape): string {
-    const item = items === undefined ? 'undefined' : this.shape(items);
-    return this.constant('ListShape', `{ least: ${least}, most: ${most}, items: ${item} }`);
+    return this.constant('listShape', [...[least, most].map(String), items && this.shape(items)]);
   }
 
   private map({ least, most, keys, required, others, together, apart, kinds }: MapShape): string {
-    const parts = [
-      `least: ${least}, most: ${most}`,
-      `keys: ${mapCode('KeyShape', keys, ({ value, isRequired }: KeyShape) => `{ value: ${this.shape(value)}, isRequired: ${String(isRequired)} }`)}`,
-      `required: ${required}`,
-      `others: ${others === undefined ? 'undefined' : this.others(others)}`,
-      `together: ${mapCode('readonly string[]', together, JSON.stringify)}`,
-      `apart: ${mapCode('readonly string[]', apart, JSON.stringify)}`,
-      `kinds: ${kinds === undefined ? 'undefined' : this.kinds(kinds)}`,
-    ];
-    return this.constant('MapShape', `{ ${parts.join(', ')} }`);
-  }
-
-  private others({ names, values }: NonNullable<MapShape['others']>): string {
-    return `{ names: ${this.text(names)}, values: ${values === undefined ? 'undefined' : this.shape(values)} }`;
+    const each = [...keys].map(([key, { value, isRequired }]) =>
+      call(isRequired ? 'must' : 'may', [quoted(key), this.shape(value)]),
+    );
+    return this.constant('mapShape', [
+      ...[least, most].map(String),
+      call('keyMap', each),
+      String(required),
+      others && call('namedByUser', [this.text(others.names), others.values && this.shape(others.values)]),
+      ...[together, apart].map((limits) => (limits.size === 0 ? undefined : mapCode([...limits], JSON.stringify))),
+      kinds && this.kinds(kinds),
+    ]);
   }
 
   private kinds({ key, byText, without }: NonNullable<MapShape['kinds']>): string {
-    const maps = mapCode('MapShape', byText, (map) => this.map(map));
+    const maps = mapCode<MapShape>([...byText], (map) => this.map(map));
     const absent = without === undefined ? 'undefined' : this.map(without);
-    return `{ key: ${JSON.stringify(key)}, byText: ${maps}, without: ${absent} }`;
+    return `{ key: ${quoted(key)}, byText: ${maps}, without: ${absent} }`;
   }
 
-  /** The name of a constant with some code, which comes behind all that it names. */
-  private constant(type: string, code: string): string {
-    const declared = `: ${type} = ${code}`;
-    const name = this.names.get(declared) ?? `${type.charAt(0).toLowerCase()}${type.slice(1)}${this.names.size}`;
-    this.names.set(declared, name);
+  /** The name of a constant that is made by a call, which comes behind all that it names. */
+  private constant(maker: string, parts: readonly (string | undefined)[]): string {
+    const code = call(maker, parts);
+    const name = this.names.get(code) ?? `${maker}${this.names.size}`;
+    this.names.set(code, name);
     return name;
   }
 }
 
-function mapCode<Value>(type: string, map: ReadonlyMap<string, Value>, code: (value: Value) => string): string {
-  const entries = [...map].map(([key, value]) => `[${JSON.stringify(key)}, ${code(value)}]`);
-  return `new Map<string, ${type}>([${entries.join(', ')}])`;
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** A call without the last parts as far as they are absent. */
+function call(maker: string, parts: readonly (string | undefined)[]): string {
+  const given = parts.slice(0, parts.findLastIndex((part) => part !== undefined) + 1);
+  return `${maker}(${given.map(String).join(', ')})`;
+}
+
+function mapCode<Value>(entries: readonly (readonly [string, Value])[], code: (value: Value) => string): string {
+  return `new Map([${entries.map(([key, value]) => `[${quoted(key)}, ${code(value)}]`).join(', ')}])`;
 }

@@ -44,18 +44,8 @@ export interface CheckRuleParts<Args> extends Rule<Args> {
   readonly search: (context: CheckContext, say: Say<Args>) => void;
 }
 
-export function checkRule<Args>({ search, ...rule }: CheckRuleParts<Args>): CheckRule {
-  const { code, name, severity, explanation } = rule;
-  return {
-    code,
-    name,
-    severity,
-    explanation,
-    isOfGate: false,
-    find(context, found) {
-      search(context, (place, args, related) => found.push(finding(rule, place, args, related)));
-    },
-  };
+export function checkRule<Args>(parts: CheckRuleParts<Args>): CheckRule {
+  return withSearch(parts, false, parts.search);
 }
 
 export interface GateRuleParts<Args> extends Rule<Args> {
@@ -63,14 +53,25 @@ export interface GateRuleParts<Args> extends Rule<Args> {
 }
 
 /** A rule that only `check` asks, because it looks at more than a plan and its records. */
-export function gateRule<Args>({ search, ...rule }: GateRuleParts<Args>): CheckRule {
-  const asked = checkRule<Args>({
-    ...rule,
-    search(context, say) {
-      if (context.gate !== undefined) search(context.gate, context, say);
-    },
+export function gateRule<Args>(parts: GateRuleParts<Args>): CheckRule {
+  const { search } = parts;
+  return withSearch(parts, true, (context, say) => {
+    if (context.gate !== undefined) search(context.gate, context, say);
   });
-  return { ...asked, isOfGate: true };
+}
+
+function withSearch<Args>(rule: Rule<Args>, isOfGate: boolean, search: CheckRuleParts<Args>['search']): CheckRule {
+  const { code, name, severity, explanation } = rule;
+  return {
+    code,
+    name,
+    severity,
+    explanation,
+    isOfGate,
+    find(context, found) {
+      search(context, (place, args, related) => found.push(finding(rule, place, args, related)));
+    },
+  };
 }
 
 type ProblemOf<Kind extends EntryProblem['kind']> = Extract<EntryProblem, { kind: Kind }>;
@@ -89,16 +90,13 @@ export interface EntryRuleParts<Kind extends EntryProblem['kind']> extends Rule<
 
 /** A rule about one kind of problem that came up when records were put to their occurrences. */
 export function entryRule<Kind extends EntryProblem['kind']>(parts: EntryRuleParts<Kind>): CheckRule {
-  const { kind, at, nearest, related, ...rule } = parts;
-  return checkRule<EntryArgs<Kind>>({
-    ...rule,
-    search({ matched, plan }, say) {
-      for (const { entry, problem } of matched.problems) {
-        if (problem.kind !== kind) continue;
-        const own = problem as ProblemOf<Kind>;
-        const place = { ...entry.place, path: [...entry.place.path, ...(at?.(own) ?? [])] };
-        say(place, { nearest: nearest?.(own, plan), ...own }, related?.(own));
-      }
-    },
+  const { kind, at, nearest, related } = parts;
+  return withSearch(parts, false, ({ matched, plan }, say) => {
+    for (const { entry, problem } of matched.problems) {
+      if (problem.kind !== kind) continue;
+      const own = problem as ProblemOf<Kind>;
+      const place = { ...entry.place, path: [...entry.place.path, ...(at?.(own) ?? [])] };
+      say(place, { nearest: nearest?.(own, plan), ...own }, related?.(own));
+    }
   });
 }
