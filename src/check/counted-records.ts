@@ -23,6 +23,7 @@ export function countedRecords({
 const countedIn = knownLately((matched: MatchResult): readonly CountedRecord[] => {
   const occurrencesOf = new Map<CompletionRecord, Occurrence[]>();
   for (const { occurrence, records } of matched.slots) {
+    if (records.length === 0) continue; // most of a year is to come
     for (const record of records) {
       const some = occurrencesOf.get(record);
       if (some === undefined) occurrencesOf.set(record, [occurrence]);

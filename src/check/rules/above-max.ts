@@ -34,10 +34,11 @@ export const aboveMax = checkRule<{ readonly id: string; readonly count: number;
     if (entries.length === 0) return;
     for (const { occurrence, records } of matched.slots) {
       const { max } = occurrence.times;
+      if (max === undefined || records.length === 0) continue;
       let count = 0;
       for (const record of records) {
         count += record.count;
-        if (max !== undefined && count > max) say(record.place, { id: occurrence.id, count, max });
+        if (count > max) say(record.place, { id: occurrence.id, count, max });
       }
     }
   },
