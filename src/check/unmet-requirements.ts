@@ -1,5 +1,3 @@
-import type { MatchResult } from '../match/match';
-import type { Occurrence } from '../model/occurrence';
 import type { Plan, Task } from '../model/plan';
 import { leadUnits } from '../schedule/expand';
 import { knownLately } from '../text/known-lately';
@@ -43,14 +41,13 @@ function lookFor({ baselines }: GateFacts, context: CheckContext): readonly Unme
   if (plan.baselines.length === 0) return [];
   const repeated = new Set(matched.repeated.map(({ task }) => task));
   const satisfying = plan.tasks.filter(({ satisfies }) => satisfies.length > 0);
-  const occurrencesOf = occurrencesOfSome(new Set(satisfying), matched);
   return requiredOf(plan, baselines).flatMap((required): readonly Unmet[] => {
     const { id } = required.requirement;
     const tasks = satisfying.filter(({ satisfies }) => satisfies.includes(id));
     if (leftOut.requirements.has(id) || tasks.some((task) => repeated.has(task))) return [];
     const units = [...new Set(tasks.flatMap((task) => leadUnits(plan, task)))];
     if (units.length === 0) return [{ ...required, kind: 'missing' }];
-    const occurrences = tasks.flatMap((task) => occurrencesOf.get(task) ?? []);
+    const occurrences = tasks.flatMap((task) => matched.slotsOf(task).map(({ occurrence }) => occurrence));
     const lacking = (some: readonly string[], key: TooRare['key']): readonly Unmet[] =>
       alike(shortfallsOf(required.requirement, plan, occurrences, some)).flatMap(({ units: those, periods }) => {
         const [task, ...others] = aboutUnits(plan, tasks, key === 'when' ? those : units);
@@ -59,17 +56,6 @@ function lookFor({ baselines }: GateFacts, context: CheckContext): readonly Unme
     const passed = passedOver(plan, required, units);
     return [...lacking(units, 'when'), ...(passed.length === 0 ? [] : lacking(passed, 'lead'))];
   });
-}
-
-function occurrencesOfSome(tasks: ReadonlySet<Task>, { slots }: MatchResult): ReadonlyMap<Task, readonly Occurrence[]> {
-  const byTask = new Map<Task, Occurrence[]>();
-  for (const { occurrence } of slots) {
-    if (!tasks.has(occurrence.task)) continue;
-    const known = byTask.get(occurrence.task);
-    if (known === undefined) byTask.set(occurrence.task, [occurrence]);
-    else known.push(occurrence);
-  }
-  return byTask;
 }
 
 function aboutUnits(plan: Plan, tasks: readonly Task[], units: readonly string[]): readonly Task[] {

@@ -32,7 +32,7 @@ export const aboveMax = checkRule<{ readonly id: string; readonly count: number;
   }),
   search({ entries, matched }, say) {
     if (entries.length === 0) return;
-    for (const { occurrence, records } of matched.slots) {
+    for (const { occurrence, records } of matched.recordedSlots) {
       const { max } = occurrence.times;
       if (max === undefined || records.length === 0) continue;
       let count = 0;
