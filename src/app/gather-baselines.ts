@@ -57,7 +57,7 @@ function gatherFolder(gathering: Gathering, files: readonly string[], byId: Map<
 
 function readOwn(gathering: Gathering, path: string): { baseline: Baseline | undefined; isWhole: boolean } {
   const bytes = gathering.host.readFile(path);
-  if (isShippedBaseline(new TextDecoder().decode(bytes))) return { baseline: undefined, isWhole: true };
+  if (isShippedBaseline(gathering.host.decodeUtf8(bytes))) return { baseline: undefined, isWhole: true };
   const opened = openFile(gathering.host, path, gathering.shown(path), 'baseline');
   const { baseline, findings } = readBaseline(opened.file);
   const all = [...opened.findings, ...findings];

@@ -22,7 +22,8 @@ export function countedRecords({
 /** Put together once: several rules look at them. */
 const countedIn = knownLately((matched: MatchResult): readonly CountedRecord[] => {
   const occurrencesOf = new Map<CompletionRecord, Occurrence[]>();
-  for (const { occurrence, records } of matched.slots) {
+  for (const { occurrence, records } of matched.recordedSlots) {
+    if (records.length === 0) continue; // most of a year is to come
     for (const record of records) {
       const some = occurrencesOf.get(record);
       if (some === undefined) occurrencesOf.set(record, [occurrence]);

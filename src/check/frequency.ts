@@ -31,7 +31,7 @@ export function shortfallsOf(
     const unit = plan.units.find((each) => each.name === name);
     const limits = { first: unit?.from ?? -Infinity, last: unit?.until ?? Infinity };
     const own = occurrences.filter((each) => each.unit === name).map(owedOf);
-    const lacking = year.filter((period) => contains(limits, period) && leastWithin(period, own) < times);
+    const lacking = year.filter((period) => contains(limits, period) && !isMet(period, own, times));
     return lacking.length === 0 ? [] : [{ unit: name, periods: lacking.map(({ key }) => key) }];
   });
 }
@@ -43,7 +43,7 @@ interface Owed {
 }
 
 function owedOf({ period, every, times: { min } }: Occurrence): Owed {
-  const span = spans.get(period, () => spanOf(period));
+  const span = spans.peek(period) ?? spans.get(period, () => spanOf(period));
   const thursday = span.first + 3;
   return { span: every === 'week' ? { first: thursday, last: thursday } : span, min };
 }
@@ -57,6 +57,12 @@ function spanOf(period: string): Span {
   return span;
 }
 
-function leastWithin(period: Span, owed: readonly Owed[]): number {
-  return owed.reduce((sum, { span, min }) => (contains(period, span) ? sum + min : sum), 0);
+/** Whether what is owed in a period comes to so many times at least. */
+function isMet(period: Span, owed: readonly Owed[], times: number): boolean {
+  let sum = 0;
+  for (const { span, min } of owed) {
+    if (contains(period, span)) sum += min;
+    if (sum >= times) return true;
+  }
+  return sum >= times;
 }

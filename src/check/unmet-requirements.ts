@@ -40,20 +40,21 @@ function lookFor({ baselines }: GateFacts, context: CheckContext): readonly Unme
   const { plan, leftOut, matched } = context;
   if (plan.baselines.length === 0) return [];
   const repeated = new Set(matched.repeated.map(({ task }) => task));
+  const satisfying = plan.tasks.filter(({ satisfies }) => satisfies.length > 0);
   return requiredOf(plan, baselines).flatMap((required): readonly Unmet[] => {
     const { id } = required.requirement;
-    const tasks = plan.tasks.filter(({ satisfies }) => satisfies.includes(id));
+    const tasks = satisfying.filter(({ satisfies }) => satisfies.includes(id));
     if (leftOut.requirements.has(id) || tasks.some((task) => repeated.has(task))) return [];
     const units = [...new Set(tasks.flatMap((task) => leadUnits(plan, task)))];
     if (units.length === 0) return [{ ...required, kind: 'missing' }];
-    const concerned = new Set(tasks);
-    const occurrences = matched.slots.map(({ occurrence }) => occurrence).filter(({ task }) => concerned.has(task));
+    const occurrences = tasks.flatMap((task) => matched.slotsOf(task).map(({ occurrence }) => occurrence));
     const lacking = (some: readonly string[], key: TooRare['key']): readonly Unmet[] =>
       alike(shortfallsOf(required.requirement, plan, occurrences, some)).flatMap(({ units: those, periods }) => {
         const [task, ...others] = aboutUnits(plan, tasks, key === 'when' ? those : units);
         return task === undefined ? [] : [{ ...required, kind: 'too-rare', key, task, others, units: those, periods }];
       });
-    return [...lacking(units, 'when'), ...lacking(passedOver(plan, required, units), 'lead')];
+    const passed = passedOver(plan, required, units);
+    return [...lacking(units, 'when'), ...(passed.length === 0 ? [] : lacking(passed, 'lead'))];
   });
 }
 
@@ -68,11 +69,13 @@ function aboutUnits(plan: Plan, tasks: readonly Task[], units: readonly string[]
  * @param units those that lead what meets the requirement
  */
 function passedOver(plan: Plan, { baseline }: Required, units: readonly string[]): readonly string[] {
+  const parted = plan.groups.filter(
+    ({ members }) => members.some((each) => units.includes(each)) && members.some((each) => !units.includes(each)),
+  );
+  if (parted.length === 0) return [];
   const ids = new Set(baseline.requirements.map(({ id }) => id));
   const leads = new Set(plan.tasks.filter((task) => task.satisfies.some((id) => ids.has(id))).map(({ lead }) => lead));
-  const groups = plan.groups.filter(
-    ({ name, members }) => leads.has(name) && members.some((each) => units.includes(each)),
-  );
+  const groups = parted.filter(({ name }) => leads.has(name));
   return [...new Set(groups.flatMap(({ members }) => members))].filter((unit) => !units.includes(unit));
 }
 

@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** The SHA-256 of some bytes, in small hexadecimal digits: for few of them, which are added up before `node:crypto` is loaded. */
 export function shortSha256(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
+  return Buffer.from(sha256(bytes)).toString('hex');
 }

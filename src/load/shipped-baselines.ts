@@ -23,13 +23,16 @@ export function shippedBaselines(): readonly Baseline[] {
 }
 
 /** Whether a user's file says just what the program carries already, so that nobody pays for parsing it. */
-export function isShippedBaseline(text: string): boolean {
+export function isShippedBaseline(text: string | undefined): boolean {
   return Object.values(shipped).some((each) => each.text === text);
 }
 
 function requirementFromTexts({ id, title, every, times, basis, certainty }: RequirementTexts): Requirement {
   return {
-    ...{ id, title, basis, times: Number(times) },
+    id,
+    title,
+    basis,
+    times: Number(times),
     every: every as PeriodUnit,
     certainty: certainty as Certainty,
   };

@@ -1,3 +1,4 @@
+import { halfWidths } from '../text/folded-text';
 import { editDistance } from '../text/nearest';
 
 export const WAIVER_KEYWORD = 'yuetishi-ignore';
@@ -95,8 +96,8 @@ function endOfMisspeltKeyword(text: string, start: number): number | undefined {
   const end = endOfRun(beginning, 0, isLetter);
   const next = endOfRun(beginning, end, isDashOrBlank);
   const endOfNext = endOfRun(beginning, next, isLetter);
-  const first = beginning.slice(0, end).normalize('NFKC');
-  const second = beginning.slice(next, endOfNext).normalize('NFKC');
+  const first = halfWidths(beginning.slice(0, end));
+  const second = halfWidths(beginning.slice(next, endOfNext));
   const ofBoth = second === '' ? end : endOfNext;
   const meant = isNear(first + second, 'yuetishiignore') ? ofBoth : isNear(first, 'yuetishiignore') ? end : undefined;
   if (meant === undefined && !isNear(first, 'yuetishi')) return undefined;
@@ -131,5 +132,13 @@ function isBetween(code: number, first: string, last: string): boolean {
 
 function isNear(written: string, word: string): boolean {
   if (Math.abs(written.length - word.length) > MOST_MISTAKES) return false;
-  return editDistance(written.toLowerCase(), word) <= MOST_MISTAKES;
+  const letters = written.toLowerCase();
+  return !hasMoreOthers(letters, word) && editDistance(letters, word) <= MOST_MISTAKES;
+}
+
+/** Whether more letters than may be mistaken stand nowhere in a word: `yaml-language-server`, as most files have it. */
+function hasMoreOthers(letters: string, word: string): boolean {
+  let others = 0;
+  for (const letter of letters) if (!word.includes(letter) && ++others > MOST_MISTAKES) return true;
+  return false;
 }

@@ -8,6 +8,10 @@ import type { TaskSlots } from './task-slots';
 export interface MatchResult {
   /** One for each occurrence: those of a task together, and of these those of a unit. */
   readonly slots: readonly Slot[];
+  /** Those of the tasks that entries were put to: nothing was recorded of the others, and none of them is extended. */
+  readonly recordedSlots: readonly Slot[];
+  /** Those of a task. */
+  slotsOf(task: Task): readonly Slot[];
   /** Those of them whose effective due date is before a day. */
   slotsDueBefore(day: Day): readonly Slot[];
   /** Seen entries of ongoing and unscheduled tasks. */
@@ -24,7 +28,8 @@ export class Matched implements MatchResult {
   private all: readonly Slot[] | undefined;
 
   constructor(
-    private readonly ofTasks: readonly TaskSlots[],
+    /** By the id of the task. */
+    private readonly ofTasks: ReadonlyMap<string, TaskSlots>,
     readonly standing: MatchResult['standing'],
     readonly takenBack: MatchResult['takenBack'],
     readonly problems: MatchResult['problems'],
@@ -34,6 +39,14 @@ export class Matched implements MatchResult {
   get slots(): readonly Slot[] {
     this.all ??= this.slotsDueBefore(Infinity);
     return this.all;
+  }
+
+  get recordedSlots(): readonly Slot[] {
+    return [...this.ofTasks.values()].flatMap(({ recorded }) => recorded);
+  }
+
+  slotsOf({ id }: Task): readonly Slot[] {
+    return this.ofTasks.get(id)?.all ?? [];
   }
 
   slotsDueBefore(day: Day): readonly Slot[] {

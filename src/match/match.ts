@@ -70,7 +70,7 @@ class Matcher {
       else standing.set(task, this.standingEntries(linked));
     }
     keepInSight(this.plan, (task) => this.slotsOf.get(task)?.all ?? [], taken, this.viewpoint);
-    return new Matched([...this.slotsOf.values()], standing, takenBack, this.problems, this.repeated);
+    return new Matched(this.slotsOf, standing, takenBack, this.problems, this.repeated);
   }
 
   /** The entries, or the shares of them, that were not taken back, by the task they are of. */

@@ -29,6 +29,11 @@ export class TaskSlots {
     return this.made;
   }
 
+  /** All, where records were put to any of them; else none. */
+  get recorded(): readonly Slot[] {
+    return this.owed.length === 0 ? this.all : [];
+  }
+
   /** Adds those whose effective due date is before a day to a list. */
   addTo(slots: Slot[], before: Day): void {
     if (this.made === undefined) {

@@ -42,6 +42,7 @@ describe('a malformed waiver', () => {
     ['# yuetishi-ignore Y402, Y403, 会议', 'colon Y402, Y403|会议'],
     ['# yuetishi-ignroe Y402: 会议', 'keyword Y402|会议'],
     ['# yuetsihi-ignore Y402: 会议', 'keyword Y402|会议'],
+    ['# yuextishi-ignxre Y402: 会议', 'keyword Y402|会议'],
     ['# yuetishi ignore Y402: 会议', 'keyword Y402|会议'],
     ['# yuetishi_ignore Y402', 'keyword Y402|'],
     ['# yuetishi－ignore Y402: 会议', 'keyword Y402|会议'],

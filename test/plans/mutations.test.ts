@@ -2,6 +2,7 @@ import { checkPaths } from '../../src/app/check';
 import { openPlan } from '../../src/app/open-plan';
 import { placesOf } from '../../src/check/fidelity/match-quotes';
 import { compareWithDocument, type Comparison } from '../../src/check/fidelity/compare';
+import { saidBy } from '../../src/check/fidelity/phrase-index';
 import type { Plan } from '../../src/model/plan';
 import { SourceFile } from '../../src/source/source-file';
 import { foldText } from '../../src/text/folded-text';
@@ -80,7 +81,7 @@ function changed(words: string): readonly string[] {
 
 /** The tasks whose quotes state a time or a count. */
 const DATED = COMPARISON.quotes
-  .map(({ task, quote, places }) => ({ task, quote, said: COMPARISON.index.saidIn(places) }))
+  .map(({ task, quote, places }) => ({ task, quote, said: saidBy(COMPARISON.index.insideAny(places)) }))
   .filter(({ said }) => said.length > 0);
 
 test('the sound plan has no finding', () => {

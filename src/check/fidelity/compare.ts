@@ -8,8 +8,7 @@ import type { WorkCalendar } from '../../time/work-calendar';
 import { matchOutline, type OutlineMatch } from './match-outline';
 import { matchQuote, placesOf, type MatchedQuote } from './match-quotes';
 import { judgeQuotes, type OwedSayings } from './owed-sayings';
-import { PassageFinder } from './nearest-passage';
-import { PhraseIndex, type DocumentPhrase } from './phrase-index';
+import { PhraseIndex, saidBy, type DocumentPhrase } from './phrase-index';
 import { uncoveredItems } from './uncovered-items';
 
 /** A plan laid against the approved document that it encodes: what the rules of fidelity and the matrix are read from. */
@@ -31,7 +30,6 @@ export interface Comparison {
   readonly phraseAt: ReadonlyMap<number, ComparedPhrase>;
   /** The phrases, to be found by where they stand. */
   readonly index: PhraseIndex;
-  readonly finder: PassageFinder;
 }
 
 /** A time or a count of the document, and the tasks that stand for it. */
@@ -62,15 +60,21 @@ export function compareWithDocument(
   const outline = matchOutline(plan, document.outline.items);
   const quotes = quotesOf(plan, document, outline);
   const index = new PhraseIndex(document.sayings, file.text, plan.year);
-  const owed = judgeQuotes(quotes.map(({ task, places }) => ({ task, sayings: index.saidIn(places) })));
+  const quoted = quotedPhrases(quotes, index);
+  const owed = judgeQuotes(quoted.map(({ task, phrases }) => ({ task, sayings: saidBy(phrases) })));
   const others = otherQuotes.flatMap((quote) => placesOf(quote, document.folded));
-  const phrases = comparedPhrases(index, quotes, owed, others);
+  const phrases = comparedPhrases(index, quoted, owed, others);
   return {
-    ...{ file, tasks: plan.tasks, document, outline, quotes, owed, index },
+    file,
+    tasks: plan.tasks,
+    document,
+    outline,
+    quotes,
+    owed,
+    index,
     uncovered: uncoveredItems(outline, document.outline.items).filter((item) => !tells(document, item)),
     phrases,
     phraseAt: new Map(phrases.map((each) => [each.phrase.stretch.start, each])),
-    finder: new PassageFinder(document),
   };
 }
 
@@ -83,25 +87,41 @@ function quotesOf(plan: Plan, document: ReadDocument, { clauses }: OutlineMatch)
   );
 }
 
+/** A task with the times and counts that its quote holds. */
+interface QuotedPhrases {
+  readonly task: Task;
+  readonly phrases: readonly DocumentPhrase[];
+}
+
+/** Of the tasks whose quotes hold any, in the plan's order. */
+function quotedPhrases(quotes: readonly MatchedQuote[], index: PhraseIndex): readonly QuotedPhrases[] {
+  const quoted: QuotedPhrases[] = [];
+  for (const { task, places } of quotes) {
+    const phrases = index.insideAny(places);
+    if (phrases.length > 0) quoted.push({ task, phrases });
+  }
+  return quoted;
+}
+
 /** @param others where the quotes of tasks stand that had to be left out */
 function comparedPhrases(
   index: PhraseIndex,
-  quotes: readonly MatchedQuote[],
+  quoted: readonly QuotedPhrases[],
   { owing, mistaken }: OwedSayings,
   others: readonly Stretch[],
 ): readonly ComparedPhrase[] {
   const quoting = new Map<DocumentPhrase, Set<Task>>();
-  for (const { task, places } of quotes) {
-    for (const phrase of places.flatMap((place) => index.inside(place))) {
-      quoting.set(phrase, (quoting.get(phrase) ?? new Set()).add(task));
-    }
+  for (const { task, phrases } of quoted) {
+    for (const phrase of phrases) quoting.set(phrase, (quoting.get(phrase) ?? new Set()).add(task));
   }
-  const leftOut = new Set(others.flatMap((place) => index.inside(place)));
+  const leftOut = new Set(index.insideAny(others));
   return index.phrases.map((phrase) => {
     const all = [...(quoting.get(phrase) ?? [])];
     const tasks = all.filter((task) => phrase.sayings.some((saying) => owing.get(saying)?.has(task)));
     return {
-      ...{ phrase, quoting: all, tasks },
+      phrase,
+      quoting: all,
+      tasks,
       isCovered: tasks.length > 0 || leftOut.has(phrase),
       isMistaken: all.some((task) => phrase.sayings.some((saying) => mistaken.get(saying)?.has(task))),
     };

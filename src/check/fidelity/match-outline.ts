@@ -57,7 +57,7 @@ type Way = (wanted: Wanted) => readonly OutlineItem[];
 
 class OutlineMatcher {
   private readonly found = new Map<Clause, OutlineItem>();
-  private readonly taken = new Set<OutlineItem>();
+  private readonly clauseOf = new Map<OutlineItem, Clause>();
   private readonly sectionItems = new Map<Section, OutlineItem>();
   private readonly sectionOf = new Map<OutlineItem, Section>();
   private readonly wanted: readonly Wanted[];
@@ -77,13 +77,13 @@ class OutlineMatcher {
 
   match(): OutlineMatch {
     this.matchSectionsByTitle();
-    for (const way of this.ways()) for (const wanted of this.wanted) this.tryWay(way, wanted);
-    this.matchByLikeness();
+    const left = this.tryWays();
+    if (left.length > 0) this.matchByLikeness(left);
     this.matchSectionsByClauses();
     return {
       sections: this.plan.sections.map((each) => this.matchedSection(each)),
       clauses: this.matchedClauses(),
-      clauseOf: new Map([...this.found].map(([clause, item]) => [item, clause])),
+      clauseOf: this.clauseOf,
       sectionOf: this.sectionOf,
     };
   }
@@ -129,15 +129,29 @@ class OutlineMatcher {
     return !this.sectionOf.has(outermost);
   }
 
-  private tryWay(way: Way, wanted: Wanted): void {
-    if (this.found.has(wanted.clause)) return;
+  /** @returns those for which no way finds a part */
+  private tryWays(): readonly Wanted[] {
+    let left = this.wanted;
+    for (const way of this.ways()) {
+      if (left.length === 0) break;
+      left = left.filter((wanted) => !this.isFound(way, wanted));
+    }
+    return left;
+  }
+
+  private isFound(way: Way, wanted: Wanted): boolean {
     const candidates = way(wanted);
-    if (candidates.length > MOST_CANDIDATES) return;
-    const free = candidates.filter((item) => !this.taken.has(item));
-    const labelled = leastBy(free, ({ mark }) => (mark.label === wanted.clause.label ? 0 : 1));
-    const outermost = leastBy(labelled, ({ numbers }) => numbers.length);
-    const [best] = this.mostLike(outermost, wanted.title);
+    if (candidates.length > MOST_CANDIDATES) return false;
+    const free = candidates.filter((item) => !this.clauseOf.has(item));
+    const best = free.length > 1 ? this.likeliest(free, wanted) : free[0];
     if (best !== undefined) this.take(wanted.clause, best);
+    return best !== undefined;
+  }
+
+  private likeliest(items: readonly OutlineItem[], { clause, title }: Wanted): OutlineItem | undefined {
+    const labelled = leastBy(items, ({ mark }) => (mark.label === clause.label ? 0 : 1));
+    const outermost = leastBy(labelled, ({ numbers }) => numbers.length);
+    return this.mostLike(outermost, title)[0];
   }
 
   /** Those whose title is most like one; all, where nothing is to choose or where too much was compared already. */
@@ -149,16 +163,15 @@ class OutlineMatcher {
 
   private take(clause: Clause, item: OutlineItem): void {
     this.found.set(clause, item);
-    this.taken.add(item);
+    this.clauseOf.set(item, clause);
   }
 
   /** What is left over: a clause whose label and title both differ, and whose title is nearly that of a free part. */
-  private matchByLikeness(): void {
-    const left = this.wanted.filter(({ clause }) => !this.found.has(clause));
-    const free = this.index.all.filter((item) => !this.taken.has(item));
+  private matchByLikeness(left: readonly Wanted[]): void {
+    const free = this.index.all.filter((item) => !this.clauseOf.has(item));
     if (left.length * free.length > MOST_PAIRS) return;
     for (const wanted of left) {
-      const inSection = free.filter((item) => !this.taken.has(item) && this.isInSection(wanted.section, item));
+      const inSection = free.filter((item) => !this.clauseOf.has(item) && this.isInSection(wanted.section, item));
       const [best] = inSection
         .map((item) => ({ item, like: this.likenessTo(item, wanted.title) }))
         .sort((a, b) => b.like - a.like);
@@ -199,7 +212,9 @@ class OutlineMatcher {
     return this.wanted.map(({ clause, section, title, number }) => {
       const item = this.found.get(clause);
       return {
-        ...{ clause, section, item },
+        clause,
+        section,
+        item,
         hasLabel: item !== undefined && hasNumber(item, number),
         hasTitle: item !== undefined && this.hasTitle(item, title),
         otherSection: item === undefined ? undefined : this.otherSectionOf(section, item),
@@ -233,5 +248,6 @@ function leastBy(items: readonly OutlineItem[], numberOf: (item: OutlineItem) =>
 
 /** Whether a part's number is that, alone or with those of the parts around it. */
 function hasNumber({ numbers }: OutlineItem, number: string | undefined): boolean {
-  return numbers.some((_, index) => numbers.slice(index).join('.') === number);
+  if (number === undefined) return false;
+  return numbers.at(-1) === number || numbers.some((_, index) => numbers.slice(index).join('.') === number);
 }

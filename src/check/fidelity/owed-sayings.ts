@@ -22,7 +22,7 @@ export interface JudgedQuote extends QuotedSayings {
 
 /** Who owes what a document says, as far as quotes tell. */
 export interface OwedSayings {
-  /** In the plan's order. */
+  /** Those that say of something when it is owed, in the plan's order. */
   readonly quotes: readonly JudgedQuote[];
   /** The tasks that owe a statement which they quote. */
   readonly owing: ReadonlyMap<Saying, ReadonlySet<Task>>;
@@ -45,27 +45,37 @@ interface OpenQuote extends QuotedSayings {
   /** The statements that come to days: others cannot be compared. */
   readonly dated: readonly Saying[];
   readonly windows: readonly OwedWindow[];
-  /** The keys of its windows that no statement accounts for. */
+  /** The keys of its windows; and those that no statement accounts for. */
+  readonly keys: readonly string[];
   readonly left: Set<string>;
   standing: Standing;
+}
+
+function openQuote(task: Task, sayings: readonly Saying[], dated: readonly Saying[]): OpenQuote {
+  const windows = task.when.items.flatMap((item) => item.windows);
+  const keys = windows.map(keyOf);
+  return { task, sayings, dated, windows, keys, left: new Set(keys), standing: undefined };
 }
 
 class QuoteJudge {
   private readonly owing = new Map<Saying, Set<Task>>();
   private readonly mistaken = new Map<Saying, Set<Task>>();
   private readonly keys = new Map<Saying, WindowKeys>();
-  private readonly open: readonly OpenQuote[];
+  private readonly open: OpenQuote[] = [];
 
   constructor(quotes: readonly QuotedSayings[]) {
     const known = new KnownWindows();
-    this.open = quotes.map(({ task, sayings }) => {
-      const windows = task.when.items.flatMap((item) => item.windows);
-      const dated = sayings.filter(({ statement }) => statement.windows.length > 0);
-      for (const saying of dated) {
-        if (!this.keys.has(saying)) this.keys.set(saying, known.keysOf(saying.statement.windows));
+    for (const { task, sayings } of quotes) {
+      const dated: Saying[] = [];
+      for (const saying of sayings) {
+        if (saying.statement.windows.length === 0) addTo(this.owing, saying, task);
+        else {
+          dated.push(saying);
+          if (!this.keys.has(saying)) this.keys.set(saying, known.keysOf(saying.statement.windows));
+        }
       }
-      return { task, sayings, dated, windows, left: new Set(windows.map(keyOf)), standing: undefined };
-    });
+      if (dated.length > 0) this.open.push(openQuote(task, sayings, dated));
+    }
   }
 
   judge(): OwedSayings {
@@ -82,18 +92,17 @@ class QuoteJudge {
    * owed for one of them, the largest first: 每月一次 does not owe the lecture of June in the same quote, too. Several
    * things at one time are one here; that each needs its task is another rule's.
    */
-  private giveExact({ task, sayings, dated, windows, left }: OpenQuote): void {
-    for (const saying of sayings) if (!this.keys.has(saying)) addTo(this.owing, saying, task);
-    const spare = countsOf(windows.map(keyOf));
+  private giveExact({ task, dated, keys, left }: OpenQuote): void {
+    const spare = countsOf(keys);
     const given = new Set<WindowKeys>();
     for (const saying of [...dated].sort(compareBy(({ statement }) => -statement.windows.length))) {
-      const keys = this.keysOf(saying);
-      if (!given.has(keys)) {
-        if (![...keys].every((key) => (spare.get(key) ?? 0) > 0)) continue;
-        for (const key of keys) spare.set(key, (spare.get(key) ?? 0) - 1);
-        given.add(keys);
+      const said = this.keysOf(saying);
+      if (!given.has(said)) {
+        if (![...said].every((key) => (spare.get(key) ?? 0) > 0)) continue;
+        for (const key of said) spare.set(key, (spare.get(key) ?? 0) - 1);
+        given.add(said);
       }
-      for (const key of keys) left.delete(key);
+      for (const key of said) left.delete(key);
       addTo(this.owing, saying, task);
     }
   }
@@ -123,7 +132,7 @@ class QuoteJudge {
 
   private judgeStanding(quote: OpenQuote): void {
     const { task, dated, windows, left } = quote;
-    if (dated.length === 0 || isFollowUp(task)) return;
+    if (isFollowUp(task)) return;
     if (left.size === 0 && windows.length > 0) quote.standing = 'same';
     else quote.standing = dated.some((saying) => isWithin(windows, saying)) ? 'narrower' : 'different';
   }

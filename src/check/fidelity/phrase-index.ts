@@ -30,34 +30,44 @@ export class PhraseIndex {
       }
     }
     this.phrases = [...byStart.values()].sort((a, b) => a.stretch.start - b.stretch.start);
-    const ownYear = ownYearPattern(year);
-    this.starts = this.phrases.map(({ stretch: { start, end } }) => start + lengthOf(ownYear, text.slice(start, end)));
+    const ownYearIn = ownYearFinder(year);
+    this.starts = this.phrases.map(({ stretch: { start, end } }) => start + ownYearIn(text.slice(start, end)));
   }
 
   /** The phrases that lie in a stretch of the document, wholly or but for the plan's own year. */
   inside(outer: Stretch): readonly DocumentPhrase[] {
     const found: DocumentPhrase[] = [];
+    this.addInside(outer, found);
+    return found;
+  }
+
+  /** Those of some stretches, one stretch after the other. */
+  insideAny(stretches: readonly Stretch[]): readonly DocumentPhrase[] {
+    const found: DocumentPhrase[] = [];
+    for (const stretch of stretches) this.addInside(stretch, found);
+    return found;
+  }
+
+  private addInside(outer: Stretch, found: DocumentPhrase[]): void {
     for (let at = lastAtMost(this.starts, outer.start - 1, (start) => start) + 1; at < this.phrases.length; at++) {
       const phrase = this.phrases[at];
       if (phrase === undefined || phrase.stretch.start >= outer.end) break;
       if (phrase.stretch.end <= outer.end) found.push(phrase);
     }
-    return found;
   }
+}
 
-  /**
-   * What a quote says is owed: the statements whose count it holds, or whose time where they have no count. Where it holds
-   * times only, and the counts stand outside it, what the times say with those.
-   *
-   * @param places where the quote stands
-   */
-  saidIn(places: readonly Stretch[]): readonly Saying[] {
-    const phrases = places.flatMap((place) => this.inside(place));
-    const starts = new Set(phrases.map(({ stretch }) => stretch.start));
-    const sayings = [...new Set(phrases.flatMap((phrase) => phrase.sayings))];
-    const whole = sayings.filter(({ time, count }) => starts.has((count ?? time)?.start ?? -1));
-    return whole.length > 0 ? whole : sayings;
-  }
+/**
+ * What a quote says is owed: the statements whose count it holds, or whose time where they have no count. Where it holds
+ * times only, and the counts stand outside it, what the times say with those.
+ *
+ * @param phrases those that the quote holds
+ */
+export function saidBy(phrases: readonly DocumentPhrase[]): readonly Saying[] {
+  const starts = new Set(phrases.map(({ stretch }) => stretch.start));
+  const sayings = [...new Set(phrases.flatMap((phrase) => phrase.sayings))];
+  const whole = sayings.filter(({ time, count }) => starts.has((count ?? time)?.start ?? -1));
+  return whole.length > 0 ? whole : sayings;
 }
 
 const DIGITS = '〇一二三四五六七八九';
@@ -71,7 +81,13 @@ function ownYearPattern(year: number): RegExp {
   return new RegExp(`^(?:(?:${plain}|${wide}|${zero}|每|今|本)\\s*年度?)\\s*(?=[\\d０-９一二三四五六七八九十上下第])`);
 }
 
-function lengthOf(pattern: RegExp, words: string): number {
-  const year = words.indexOf('年');
-  return year > 0 && year < words.length - 1 ? (pattern.exec(words)?.[0].length ?? 0) : 0;
+/** Tells how many characters of a phrase name the plan's own year. Few phrases name any year: the first makes the pattern. */
+function ownYearFinder(year: number): (words: string) => number {
+  let pattern: RegExp | undefined;
+  return (words) => {
+    const at = words.indexOf('年');
+    if (at <= 0 || at === words.length - 1) return 0;
+    pattern ??= ownYearPattern(year);
+    return pattern.exec(words)?.[0].length ?? 0;
+  };
 }

@@ -32,12 +32,13 @@ export const aboveMax = checkRule<{ readonly id: string; readonly count: number;
   }),
   search({ entries, matched }, say) {
     if (entries.length === 0) return;
-    for (const { occurrence, records } of matched.slots) {
+    for (const { occurrence, records } of matched.recordedSlots) {
       const { max } = occurrence.times;
+      if (max === undefined || records.length === 0) continue;
       let count = 0;
       for (const record of records) {
         count += record.count;
-        if (max !== undefined && count > max) say(record.place, { id: occurrence.id, count, max });
+        if (count > max) say(record.place, { id: occurrence.id, count, max });
       }
     }
   },

@@ -32,9 +32,9 @@ export const backFilled = checkRule<{ readonly date: Day; readonly recorded: Day
   search({ entries, matched }, say) {
     for (const entry of entries) {
       const { kind, date, recorded, place } = entry;
-      if (kind === 'void' || kind === 'progress' || matched.takenBack.has(entry)) continue;
+      if (kind === 'void' || kind === 'progress') continue;
       const days = recorded - date;
-      if (days <= LONGEST_DELAY || corrects(entry, matched.takenBack)) continue;
+      if (days <= LONGEST_DELAY || matched.takenBack.has(entry) || corrects(entry, matched.takenBack)) continue;
       say(within(place, 'recorded'), { date, recorded, days });
     }
   },

@@ -31,7 +31,7 @@ export const clauseNotInSource = documentRule<{ readonly label: string; readonly
     },
   }),
   search({ outline: { clauses }, document }, { plan }, say) {
-    if (document.outline.items.length === 0) return;
+    if (document.outline.items.length === 0 || clauses.every(({ item }) => item !== undefined)) return;
     const added = new Map<Clause, number>();
     for (const task of plan.tasks) if (task.added) added.set(task.clause, (added.get(task.clause) ?? 0) + 1);
     for (const { clause, item } of clauses) {

@@ -36,7 +36,7 @@ export const extensionOfDone = checkRule<{ readonly id: string; readonly doneOn:
   }),
   search({ entries, matched }, say) {
     if (!entries.some(({ kind }) => kind === 'extend')) return;
-    for (const [extension, slots] of extended(matched.slots)) {
+    for (const [extension, slots] of extended(matched.recordedSlots)) {
       const done = slots.flatMap(({ occurrence: { id }, doneOn }) =>
         doneOn !== undefined && doneOn < extension.date ? [{ id, doneOn }] : [],
       );

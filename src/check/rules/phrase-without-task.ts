@@ -67,6 +67,7 @@ export const phraseWithoutTask = documentRule<Args>({
         .filter(({ isCovered, isMistaken }) => !isCovered && !isMistaken)
         .map(({ phrase }) => phrase.stretch.start),
     );
+    if (uncovered.size === 0) return;
     for (const saying of comparison.document.sayings) {
       // A time that holds for several counts is said once, with the first of them.
       const left = stretchesOf(saying).filter(({ start }) => uncovered.delete(start));

@@ -2,6 +2,7 @@ import type { NamedPlace } from '../../source/place';
 import { within } from '../../source/place';
 import { inSentence } from '../../text/in-sentence';
 import { documentRule, inDocument, wordsAt } from '../fidelity/document-rule';
+import { PassageFinder } from '../fidelity/nearest-passage';
 
 interface Difference {
   /** The words of the quote that the document does not have, and those that it has instead; either may be empty. */
@@ -54,9 +55,11 @@ export const quoteNotInSource = documentRule<{ readonly difference: Difference |
   }),
   search(comparison, _context, say) {
     const missing = comparison.quotes.filter(({ places }) => places.length === 0);
+    if (missing.length === 0) return;
+    const finder = new PassageFinder(comparison.document);
     missing.forEach(({ task, quote }, index) => {
       const place = within(task.place, 'quote');
-      const nearest = index < MOST_COMPARED ? comparison.finder.nearest(quote) : undefined;
+      const nearest = index < MOST_COMPARED ? finder.nearest(quote) : undefined;
       if (nearest === undefined) return say(place, { difference: undefined });
       const { wrote, says, passage } = nearest;
       const at: NamedPlace = { ...place, inner: { from: nearest.quote.start, to: nearest.quote.end } };

@@ -5,7 +5,6 @@ import { KnownWords } from '../../text/nearest';
 import { gateRule } from '../check-rule';
 import { exampleBaseline } from '../example-baseline';
 import type { GivenBaselines } from '../gate-facts';
-import { requiredOf } from '../required';
 
 /** A task says that it satisfies what no baseline of the plan requires: it counts for nothing there. */
 export const unknownRequirement = gateRule<{
@@ -47,7 +46,8 @@ export const unknownRequirement = gateRule<{
     if (plan.tasks.every(({ satisfies }) => satisfies.length === 0)) return;
     const isAllKnown = baselines.isWhole && plan.baselines.every(({ id }) => baselines.byId.has(id));
     if (!isAllKnown || leftOut.baselines) return; // what is wrong there is told there
-    const known = new KnownWords(requiredOf(plan, baselines).map(({ requirement }) => requirement.id));
+    const given = plan.baselines.flatMap(({ id }) => baselines.byId.get(id)?.requirements ?? []);
+    const known = new KnownWords(given.map(({ id }) => id));
     for (const { satisfies, place } of plan.tasks) {
       for (const [index, id] of satisfies.entries()) {
         if (known.has(id)) continue;
