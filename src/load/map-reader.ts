@@ -49,8 +49,8 @@ export class MapReader {
   }
 
   text(key: string): string | undefined {
-    const node = this.nodeOf(key);
-    return node?.kind === 'scalar' ? node.text : undefined;
+    const value = entryOf(this.node, key)?.value;
+    return value?.kind === 'scalar' ? value.text : undefined;
   }
 
   /** One word, or a list of words; absent where the key is. */
