@@ -11,11 +11,24 @@ const FOLDED = /[\s\u200b\ufeff·•・“”„"'‘’「」『』《》‐‑
  * marks and the dot of 七·一 are left out. Nothing else changes, and no character becomes two.
  */
 export function normalText(text: string): FoldedText {
+  if (isNormal(text)) return { chars: text, leftOut: NONE };
   return foldedBy(text, FOLDED, (char, offset) => {
     const half = halfWidth(char);
     if (DASHES.includes(half)) return isSecondOfDash(text, offset) ? '' : '-';
     return MARKS.includes(half) || half.trim() === '' ? '' : half;
   });
+}
+
+const NONE: readonly number[] = [];
+
+/** Whether a text is of Chinese characters, digits, `-` and `、` alone, as most phrases are: for them no pattern need be made. */
+function isNormal(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isChinese = code >= 0x4e00 && code <= 0x9fff;
+    if (!isChinese && !(code >= 0x30 && code <= 0x39) && code !== 0x2d && code !== 0x3001) return false;
+  }
+  return true;
 }
 
 /** The Chinese dash —— is two characters wide, and one mark. */
