@@ -129,7 +129,15 @@ function isBetween(code: number, first: string, last: string): boolean {
   return code >= first.charCodeAt(0) && code <= last.charCodeAt(0);
 }
 
+/** How many of a word's characters stand nowhere in what is written: each takes a mistake, and other words lack many. */
+function lacks(written: string, word: string): number {
+  const small = written.toLowerCase();
+  let lacking = 0;
+  for (let at = 0; at < word.length; at++) if (!small.includes(word.charAt(at))) lacking++;
+  return lacking;
+}
+
 function isNear(written: string, word: string): boolean {
-  if (Math.abs(written.length - word.length) > MOST_MISTAKES) return false;
+  if (Math.abs(written.length - word.length) > MOST_MISTAKES || lacks(written, word) > MOST_MISTAKES) return false;
   return editDistance(written.toLowerCase(), word) <= MOST_MISTAKES;
 }
