@@ -10,7 +10,11 @@ const MOST = 2;
 export function knownLately<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known: { readonly key: Key; readonly value: Value }[] = [];
   return (key) => {
-    for (const each of known) if (each.key === key) return each.value;
+    // Counted, for an iterator makes objects, and a plan asks many hundred times.
+    for (let at = 0; at < known.length; at++) {
+      const each = known[at];
+      if (each?.key === key) return each.value;
+    }
     const value = work(key);
     if (known.unshift({ key, value }) > MOST) known.pop();
     return value;
