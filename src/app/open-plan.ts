@@ -117,7 +117,7 @@ class PlanReader {
 
 /** Whether a user's calendar says just what the program carries already, so that nobody pays for parsing it. */
 function isShipped(host: Host, path: string): boolean {
-  const country = path.slice(path.lastIndexOf('/') + 1).replace(/\.yaml$/i, '');
+  const country = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
   const shipped = shippedCalendarText(country);
   return shipped !== undefined && shipped === host.decodeUtf8(host.readFile(path));
 }

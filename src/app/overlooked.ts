@@ -51,7 +51,7 @@ function withEnding(name: string, ending: string, other: string): string {
 
 /** Whether a name would be one of YAML without the `.txt` that an editor has added. */
 export function isNearlyYaml(name: string): boolean {
-  return /\.ya?ml\.txt$/i.test(name);
+  return !name.endsWith('.yaml') && /\.ya?ml\.txt$/i.test(name);
 }
 
 /**

@@ -53,7 +53,7 @@ export function recordsFolderOf(planFile: string): string {
  * `plans/`.
  */
 export function calendarFileOf(host: Host, planFile: string, country: string): string | undefined {
-  if (!/^[a-z]{2}$/i.test(country)) return undefined;
+  if (!/^[A-Za-z]{2}$/.test(country)) return undefined;
   const paths = foldersAround(planFile).map((folder) => join(folder, `calendars/${country.toLowerCase()}.yaml`));
   return paths.find((path) => host.kindOf(path) === 'file');
 }
@@ -93,7 +93,8 @@ function yamlFilesIn(host: Host, folder: string): readonly string[] {
 }
 
 export function isYaml(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
+  // Nearly all end so, and a pattern for capitals too takes long to make.
+  return name.endsWith('.yaml') || /\.ya?ml$/i.test(name);
 }
 
 /** Whether a name is one for people: what begins with a point belongs to a program. */

@@ -40,9 +40,10 @@ function endIfHeld({ start, end }: Pick<SourceNode, 'start' | 'end'>, at: number
 }
 
 function endOfLine(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return end;
+  const feed = text.indexOf('\n', from);
+  const end = feed < 0 ? text.length : feed;
+  const sooner = text.slice(from, end).indexOf('\r');
+  return sooner < 0 ? end : from + sooner;
 }
 
 function endOfComment(text: string, from: number): number {

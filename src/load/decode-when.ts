@@ -130,7 +130,7 @@ export class WhenDecoder {
     const when = new ItemDecoder(place, this.context, this.names, this.report).decode(node);
     const [item] = when?.items ?? [];
     if (when === undefined || item === undefined) return undefined;
-    const meaning = { when, twice: firstKnown(item.windows, new Set()) };
+    const meaning = { when, twice: item.windows.length < 2 ? undefined : firstKnown(item.windows, new Set()) };
     // What follows a task names it by a part of the file's text, and seldom comes up again.
     if (said !== undefined && item.after === undefined) known.get(ownText(said), () => meaning);
     return meaning;

@@ -34,7 +34,7 @@ export function mayHoldSlip(list: SourceNode | undefined): boolean {
 }
 
 function holdsComma(item: SourceNode): boolean {
-  return item.kind === 'scalar' && COMMA.test(item.text);
+  return item.kind === 'scalar' && (item.text.includes('，') || item.text.includes('、'));
 }
 
 /** The same for a file that cannot be parsed. */

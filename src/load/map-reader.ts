@@ -1,6 +1,7 @@
 import { finding } from '../diagnostic/finding';
 import { valueAt, type NamedPlace } from '../source/place';
 import { entryOf, type MapNode, type Path, type ScalarNode, type SourceNode } from '../source/tree';
+import { wholeNumber } from '../text/whole-number';
 import { parseDay, type Day } from '../time/civil-date';
 import { noDay } from './no-day';
 import type { Report } from './report';
@@ -49,8 +50,8 @@ export class MapReader {
   }
 
   text(key: string): string | undefined {
-    const node = this.nodeOf(key);
-    return node?.kind === 'scalar' ? node.text : undefined;
+    const value = entryOf(this.node, key)?.value;
+    return value?.kind === 'scalar' ? value.text : undefined;
   }
 
   /** One word, or a list of words; absent where the key is. */
@@ -65,7 +66,8 @@ export class MapReader {
   /** A number in plain decimal notation: `2`, `1.5`, `-3`; any other, such as `1e3` or `0x10`, is reported. */
   number(key: string): number | undefined {
     const text = this.text(key);
-    if (text === undefined) return undefined;
+    const whole = text === undefined ? undefined : wholeNumber(text);
+    if (text === undefined || whole !== undefined) return whole;
     if (/^[+-]?\d{1,9}(?:\.\d{1,9})?$/.test(text.trim())) return Number(text);
     const place = this.placeOf(key);
     if (this.report.isSound(place.path)) this.report.add(finding(wrongType, place, { expected: ['decimal'] }));

@@ -1,4 +1,5 @@
 import { entryOf, type MapNode, type SourceNode } from '../source/tree';
+import { wholeNumber } from '../text/whole-number';
 
 /**
  * What a part of a file may be, made by the build from a schema: a text, a list or a mapping, or several of these. It says
@@ -67,8 +68,7 @@ function textFits(text: string, { least, most, pattern, words, number }: TextSha
   if (text.length < least || text.length > most) return false;
   if (pattern?.test(text) === false || words?.has(text) === false) return false;
   if (number === undefined) return true;
-  if (!PLAIN_NUMBER.test(text)) return false;
-  const value = Number(text);
+  const value = wholeNumber(text) ?? (PLAIN_NUMBER.test(text) ? Number(text) : NaN);
   return value >= number.least && value <= number.most && (!number.isWhole || Number.isInteger(value));
 }
 

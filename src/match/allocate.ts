@@ -13,8 +13,10 @@ import type { Slot } from './slot';
 export function chooseSlot(slots: readonly Slot[], date: Day): Slot | undefined {
   let chosen: Slot | undefined;
   let fit = Infinity;
-  for (const slot of slots) {
-    if (slot.isWaived) continue;
+  // Counted, here and below: an iterator makes an object a step, and each record is compared with all of its task's slots.
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index];
+    if (slot === undefined || slot.isWaived) continue;
     const own = fitOf(slot, date);
     if (own < fit || (own === fit && chosen !== undefined && comesBefore(slot, chosen, fit))) {
       chosen = slot;
@@ -55,7 +57,10 @@ export function possibleSlots(slots: readonly Slot[], date: Day): readonly Slot[
 /** Whether a record of a date may mean several slots. */
 export function isAmbiguous(slots: readonly Slot[], date: Day): boolean {
   let possible = 0;
-  for (const slot of slots) if (isPossible(slot, date)) possible++;
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index];
+    if (slot !== undefined && isPossible(slot, date)) possible++;
+  }
   return possible > 1;
 }
 
@@ -65,6 +70,9 @@ function isPossible(slot: Slot, date: Day): boolean {
 
 /** The first slot, of one task and unit, that is still unmet and was due before a day. */
 export function unmetBefore(slots: readonly Slot[], day: Day): Slot | undefined {
-  for (const slot of slots) if (slot.isUnmet && slot.occurrence.due < day) return slot;
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index];
+    if (slot !== undefined && slot.isUnmet && slot.occurrence.due < day) return slot;
+  }
   return undefined;
 }

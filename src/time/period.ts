@@ -109,23 +109,26 @@ export function parsePeriod(text: string): Period | undefined {
 function parseSimplePeriod(text: string): Period | undefined {
   const day = parseDay(text);
   if (day !== undefined) return { key: text, first: day, last: day };
-  if (Number.isNaN(digitsIn(text, 0, 4))) return undefined; // as of nearly all texts that are asked for
-  const match = /^(\d{4})(?:-(?:(\d{2})|H([12])|Q([1-4])|W(\d{2})))?$/.exec(text);
-  if (match === null) return undefined;
-  const year = Number(match[1]);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  const [, , month, half, quarter, week] = match;
-  if (month !== undefined) return monthsOfYear(year, Number(month), 1);
-  if (half !== undefined) return monthsOfYear(year, Number(half), 6);
-  if (quarter !== undefined) return monthsOfYear(year, Number(quarter), 3);
-  if (week !== undefined) return weeksOfYear(year)[Number(week) - 1];
-  return monthsOfYear(year, 1, 12);
+  const year = digitsIn(text, 0, 4); // none in nearly all texts that are asked for
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined;
+  if (text.length === 4) return monthsOfYear(year, 1, 12);
+  return text.charAt(4) === '-' ? partOfYear(year, text) : undefined;
 }
 
-/** The period that is so many months long and stands at this place of the year, counted from 1. */
+/** The part that a key names behind its year. The digits are read one by one: of a pattern the making takes longer. */
+function partOfYear(year: number, key: string): Period | undefined {
+  const letter = key.charAt(5);
+  if (letter === 'W') return key.length === 8 ? weeksOfYear(year)[digitsIn(key, 6, 8) - 1] : undefined;
+  if (key.length !== 7) return undefined;
+  if (letter === 'H') return monthsOfYear(year, digitsIn(key, 6, 7), 6);
+  if (letter === 'Q') return monthsOfYear(year, digitsIn(key, 6, 7), 3);
+  return monthsOfYear(year, digitsIn(key, 5, 7), 1);
+}
+
+/** The period that is so many months long and stands at this place of the year, counted from 1; undefined where there is none. */
 function monthsOfYear(year: number, place: number, length: number): Period | undefined {
   const last = place * length;
-  if (place < 1 || last > 12) return undefined;
+  if (!(place >= 1 && last <= 12)) return undefined;
   const month = last - length + 1;
   return { key: keyOfMonths(year, month, length), first: firstOfMonth(year, month), last: lastOfMonth(year, last) };
 }

@@ -46,7 +46,7 @@ export class Cursor {
 
   /** Whether nothing but a comment is left on the line. */
   isAtLineEnd(): boolean {
-    return this.isLineEndAt(this.at) || this.code === HASH;
+    return this.codes[this.at] === HASH || this.isLineEndAt(this.at);
   }
 
   isLineEndAt(at: number): boolean {
@@ -56,7 +56,7 @@ export class Cursor {
 
   /** Whether a colon at an offset ends a key of a block. */
   isKeyEndAt(at: number): boolean {
-    return this.codes[at] === COLON && this.isGapAt(at + 1);
+    return this.codes[at] === COLON && (this.codes[at + 1] === BLANK || this.isLineEndAt(at + 1));
   }
 
   /** Whether a key stands here, with its colon. */
@@ -67,7 +67,8 @@ export class Cursor {
 
   /** Whether an item of a list begins here. */
   isAtDash(): boolean {
-    return this.code === DASH && this.isGapAt(this.at + 1);
+    const { at, codes } = this;
+    return codes[at] === DASH && (codes[at + 1] === BLANK || this.isLineEndAt(at + 1));
   }
 
   /** Takes what stands here for the beginning of a block: behind a dash, it is as far in as it stands. */
@@ -78,10 +79,16 @@ export class Cursor {
 
   /** From behind a value to what stands on the next line that says anything. */
   goToNextLine(): void {
-    this.skipBlanks();
+    const { codes } = this;
+    let at = this.at;
+    while (codes[at] === BLANK) at++;
+    this.at = at;
     this.passedComment = false;
-    if (this.code === HASH && this.codeAt(this.at - 1) === BLANK) this.skipComment();
-    this.skipLineEnd();
+    if (codes[at] === LINE_FEED) this.at++;
+    else {
+      if (codes[at] === HASH && codes[at - 1] === BLANK) this.skipComment();
+      this.skipLineEnd();
+    }
     this.skipBlankLines();
   }
 
@@ -114,9 +121,5 @@ export class Cursor {
     const feed = this.text.indexOf('\n', this.at);
     const end = feed < 0 ? this.length : feed;
     for (; this.at < end && this.codes[this.at] !== CARRIAGE_RETURN; this.at++) this.soundCodeAt(this.at);
-  }
-
-  private isGapAt(at: number): boolean {
-    return this.codes[at] === BLANK || this.isLineEndAt(at);
   }
 }

@@ -26,13 +26,13 @@ export class Keys {
     const { entries, base } = this;
     if (entries.height - base >= FEW) this.known ??= this.all();
     if (this.known !== undefined) return this.known.has(key);
-    for (let at = base; at < entries.height; at++) if (entries.at(at)?.key === key) return true;
+    const { parts, height } = entries;
+    for (let at = base; at < height; at++) if (parts[at]?.key === key) return true;
     return false;
   }
 
   private all(): Set<string> {
-    const all = new Set<string>();
-    for (let at = this.base; at < this.entries.height; at++) all.add(this.entries.at(at)?.key ?? '');
-    return all;
+    const { parts, height } = this.entries;
+    return new Set(parts.slice(this.base, height).map(({ key }) => key));
   }
 }

@@ -3,16 +3,13 @@
  * must be once it is whole: a list that grows by itself has room for many more, and a file has hundreds of lists.
  */
 export class Pile<Part> {
-  private readonly parts: Part[] = [];
+  /** Those that lie there, and behind them some that lay there. */
+  readonly parts: Part[] = [];
   /** How many lie there. */
   height = 0;
 
   add(part: Part): void {
     this.parts[this.height++] = part;
-  }
-
-  at(position: number): Part | undefined {
-    return this.parts[position];
   }
 
   /** Takes away what lies above a height. */

@@ -5,7 +5,7 @@ import { Cursor, Unusual } from './cursor';
 import { Keys } from './keys';
 import { knownKey } from './known-key';
 import { Pile } from './pile';
-import { COLON, LINE_FEED } from './signs';
+import { CLOSE_BRACE, COLON, LINE_FEED } from './signs';
 import { isQuote, noText, plainText, quotedText } from './texts';
 
 /** Deeper nesting is no plan, and could exhaust the stack. */
@@ -97,7 +97,8 @@ class BlockReader {
     const { column } = cursor;
     const { height } = entries;
     const keys = new Keys(entries);
-    let [keyStart, end] = [start, start];
+    let keyStart = start;
+    let end = start;
     for (let key: string | undefined = first; key !== undefined; key = this.nextKey(column)) {
       const keyEnd = cursor.at;
       cursor.skipBlanks();
@@ -146,8 +147,10 @@ class BlockReader {
   /** A text, or what stands in brackets. */
   private value(margin: number): SourceNode {
     const { cursor } = this;
-    if (!isOpening(cursor.code) && !isQuote(cursor.code)) return this.plain(margin);
-    const value = isQuote(cursor.code) ? quotedText(cursor) : this.brackets.inBrackets(margin);
+    const { code } = cursor;
+    if (code > CLOSE_BRACE) return this.plain(margin); // as most are, in Chinese
+    if (!isOpening(code) && !isQuote(code)) return this.plain(margin);
+    const value = isQuote(code) ? quotedText(cursor) : this.brackets.inBrackets(margin);
     cursor.goToNextLine();
     return value;
   }

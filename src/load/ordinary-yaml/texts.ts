@@ -39,9 +39,9 @@ export function plainTextInBrackets(cursor: Cursor): ScalarNode {
 }
 
 function plainUpTo(cursor: Cursor, stop: number): ScalarNode {
-  const { text, at: start } = cursor;
+  const { text, codes, at: start } = cursor;
   let end = stop;
-  while (end > start && cursor.codeAt(end - 1) === BLANK) end--;
+  while (end > start && codes[end - 1] === BLANK) end--;
   if (end === start || !canBegin(cursor)) throw new Unusual();
   cursor.at = end;
   return { kind: 'scalar', text: text.slice(start, end), textStart: start, start, end };
@@ -61,9 +61,9 @@ function plainEnd(cursor: Cursor): number {
   for (; at < text.length; at++) {
     const code = codes[at] ?? 0;
     if (code > PARAGRAPH_SEPARATOR && code < BYTE_ORDER_MARK) continue; // nearly all of a Chinese text
-    if (isOddCharacter(code)) throw new Unusual();
-    if (code > COLON) continue;
+    if (code > HASH && code < COLON) continue; // nearly all of a number and of a date
     if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
+    if (isOddCharacter(code)) throw new Unusual();
     if (code === COLON && cursor.isKeyEndAt(at)) break;
     if (code === HASH && cursor.codeAt(at - 1) === BLANK) break;
   }
@@ -76,6 +76,7 @@ function plainEndInBrackets(cursor: Cursor): number {
   for (; at < text.length; at++) {
     const code = codes[at] ?? 0;
     if (code > PARAGRAPH_SEPARATOR && code < BYTE_ORDER_MARK) continue; // nearly all of a Chinese text
+    if (code > COMMA && code < COLON) continue; // nearly all of a number and of a date
     if (isOddCharacter(code)) throw new Unusual();
     if (code > CLOSE_BRACE) continue;
     if (code === LINE_FEED || code === CARRIAGE_RETURN || isBracketSign(code)) break;

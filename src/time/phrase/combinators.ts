@@ -24,9 +24,9 @@ export interface Match<T> {
 export interface Parser<T> {
   (input: Input, at: number): readonly Match<T>[];
   /** The characters that it may begin with; absent where it may with any, or find nothing and be content. */
-  readonly begins?: string | undefined;
+  begins?: string;
   /** Of a parser for what may be missing the one for what it is. */
-  readonly optional?: Parser<unknown>;
+  optional?: Parser<unknown>;
 }
 
 type Parsers<T extends readonly unknown[]> = { [K in keyof T]: Parser<T[K]> };
@@ -47,17 +47,29 @@ function anyOf(
   texts: readonly string[],
   found: (input: Input, text: string, end: number) => Match<string>,
 ): Parser<string> {
-  const groups = texts.includes('') ? undefined : byFirst(texts);
+  const begins = texts.includes('') ? undefined : firstsOf(texts);
   const parser: Parser<string> = (input, at) => {
-    const candidates = groups === undefined ? texts : groups.get(input.chars.charAt(at));
-    if (candidates === undefined) return NONE;
+    if (begins?.includes(input.chars.charAt(at)) === false) return NONE;
     let matches: Match<string>[] | undefined;
-    for (const text of candidates) {
-      if (input.chars.startsWith(text, at)) (matches ??= []).push(found(input, text, at + text.length));
+    for (let index = 0; index < texts.length; index++) {
+      const text = texts[index];
+      if (text === undefined || !input.chars.startsWith(text, at)) continue;
+      (matches ??= []).push(found(input, text, at + text.length));
     }
     return matches ?? NONE;
   };
-  return groups === undefined ? parser : beginning(parser, [...groups.keys()].join(''));
+  return beginning(parser, begins);
+}
+
+/** The first characters of words, each once: at most points one look at them rules out all of the words. */
+function firstsOf(texts: readonly string[]): string {
+  let firsts = '';
+  // Counted, here and below: an iterator makes an object a step, and a grammar is made of some hundred parsers.
+  for (let index = 0; index < texts.length; index++) {
+    const first = texts[index]?.charAt(0) ?? '';
+    if (!firsts.includes(first)) firsts += first;
+  }
+  return firsts;
 }
 
 /** Words by their first characters, in the order given: at most points one character rules out them all. */
@@ -73,17 +85,32 @@ export function byFirst(texts: readonly string[]): ReadonlyMap<string, readonly 
 
 /** The parser, with the characters that it may begin with: by them most parsers need not be tried where others stand. */
 export function beginning<T>(parser: Parser<T>, begins: string | undefined): Parser<T> {
-  return begins === undefined ? parser : Object.assign(parser, { begins });
+  if (begins !== undefined) parser.begins = begins;
+  return parser;
 }
 
 /** The characters that one of several parsers may begin with. */
 function allBegin(parsers: readonly Parser<unknown>[]): string | undefined {
   let all = '';
-  for (const { begins } of parsers) {
+  for (let index = 0; index < parsers.length; index++) {
+    const begins = parsers[index]?.begins;
     if (begins === undefined) return undefined;
     all += begins;
   }
   return all;
+}
+
+/** The characters that parsers in turn may begin with: those of the first that may not be missing, and of all before it. */
+function inTurnBegin(parsers: readonly Parser<unknown>[]): string | undefined {
+  let all = '';
+  for (let index = 0; index < parsers.length; index++) {
+    const parser = parsers[index];
+    const begins = (parser?.optional ?? parser)?.begins;
+    if (begins === undefined) return undefined;
+    all += begins;
+    if (parser?.optional === undefined) return all;
+  }
+  return undefined;
 }
 
 /** Notes that the input was understood up to a point, and hands on what was found there. */
@@ -106,10 +133,7 @@ export function seq<T extends readonly unknown[]>(...parsers: Parsers<T>): Parse
     goOn(input, begun, [...all], 0, all, whole);
     return whole as unknown as readonly Match<T>[];
   };
-  const needed = all.findIndex(({ optional }) => optional === undefined);
-  return needed < 0
-    ? parser
-    : beginning(parser, allBegin(all.slice(0, needed + 1).map((each) => each.optional ?? each)));
+  return beginning(parser, inTurnBegin(all));
 }
 
 /**
@@ -126,7 +150,7 @@ function goOn(
   whole: Match<readonly unknown[]>[],
 ): void {
   const next = parsers[index + 1];
-  // Counted, here and below: an iterator makes an object a step, and a plan's phrases take some ten thousand.
+  // Counted too, for a plan's phrases take some ten thousand steps.
   for (let at = 0; at < matches.length; at++) {
     const match = matches[at];
     if (match === undefined) continue;
@@ -144,7 +168,7 @@ export function alt<T>(...parsers: readonly Parser<T>[]): Parser<T> {
       const each = parsers[index];
       if (each === undefined || each.begins?.includes(char) === false) continue;
       const more = each(input, at);
-      if (more.length > 0) matches = matches.length === 0 ? more : [...matches, ...more];
+      if (more.length > 0) matches = matches.length === 0 ? more : matches.concat(more);
     }
     return matches;
   };
@@ -156,19 +180,22 @@ export function opt<T>(parser: Parser<T>): Parser<T | undefined> {
   const optional: Parser<T | undefined> = (input, at) => {
     const without = { value: undefined, end: at };
     if (parser.begins?.includes(input.chars.charAt(at)) === false) return [without];
-    const matches = parser(input, at);
-    return matches.length === 0 ? [without] : [...matches, without];
+    const matches: readonly Match<T | undefined>[] = parser(input, at);
+    return matches.length === 0 ? [without] : matches.concat(without);
   };
-  return Object.assign(optional, { optional: parser });
+  optional.optional = parser;
+  return optional;
 }
 
 /** As many as can be, then fewer, down to none. */
 export function many<T>(parser: Parser<T>): Parser<readonly T[]> {
   const more: Parser<readonly T[]> = (input, at) => {
     const matches: Match<readonly T[]>[] = [];
-    for (const { value, end } of parser(input, at)) {
-      if (end === at) continue;
-      for (const rest of more(input, end)) matches.push({ value: [value, ...rest.value], end: rest.end });
+    const begun = parser(input, at);
+    for (let index = 0; index < begun.length; index++) {
+      const match = begun[index];
+      if (match === undefined || match.end === at) continue;
+      for (const { value, end } of more(input, match.end)) matches.push({ value: [match.value, ...value], end });
     }
     matches.push({ value: [], end: at });
     return matches;

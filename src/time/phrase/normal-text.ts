@@ -11,6 +11,7 @@ const MAY_FOLD = /[^0-9A-Za-z、。\u3400-\u9fff]/g;
  * marks and the dot of 七·一 are left out. Nothing else changes, and no character becomes two.
  */
 export function normalText(text: string): FoldedText {
+  if (isNormal(text)) return { chars: text, leftOut: NONE };
   return foldedBy(text, MAY_FOLD, (char, offset) => {
     const folded = folds.get(char) ?? foldOf(char);
     return folded === '-' && isSecondOfDash(text, offset) ? '' : folded;
@@ -25,6 +26,18 @@ function foldOf(char: string): string {
   const folded = DASHES.includes(half) ? '-' : MARKS.includes(half) || half.trim() === '' ? '' : half;
   folds.set(char, folded);
   return folded;
+}
+
+const NONE: readonly number[] = [];
+
+/** Whether a text is of Chinese characters, digits, `-` and `、` alone, as most phrases are: for them no pattern need be made. */
+function isNormal(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isChinese = code >= 0x4e00 && code <= 0x9fff;
+    if (!isChinese && !(code >= 0x30 && code <= 0x39) && code !== 0x2d && code !== 0x3001) return false;
+  }
+  return true;
 }
 
 /** The Chinese dash —— is two characters wide, and one mark. */
