@@ -60,11 +60,28 @@ return errors;
 }
 `;
 
+/**
+ * So many errors of one file are looked for. Nobody mends more in one go, no plan has so many, and a file of 2 MB has room
+ * for millions, which would fill any memory.
+ */
+const MOST_ERRORS = 10_000;
+
+/** The loops over what a list or a mapping holds, which alone find errors without end. */
+const OVER_ITEMS = /for\(let (i\d+)=0; \1<(len\d+); \1\+\+\)\{/g;
+const OVER_KEYS = /for\(const (key\d+) in (data\d*)\)\{/g;
+
+/** The code with an end: each loop stops where so many errors were found. What passes is looked through as before. */
+function bounded(code: string): string {
+  return code
+    .replace(OVER_ITEMS, `for(let $1=0; $1<$2 && errors<${MOST_ERRORS}; $1++){`)
+    .replace(OVER_KEYS, `for(const $1 in $2){\nif(errors>=${MOST_ERRORS}) break;`);
+}
+
 /** The code without the copying: a file with tens of thousands of mistakes would take time by the square of their number. */
 function withErrorsAdded(code: string): string {
   const added = code.replace(COPIED, 'vErrors = withErrors(vErrors, $1.errors);');
   if (added.includes('.concat(')) throw new BadInput('ajv joins errors in a way that is not known here');
-  return `${added}${ADDED}`;
+  return `${bounded(added)}${ADDED}exports.MOST_SCHEMA_ERRORS = ${MOST_ERRORS};\n`;
 }
 
 function composeDeclarations(): string {
@@ -83,13 +100,17 @@ export interface SchemaError {
 }
 
 /**
- * Says whether a value fits its schema; after a refusal \`errors\` holds every reason, until the next call. Changes the
- * value: texts become numbers and truth values where the schema asks for those.
+ * Says whether a value fits its schema; after a refusal \`errors\` holds every reason, until the next call, or where there
+ * are more than \`MOST_SCHEMA_ERRORS\`, at least so many of them. Changes the value: texts become numbers and truth values
+ * where the schema asks for those.
  */
 export interface Validator {
   (data: unknown): boolean;
   errors?: readonly SchemaError[] | null;
 }
+
+/** So many errors are looked for at least. */
+export declare const MOST_SCHEMA_ERRORS: number;
 
 ${exports.join('\n')}`;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic/finding';
 import { SEVERITIES } from '../diagnostic/rule';
+import { tooManyErrors } from '../load/rules/too-many-errors';
 import { AppError } from './app-error';
 
 /** Nobody mends more in one go; a file of 2 MB has room for millions, which would fill any memory and any report. */
@@ -24,7 +25,7 @@ export function mostOfEachFile(findings: readonly Finding[]): Told {
   for (const [file, those] of large) byFile.set(file, mostSevere(those));
   return {
     findings: [...byFile.values()].flat(),
-    cut: large.map(([file, { length }]) => tooMany(file, length - MOST_OF_ONE_FILE)),
+    cut: large.map(([file, those]) => tooMany(file, those.length - MOST_OF_ONE_FILE, those.some(isNotTheLast))),
   };
 }
 
@@ -37,9 +38,16 @@ function mostSevere(findings: readonly Finding[]): Finding[] {
   return most;
 }
 
-function tooMany(file: string, left: number): AppError {
+/** Whether a finding says that there may be more of them than were looked for. */
+export function isNotTheLast({ code }: Finding): boolean {
+  return code === tooManyErrors.code;
+}
+
+/** @param isLeast whether there may be more than were found */
+function tooMany(file: string, left: number, isLeast: boolean): AppError {
+  const [zh, en] = isLeast ? ['至少', 'at least '] : ['', ''];
   return new AppError('could-not', {
-    zh: `${file} 的问题太多，只列出最要紧的 ${MOST_OF_ONE_FILE} 个，另有 ${left} 个没有列出`,
-    en: `${file} has too many findings; of the ${MOST_OF_ONE_FILE + left}, the ${MOST_OF_ONE_FILE} most severe are told, and ${left} are not`,
+    zh: `${file} 的问题太多，只列出最要紧的 ${MOST_OF_ONE_FILE} 个，另有${zh} ${left} 个没有列出`,
+    en: `${file} has too many findings; of ${isLeast ? en : 'the '}${MOST_OF_ONE_FILE + left}, the ${MOST_OF_ONE_FILE} most severe are told, and ${en}${left} are not`,
   });
 }

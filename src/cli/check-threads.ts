@@ -1,7 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import type { CheckAnswer, Checkers, CheckWork } from '../app/check-host';
 import { takePlans } from './taken-plans';
-import { threadFile } from './thread-file';
+import { HEAP_LIMITS, threadFile } from './thread-file';
 import type { WorkOrder } from './work-order';
 
 /** What a thread is given. */
@@ -61,7 +61,7 @@ class NodeCheckers implements Checkers {
     const { port1, port2 } = new MessageChannel();
     const data: CheckWorkerData = { work: this.work, taken: this.taken, answers: port2 };
     const order: WorkOrder = { work: 'check', data, keepsCode: this.workers.length === 0 };
-    const worker = new Worker(file, { workerData: order, transferList: [port2] });
+    const worker = new Worker(file, { workerData: order, transferList: [port2], resourceLimits: HEAP_LIMITS });
     this.ports.push(port1);
     this.workers.push(worker);
     return new Promise((end) => {

@@ -6,6 +6,12 @@ import { PartMissing } from './startup/part-missing';
 const THREAD = 'thread.js';
 
 /**
+ * How large the heap of a thread may become. Work needs little of it, but the larger it may be, the longer V8 lets garbage
+ * lie: with these limits a long roll-up takes a third less memory than without.
+ */
+export const HEAP_LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 };
+
+/**
  * Where it lies; undefined where the program runs from its sources, for then there is no such file.
  *
  * @throws PartMissing where the program was copied without it

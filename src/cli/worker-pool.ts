@@ -1,14 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { WorkerPool } from '../app/worker-pool';
 import { LAST } from './answering';
-import { threadFile } from './thread-file';
+import { HEAP_LIMITS, threadFile } from './thread-file';
 import type { WorkName, WorkOrder } from './work-order';
-
-/**
- * How large the heap of a thread may become. Work needs little of it, but the larger it may be, the longer V8 lets garbage
- * lie: with these limits a long roll-up takes a third less memory than without.
- */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 };
 
 /**
  * Threads that answer what they are asked; none where there is no file for them to begin with.
@@ -73,7 +67,7 @@ export class NodeWorkerPool<Question, Answer> implements WorkerPool<Question, An
 
   private begin(): void {
     const order: WorkOrder = { ...this.order, keepsCode: this.begun++ === 0 };
-    const worker = new Worker(this.file, { workerData: order, resourceLimits: LIMITS });
+    const worker = new Worker(this.file, { workerData: order, resourceLimits: HEAP_LIMITS });
     const laid: Job<Question, Answer>[] = [];
     this.workers.set(worker, laid);
     worker.on('message', (answer: Answer) => {

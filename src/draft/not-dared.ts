@@ -3,10 +3,13 @@ import type { Saying } from '../outline/saying';
 import { isNarrative } from '../time/prose/no-schedule';
 import type { Doubt, DoubtKind } from './draft';
 
-const NUMBER = '[0-9０-９一二两三四五六七八九十百]+';
+const DIGIT = '[0-9０-９一二两三四五六七八九十百]';
+const NUMBER = `${DIGIT}+`;
+/** From its beginning: tried from each of its digits, a long one would take time by the square of its length. */
+const WHOLE_NUMBER = `(?<!${DIGIT})${NUMBER}`;
 /** A time that hangs on another: 会后3日内, 10个工作日内, 提前一周, 开学前, 活动结束后及时. */
 const RELATIVE = new RegExp(
-  `提前${NUMBER}个?(?:工作日|天|日|周|月)|${NUMBER}个?(?:工作日|自然日|天|日|周|星期|月)(?:以|之)?内|(?:开学|放假|寒假|暑假|汛期|换届|会议?召?开?|节日?|考核|活动|学期)(?:之)?(?:前|后)(?:及时|${NUMBER}|一周|完成|报送|组织|开展|召开)|[本下]周[一二三四五六日末]?前|(?:寒|暑)假(?:前|期间)|暑期|[上下本]学期|(?:次|当)月(?:底|末|${NUMBER}[日号])前?|(?:元旦|春节|清明|端午|中秋|国庆|五一|七一|八一|十一|两节|节日)节?[”’"]?(?:期间|假期|当天)|(?:每|第${NUMBER})学期`,
+  `提前${NUMBER}个?(?:工作日|天|日|周|月)|${WHOLE_NUMBER}个?(?:工作日|自然日|天|日|周|星期|月)(?:以|之)?内|(?:开学|放假|寒假|暑假|汛期|换届|会议?召?开?|节日?|考核|活动|学期)(?:之)?(?:前|后)(?:及时|${NUMBER}|一周|完成|报送|组织|开展|召开)|[本下]周[一二三四五六日末]?前|(?:寒|暑)假(?:前|期间)|暑期|[上下本]学期|(?:次|当)月(?:底|末|${NUMBER}[日号])前?|(?:元旦|春节|清明|端午|中秋|国庆|五一|七一|八一|十一|两节|节日)节?[”’"]?(?:期间|假期|当天)|(?:每|第${NUMBER})学期`,
   'u',
 );
 /** A number of what time or frequency is counted in, and that a sentence without a saying holds. */

@@ -25,7 +25,7 @@ import { MapReader } from './map-reader';
 import { Report } from './report';
 import { reportShape } from './report-shape';
 import { badValue } from './rules/bad-value';
-import { schemaFindings } from './schema-findings';
+import { isStopped, schemaFindings } from './schema-findings';
 import { workCalendarOf, type CalendarYear } from './work-calendar-of';
 
 export interface DecodedPlan {
@@ -61,7 +61,7 @@ export function decodePlan(
     findings: report.findings,
   });
   if (file.root === undefined) return none();
-  compareWithSchema(file, file.root, report);
+  if (!compareWithSchema(file, file.root, report)) return none();
   const head = MapReader.of(file.path, [], file.root, report);
   const year = head?.number('year');
   head?.number('format');
@@ -72,11 +72,13 @@ export function decodePlan(
 
 const NO_DAYS = { restDays: [], workdays: [] };
 
-function compareWithSchema(file: SourceFile, root: SourceNode, report: Report): void {
+/** Says whether the file was compared to its end. */
+function compareWithSchema(file: SourceFile, root: SourceNode, report: Report): boolean {
   const shape = schemaFindings(file.path, root, 'plan');
   const plan = MapReader.of(file.path, [], root, new Report());
   const lists = plan === undefined ? [] : nameLists(plan);
   reportShape(file, root, shape, { lists, givenNames: () => givenNames(plan) }, report);
+  return !isStopped(shape);
 }
 
 /** Of the head's own values any error counts; of units and sections only their own shape, not what is inside. */

@@ -9,7 +9,7 @@ import { MapReader } from './map-reader';
 import { Report } from './report';
 import { reportShape } from './report-shape';
 import { notAPeriod } from './rules/not-a-period';
-import { schemaFindings } from './schema-findings';
+import { isStopped, schemaFindings } from './schema-findings';
 
 /**
  * Decodes a records file: the sound entries, in the order in which they stand, and what is wrong with the others.
@@ -24,7 +24,7 @@ export function decodeRecords(
   if (file.root === undefined) return { entries: [], findings: [] };
   const shape = schemaFindings(file.path, file.root, 'records');
   reportShape(file, file.root, shape, { lists: unitLists(file.root), givenNames }, report);
-  const items = file.root.kind === 'list' ? file.root.items : [];
+  const items = file.root.kind === 'list' && !isStopped(shape) ? file.root.items : [];
   const lines = new LineCounter(file.text);
   const entries: LedgerEntry[] = [];
   items.forEach((item, index) => {

@@ -8,7 +8,7 @@ import { MapReader } from './map-reader';
 import { Report } from './report';
 import { duplicateId } from './rules/duplicate-id';
 import { badValue } from './rules/bad-value';
-import { schemaFindings } from './schema-findings';
+import { isStopped, schemaFindings } from './schema-findings';
 
 /** The id of a second baseline, or of a second requirement: as with tasks, an id stands for one. */
 export const duplicateBaselineId: Rule<{ readonly id: string }> = {
@@ -27,10 +27,11 @@ export const duplicateBaselineId: Rule<{ readonly id: string }> = {
 export function readBaseline(file: SourceFile): { baseline: Baseline | undefined; findings: readonly Finding[] } {
   if (file.root === undefined) return { baseline: undefined, findings: [] };
   const report = new Report();
-  schemaFindings(file.path, file.root, 'baseline').forEach((found) => report.add(found));
+  const shape = schemaFindings(file.path, file.root, 'baseline');
+  shape.forEach((found) => report.add(found));
   const head = MapReader.of(file.path, [], file.root, report);
   const id = head?.text('id');
-  const isNamed = head !== undefined && id !== undefined && report.isSound(['id']);
+  const isNamed = head !== undefined && id !== undefined && !isStopped(shape) && report.isSound(['id']);
   const baseline = isNamed ? { id, title: head.text('title') ?? '', requirements: requirementsOf(head) } : undefined;
   return { baseline, findings: report.findings };
 }

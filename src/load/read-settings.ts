@@ -10,7 +10,7 @@ import { reportShape } from './report-shape';
 import { fixedSeverity } from './rules/fixed-severity';
 import { badValue } from './rules/bad-value';
 import { unknownCode } from './rules/unknown-code';
-import { schemaFindings } from './schema-findings';
+import { isStopped, schemaFindings } from './schema-findings';
 
 /** The name of a settings file. */
 export const SETTINGS_FILE = 'yuetishi.yaml';
@@ -24,7 +24,7 @@ export function readSettings(
   const report = new Report();
   const shape = schemaFindings(file.path, file.root, 'settings');
   reportShape(file, file.root, shape, { lists: [], givenNames: () => new Set(), keys: rules.words }, report);
-  const head = MapReader.of(file.path, [], file.root, report);
+  const head = isStopped(shape) ? undefined : MapReader.of(file.path, [], file.root, report);
   const settings: CheckSettings = {
     severities: head === undefined ? new Map() : severitiesOf(head, rules),
     failOn: head?.oneOf('fail-on', SEVERITIES),

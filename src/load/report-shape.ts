@@ -6,6 +6,7 @@ import { lastAtMost } from '../text/search-sorted';
 import { slipFindings, type SlipSearch } from './full-width-slips';
 import type { Report } from './report';
 import { missingKey } from './rules/missing-key';
+import { isStopped } from './schema-findings';
 
 /**
  * Reports what the schema refuses, and the full-width slips that explain some of it: each mistake once, and every part
@@ -23,7 +24,8 @@ export function reportShape(
   const explained = new Explanations(file, slips);
   slips.forEach((slip) => report.add(slip));
   shape.forEach((found) => report.markUnsound(found));
-  shape.filter((found) => !explained.has(found)).forEach((found) => report.add(found));
+  const [first] = isStopped(shape) ? shape : [];
+  shape.filter((found) => found === first || !explained.has(found)).forEach((found) => report.add(found));
   for (const { place } of slips) {
     if ('path' in place) continue;
     const held = pathAt(root, place.start);

@@ -6,6 +6,7 @@ import {
   validatePlan,
   validateRecords,
   validateSettings,
+  MOST_SCHEMA_ERRORS,
   type SchemaError,
   type Validator,
 } from '../generated/validators';
@@ -18,6 +19,7 @@ import { plainValue } from './plain-value';
 import { badValue } from './rules/bad-value';
 import { impossibleDate } from './rules/impossible-date';
 import { missingKey } from './rules/missing-key';
+import { tooManyErrors } from './rules/too-many-errors';
 import { unknownKey } from './rules/unknown-key';
 import { wrongType, type ShapeWord } from './rules/wrong-type';
 
@@ -34,8 +36,15 @@ export function schemaErrors(file: string, root: SourceNode, schema: SchemaName)
   const validate = VALIDATORS[schema];
   if (validate(plainValue(root))) return [];
   const keys = new KnownKeys(schema);
-  const findings = (validate.errors ?? []).map((error) => new Translation(file, root, keys, error).finding());
-  return onePerPlace(findings.filter((found) => found !== undefined));
+  const errors = (validate.errors ?? []).slice(0, MOST_SCHEMA_ERRORS);
+  const findings = errors.map((error) => new Translation(file, root, keys, error).finding());
+  const told = onePerPlace(findings.filter((found) => found !== undefined));
+  return errors.length < MOST_SCHEMA_ERRORS ? told : [stoppedBehind(file, told), ...told];
+}
+
+/** First among the others, so that it is told where they are too many to be. */
+function stoppedBehind(file: string, told: readonly Finding[]): Finding {
+  return finding(tooManyErrors, told.at(-1)?.place ?? valueAt(file, []), { count: told.length });
 }
 
 /** A wrong `format` breaks both `type` and `const`: the first of several findings on one place says enough. */

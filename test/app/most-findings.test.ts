@@ -1,3 +1,4 @@
+import { AppError } from '../../src/app/app-error';
 import { mostOfEachFile } from '../../src/app/most-findings';
 import type { Finding } from '../../src/diagnostic/finding';
 import type { Severity } from '../../src/diagnostic/rule';
@@ -30,6 +31,20 @@ test('of more, the most severe, and the rest is counted by file', () => {
   ]);
   expect(cut.map(({ wording }) => wording.en)).toEqual([
     'a has too many findings; of the 1011, the 1000 most severe are told, and 11 are not',
+  ]);
+});
+
+test('where the search was stopped, there are at least so many, and none of the file is used', () => {
+  const files = {
+    'plans/2022/plan.yaml': planWithTasks('tasks:\n  - { id: a, title: 甲, when: 6月, lead: 机关党委 }\n'),
+    'plans/2022/records/a.yaml': `- { task: a, date: 2022-06-20 }\n${'- { task: b, dates: 2022-06-20 }\n'.repeat(6000)}`,
+  };
+  const { findings, failures } = checkFiles(files);
+  expect(findings).toHaveLength(1000);
+  expect(findings.at(-1)).toMatchObject({ at: { start: { line: 3335 } }, finding: { code: 'Y205' } });
+  expect(new Set(findings.map(({ finding }) => finding.code))).toEqual(new Set(['Y201', 'Y202', 'Y205']));
+  expect(failures.map((each) => (each instanceof AppError ? each.wording.en : ''))).toEqual([
+    expect.stringMatching(/findings; of at least 6668, the 1000 most severe are told, and at least 5668 are not$/),
   ]);
 });
 

@@ -27,7 +27,25 @@ const TOO_LARGE: BadFixture = {
   ],
 };
 
-const BAD = [...badFixtures(), TOO_LARGE];
+/** So are ten thousand errors, of which the first thousand are told. */
+const TOO_MANY: BadFixture = {
+  name: 'rules/too-many-errors',
+  rule: 'too-many-errors',
+  files: { 'plan.yaml': Array.from({ length: 10_001 }, (_, index) => `k${index}: 1\n`).join('') },
+  wishes: { paths: ['plan.yaml'] },
+  expected: [
+    expectedAt(1, 'Y201', { key: 'k0' }),
+    ...['format', 'organisation', 'sections', 'title', 'units', 'year'].map((key) => expectedAt(1, 'Y202', { key })),
+    ...Array.from({ length: 992 }, (_, index) => expectedAt(index + 2, 'Y201', { key: `k${index + 1}` })),
+    expectedAt(9994, 'Y205', { count: 10_000 }),
+  ],
+};
+
+function expectedAt(line: number, code: string, args: ExpectedFinding['args']): ExpectedFinding {
+  return { at: `plan.yaml:${line}:1`, severity: 'error', code, args, related: [] };
+}
+
+const BAD = [...badFixtures(), TOO_LARGE, TOO_MANY];
 
 function codesOf(rules: readonly RuleFacts[]): readonly string[] {
   return rules.map(({ code }) => code);

@@ -207,6 +207,12 @@ describe('what was not dared', () => {
   ])('%s', (text, expected) => {
     expect(doubts(text)).toEqual(expected);
   });
+
+  test('a number that never ends is looked through once', () => {
+    const digits = '1'.repeat(300_000);
+    const [, ...others] = doubts(`一、整改\n会后${digits}日内报送材料。\n报送${digits}。`);
+    expect(others).toEqual([`relative-time 会后${digits}日内报送材料。`]);
+  });
 });
 
 describe('drafts', () => {

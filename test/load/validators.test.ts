@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import {
+  MOST_SCHEMA_ERRORS,
   validateBaseline,
   validateCalendar,
   validatePlan,
@@ -83,6 +84,20 @@ test.each(VALIDATORS)('the compiled validator of %s finds what ajv finds', (name
     }),
     { numRuns: 200 },
   );
+});
+
+test.each<[name: string, validate: Validator, flood: (count: number) => unknown]>([
+  ['records', validateRecords, (count) => Array.from({ length: count }, () => ({ kind: 'done' }))],
+  [
+    'a mapping',
+    validateSettings,
+    (count) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, ''])),
+  ],
+])('of a flood of errors in %s as many are found as anybody asks for, and hardly more', (_name, validate, flood) => {
+  expect(validate(flood(100 * MOST_SCHEMA_ERRORS))).toBe(false);
+  const found = validate.errors?.length ?? 0;
+  expect(found).toBeGreaterThanOrEqual(MOST_SCHEMA_ERRORS);
+  expect(found).toBeLessThan(2 * MOST_SCHEMA_ERRORS);
 });
 
 test('errors are added to one list, which is never made anew', () => {

@@ -26,21 +26,18 @@ export function memoryFiles(
     if (found === undefined) throw new HostFailure(path, 'missing', 'ENOENT');
     return bytesOf(found);
   };
+  const folders = new Folders(files, links);
   const kindOf = (path: string): 'file' | 'folder' | undefined => {
     const at = resolved(path);
     if (files[at] !== undefined) return 'file';
-    return Object.keys(files).some((each) => each.startsWith(asFolder(at))) ? 'folder' : undefined;
+    return folders.holds(at) ? 'folder' : undefined;
   };
   return {
     workingFolder,
     readFile: content,
     readPipe: () => undefined,
     kindOf,
-    namesIn(path) {
-      const folder = asFolder(resolved(path));
-      const below = [...Object.keys(files), ...Object.keys(links)].filter((each) => each.startsWith(folder));
-      return [...new Set(below.map((each) => each.slice(folder.length).split('/')[0] ?? ''))];
-    },
+    namesIn: (path) => folders.namesIn(resolved(path)),
     realPathOf(path) {
       if (kindOf(path) === undefined) throw new HostFailure(path, 'missing', 'ENOENT');
       return resolved(path);
@@ -65,6 +62,50 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
-function asFolder(path: string): string {
-  return path.endsWith('/') ? path : `${path}/`;
+/** Which names stand in which folder. A check of a thousand plans asks thousands of times: it is put together once. */
+class Folders {
+  private known: readonly string[] = [];
+  /** The names by folder; and the folders of files, since one that holds a link alone is no folder. */
+  private names = new Map<string, Set<string>>();
+  private holding = new Set<string>();
+
+  constructor(
+    private readonly files: Readonly<Record<string, unknown>>,
+    private readonly links: Readonly<Record<string, string>>,
+  ) {}
+
+  holds(folder: string): boolean {
+    this.look();
+    return this.holding.has(withoutSlash(folder));
+  }
+
+  namesIn(folder: string): string[] {
+    this.look();
+    return [...(this.names.get(withoutSlash(folder)) ?? [])];
+  }
+
+  /** What is new stands last, so that nothing has come or gone where there are as many files, and the last is the same. */
+  private look(): void {
+    const paths = Object.keys(this.files);
+    if (paths.length === this.known.length && paths.at(-1) === this.known.at(-1)) return;
+    this.known = paths;
+    this.names = new Map();
+    this.holding = new Set();
+    for (const path of paths) this.add(path, (folder) => this.holding.add(folder));
+    for (const path of Object.keys(this.links)) this.add(path);
+  }
+
+  private add(path: string, note?: (folder: string) => void): void {
+    for (let end = path.lastIndexOf('/'), rest = path; end >= 0; end = rest.lastIndexOf('/')) {
+      const folder = rest.slice(0, end);
+      const names = this.names.get(folder) ?? new Set();
+      this.names.set(folder, names.add(rest.slice(end + 1)));
+      note?.(folder);
+      rest = folder;
+    }
+  }
+}
+
+function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path;
 }

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../source/source-file';
 import { AppError } from '../app-error';
 import type { HostFailure } from '../host';
 import { hostFailureSentence } from '../host-failure-sentence';
+import { isNotTheLast } from '../most-findings';
 import { relativeTo } from '../paths';
 
 /** Of one plan so many are told: who mends it asks `check`, and thousands of plans must not fill the memory. */
@@ -20,7 +21,7 @@ export function problemsOf(
   const located = locateAll(errors, files);
   const told = located.slice(0, MOST_OF_ONE_PLAN).map((each) => problemOf(each, isCounted));
   const left = located.length - told.length;
-  return left === 0 ? told : [...told, othersOf(plan, left, isCounted)];
+  return left === 0 ? told : [...told, othersOf(plan, left, errors.some(isNotTheLast), isCounted)];
 }
 
 function problemOf({ finding, at }: LocatedFinding, isCounted: boolean): PlanProblem {
@@ -34,10 +35,10 @@ function problemOf({ finding, at }: LocatedFinding, isCounted: boolean): PlanPro
   };
 }
 
-function othersOf(plan: string, left: number, isCounted: boolean): PlanProblem {
+function othersOf(plan: string, left: number, isLeast: boolean, isCounted: boolean): PlanProblem {
   const message = {
-    zh: `另有 ${left} 个问题没有列出，请用 check 查看`,
-    en: `${left} more errors are not listed; check shows them`,
+    zh: `另有${isLeast ? '至少' : ''} ${left} 个问题没有列出，请用 check 查看`,
+    en: `${isLeast ? 'at least ' : ''}${left} more errors are not listed; check shows them`,
   };
   return { file: plan, line: undefined, column: undefined, code: undefined, message, isCounted };
 }

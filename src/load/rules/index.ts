@@ -20,6 +20,7 @@ import { notAPeriod } from './not-a-period';
 import { notText } from './not-text';
 import { notUtf8 } from './not-utf8';
 import { reversedDays } from './reversed-days';
+import { tooManyErrors } from './too-many-errors';
 import { unknownAnchor } from './unknown-anchor';
 import { unknownCode } from './unknown-code';
 import { unknownKey } from './unknown-key';
@@ -47,6 +48,7 @@ export const READING_RULES: readonly RuleFacts[] = [
   missingKey,
   wrongType,
   badValue,
+  tooManyErrors,
   duplicateId,
   unknownTask,
   circle,

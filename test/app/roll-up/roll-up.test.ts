@@ -120,3 +120,12 @@ test('of one plan twenty problems are told, and how many more there are', async 
   const others = problems.find(({ code }) => code === undefined);
   expect([others?.file, others?.message.zh]).toEqual(['city/plan.yaml', '另有 5 个问题没有列出，请用 check 查看']);
 });
+
+test('of one whose errors were not counted to the end, at least how many more there are', async () => {
+  const files = { 'city/plan.yaml': Array.from({ length: 10_001 }, (_, index) => `k${index}: 1\n`).join('') };
+  const { problems } = (await roll(files)).rollUp;
+  expect(problems.find(({ code }) => code === undefined)?.message).toEqual({
+    zh: '另有至少 9981 个问题没有列出，请用 check 查看',
+    en: 'at least 9981 more errors are not listed; check shows them',
+  });
+});
