@@ -1,5 +1,6 @@
-import { SOURCE_NAME, type DraftedDocument } from '../../app/draft-document';
+import type { DraftedDocument } from '../../app/draft-document';
 import { join, parentOf, relativeTo } from '../../app/paths';
+import { SOURCE_FILE } from '../../app/workspace';
 import { doubtInWords } from '../../draft/doubt-words';
 import type { Draft } from '../../draft/draft';
 import { UNDECIDED_UNIT } from '../../model/plan';
@@ -25,7 +26,7 @@ export function writeDrafted(
 ): void {
   const { host } = session;
   const folder = parentOf(path);
-  const beside = join(folder, SOURCE_NAME);
+  const beside = join(folder, SOURCE_FILE);
   if (host.kindOf(folder) === undefined) host.makeFolder(folder);
   if (isForced || host.kindOf(beside) === undefined) {
     host.writeFileAtomically(beside, new TextEncoder().encode(source));

@@ -27,6 +27,8 @@ export const FORCE: Bilingual = { zh: '已有的计划和原文也改写', en: '
 export const EXAMPLE_FILE: Bilingual = { zh: '编成 2023 年的计划', en: 'a plan for 2023' };
 export const EXAMPLE_PRINT: Bilingual = { zh: '先看一看', en: 'have a look first' };
 
+export const THE_DOCUMENT: Bilingual = { zh: '批准的原文', en: 'the approved document' };
+
 export function alreadyThere(file: string): Bilingual {
   return {
     zh: `${file} 已经有了，没有改写；要改写请加 --force`,

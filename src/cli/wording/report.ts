@@ -51,6 +51,7 @@ export const TEMPLATE: Bilingual = {
   en: 'fill a form of your own, .docx or .md; docs/templates.md lists the placeholders',
 };
 
+export const THE_TEMPLATE: Bilingual = { zh: '模板', en: 'the template' };
 export const EXAMPLE_PRINT: Bilingual = { zh: '6 月 1 日印出的 6 月月提示', en: 'the prompt for June, as of 1 June' };
 export const EXAMPLE_FILE: Bilingual = { zh: '写成文本文件', en: 'the same as a text file' };
 export const EXAMPLE_QUARTER: Bilingual = { zh: '二季度的通报', en: 'the bulletin of the second quarter' };
