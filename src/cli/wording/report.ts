@@ -61,8 +61,8 @@ export const EXAMPLE_TEMPLATE: Bilingual = { zh: '填进自己的模板', en: 'i
 
 export function notAReportPeriod(text: string): Bilingual {
   return {
-    zh: `“${text}”不是时段，请写成 2022-06（月）、2022-Q2（季度）、2022-H1（半年）或 2022（年）。`,
-    en: `"${text}" is no period; write it like 2022-06, 2022-Q2, 2022-H1 or 2022.`,
+    zh: `“${text}”不是时段，请写成 2022-06（月）、2022-Q2（季度）、2022-H1（半年）或 2022（年），写成 2022年6月 也可以。`,
+    en: `"${text}" is no period; write it like 2022-06, 2022-Q2, 2022-H1 or 2022, always with the year.`,
   };
 }
 
