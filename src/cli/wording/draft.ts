@@ -63,6 +63,13 @@ export function toDecide(count: number): Bilingual {
   return { zh: `还有 ${count} 处需要核对。`, en: `${count} things are to be decided.` };
 }
 
+/** A line of the list. @param count in how many places it is said */
+export function doubt({ zh, en }: Bilingual, count: number): Bilingual {
+  return count === 1
+    ? { zh: `- ${zh}`, en: `- ${en}` }
+    : { zh: `- ${zh}（${count} 处）`, en: `- ${en} (${count} places)` };
+}
+
 export function moreToDecide(count: number): Bilingual {
   return { zh: `另有 ${count} 处，见计划里标有“核对”的地方。`, en: `${count} more stand in the plan, marked 核对.` };
 }
