@@ -13,8 +13,8 @@ import { wrongUse } from './wrong-use';
  * @throws AppError where the result would replace one of them, also behind a symbolic link
  */
 export function keepPlansFromResult(host: Host, file: string): void {
-  const path = realPath(host, join(host.workingFolder, file));
-  if (host.kindOf(path) !== 'file') return;
+  const path = realFile(host, file);
+  if (path === undefined) return;
   if (/\.ya?ml$/i.test(path)) throw wrongUse(replacesYaml(file));
   const isSource = nameOf(path) === SOURCE_FILE && host.kindOf(pathIn(parentOf(path), PLAN_FILE)) === 'file';
   if (isSource) throw wrongUse(replacesDocument(file));
@@ -28,10 +28,14 @@ export function keepPlansFromResult(host: Host, file: string): void {
  * @param what it is
  */
 export function keepInputFromResult(host: Host, file: string, input: string, what: Bilingual): void {
-  const [target, source] = [file, input].map((each) => realPath(host, join(host.workingFolder, each)));
-  if (target === source && target !== undefined && host.kindOf(target) === 'file') {
-    throw wrongUse(replacesInput(file, what));
-  }
+  const target = realFile(host, file);
+  if (target !== undefined && target === realFile(host, input)) throw wrongUse(replacesInput(file, what));
+}
+
+/** The absolute path of a file behind all links; undefined where none stands there. */
+function realFile(host: Host, file: string): string | undefined {
+  const path = join(host.workingFolder, file);
+  return host.kindOf(path) === 'file' ? realPath(host, path) : undefined;
 }
 
 /** Behind links; the path itself where nothing stands at it, or a pipe, which has none. */
