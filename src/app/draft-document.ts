@@ -11,9 +11,7 @@ import { AppError } from './app-error';
 import { documentFailure } from './document-failure';
 import type { Host } from './host';
 import { join, parentOf } from './paths';
-
-/** The document's text stands beside the plan under this name. */
-export const SOURCE_NAME = 'source.txt';
+import { SOURCE_FILE } from './workspace';
 
 /** A plan made of a document, and the files that it becomes. */
 export interface DraftedDocument {
@@ -34,7 +32,7 @@ export function draftDocument(host: Host, path: string, wishes: DraftWishes): Dr
   const { text, leftOut } = read(host, path);
   const draft = draftPlan(text, wishes, () => workCalendarOf('CN', [], { restDays: [], workdays: [] }));
   if ('kind' in draft) throw notDrafted(draft.kind, path);
-  return { draft, plan: planYaml(draft, SOURCE_NAME), source: text, leftOut };
+  return { draft, plan: planYaml(draft, SOURCE_FILE), source: text, leftOut };
 }
 
 /**
@@ -44,7 +42,7 @@ export function draftDocument(host: Host, path: string, wishes: DraftWishes): Dr
  */
 export function inTheWay(host: Host, plan: string, source: string): string | undefined {
   if (host.kindOf(plan) !== undefined) return plan;
-  const beside = join(parentOf(plan), SOURCE_NAME);
+  const beside = join(parentOf(plan), SOURCE_FILE);
   if (host.kindOf(beside) !== 'file') return undefined;
   const there = new TextDecoder().decode(host.readFile(beside));
   return foldText(there).chars === foldText(source).chars ? undefined : beside;

@@ -19,6 +19,8 @@ export interface RollOverOutcome extends Pick<JudgeOutcome, 'errors' | 'hasWrong
   /** Absent where the file cannot be parsed, or its head is not a plan. */
   readonly rolled: RolledOver | undefined;
   readonly year: number | undefined;
+  /** Absolute; the file of the plan it is made of. */
+  readonly path: string;
 }
 
 /** The next plan from this one and its records, as of a date. @throws AppError, HostFailure */
@@ -27,16 +29,16 @@ export function rollOverPlan(machine: Host, request: RollOverRequest): RollOverO
   const path = choosePlan(host, { ...request, period: undefined });
   const asked = { plan: path, asOf: request.asOf, period: undefined, knownAt: undefined, dueSoonDays: undefined };
   const { judgement, ...found } = judgePlan(host, asked);
-  if (judgement === undefined) return { ...found, rolled: undefined, year: undefined };
+  if (judgement === undefined) return { ...found, path, rolled: undefined, year: undefined };
   const { plan, calendar, files } = openWhole(host, path);
   const file = plan === undefined ? undefined : files.get(plan.file);
-  if (plan === undefined || file === undefined) return { ...found, rolled: undefined, year: undefined };
+  if (plan === undefined || file === undefined) return { ...found, path, rolled: undefined, year: undefined };
   const year = request.year ?? plan.year + 1;
   if (year <= plan.year || year < FIRST_YEAR || year > LAST_YEAR) throw notLater(plan.year, year);
   try {
     const rolled = rollOver({ file, plan, calendar }, year, judgement);
     const mark = beginsWithMark(host.readFile(path)) ? '\ufeff' : '';
-    return { ...found, year, rolled: { ...rolled, text: mark + rolled.text } };
+    return { ...found, path, year, rolled: { ...rolled, text: mark + rolled.text } };
   } catch (error) {
     if (error instanceof SpliceRefusal) throw tooOdd(plan.file);
     throw error;

@@ -4,6 +4,8 @@ import { compareText } from '../text/order';
 import { join, nameOf, parentOf, relativeTo } from './paths';
 
 export const PLAN_FILE = 'plan.yaml';
+/** The approved document's text, as drafts and new folders name it; a plan may name another. */
+export const SOURCE_FILE = 'source.txt';
 export const PLANS_FOLDER = 'plans';
 export const BASELINES_FOLDER = 'baselines';
 

@@ -1,6 +1,7 @@
 import { nearestWord } from '../text/nearest';
 import { FIRST_YEAR, LAST_YEAR, parseDay, type Day } from '../time/civil-date';
-import { parsePeriod, type Period } from '../time/period';
+import type { Period } from '../time/period';
+import { parseWrittenPeriod } from '../time/written-period';
 import {
   notACount,
   notADay,
@@ -33,7 +34,7 @@ export function dayOption(option: string): (text: string) => Day {
 
 export function periodOption(option: string): (text: string) => Period {
   return (text) => {
-    const period = parsePeriod(text);
+    const period = parseWrittenPeriod(text);
     if (period === undefined) throw wrongUse(notAPeriod(option, text));
     return period;
   };

@@ -1,6 +1,7 @@
 import type { OutputOptions } from './command-options';
 import { wordOption } from './option-values';
 import { pathFrom } from './paths';
+import { keepPlansFromResult } from './replaced-input';
 import { talk, type Session } from './session';
 import { writtenSentence } from './wording/general';
 import { noFormatForFile } from './wording/usage';
@@ -62,8 +63,9 @@ export function deliverPieces(
   else for (const piece of pieces) session.host.stdout.write(piece);
 }
 
-/** Writes a result that is no text to its file. */
+/** Writes a result that is no text to its file. @throws AppError where that would replace a plan */
 export function deliverBytes(session: Session, file: string, bytes: Uint8Array): void {
+  keepPlansFromResult(session.host, file);
   session.host.writeFileAtomically(file, bytes);
   talk(session, writtenSentence(file));
 }
@@ -71,12 +73,13 @@ export function deliverBytes(session: Session, file: string, bytes: Uint8Array):
 /** What programs read, and csv and ics, which bring their own line ends. */
 const AS_IT_IS: ReadonlySet<string> = new Set(['json', 'sarif', 'junit', 'github', 'gitlab', 'csv', 'ics']);
 
-/** Writes a text as a file, without a word. */
+/** Writes a text as a file, without a word. @throws AppError where that would replace a plan, unless it is one itself */
 export function writeTextFile(
   { host }: Session,
   { file, format }: { file: string; format: string },
   text: string,
 ): void {
+  if (format !== 'yaml') keepPlansFromResult(host, file);
   const isForPeople = endingOf(file) === '.txt' && !AS_IT_IS.has(format);
   host.writeFileAtomically(file, new TextEncoder().encode(isForPeople ? asWindowsText(text) : text));
 }

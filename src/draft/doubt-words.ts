@@ -63,6 +63,11 @@ export function doubtInWords({ about, words }: Doubt): Bilingual {
         zh: `${quoted}没有对应的写法，这里只按“${about.taken}”计`,
         en: `no phrase says ${quoted}; only ${about.taken} was taken`,
       };
+    case 'months-beside':
+      return {
+        zh: `${quoted}括号里的月份没有算进时限，这里按全年“${about.taken}”计；只在这几个月办的，写成“6月至9月每月1次”这样`,
+        en: `${quoted}: the months in brackets were not taken, and ${about.taken} is of the whole year; for these months alone, write it like “6月至9月每月1次”`,
+      };
     case 'subject':
       return {
         zh: `原文写的是${quoted}来做，单位名单里没有，请确定牵头单位`,

@@ -82,6 +82,8 @@ export type DoubtKind =
   | { readonly kind: 'for-each' }
   /** A part of a month that no phrase says: 每月第一周. Only the month was taken. */
   | { readonly kind: 'finer-time'; readonly taken: string }
+  /** Months in brackets before a recurrence: （6月至9月）每月. Only the recurrence was taken. */
+  | { readonly kind: 'months-beside'; readonly taken: string }
   /** Whom the sentence names as doing it, where no unit of that name was given. */
   | { readonly kind: 'subject' }
   /** A clause of which nothing has a time or a count. */

@@ -19,6 +19,11 @@ const COUNTED = new RegExp(
 );
 const FOR_EACH = /每个?(?:支部|党支部|党小组|科室|处室|单位|部门|名?党员|名?干部|名?委员|人)/;
 const FINER = /^的?(?:第[一二三四五1-5]|最后一?)个?(?:周|星期|礼拜)[一二三四五六日天末]?/;
+const MONTHS_IN_BRACKETS = new RegExp(
+  `[（(]\\s*(?:每年)?${NUMBER}月?份?\\s*[-–—~～至到]\\s*${NUMBER}月[份底末]?\\s*[）)]\\s*$`,
+  'u',
+);
+const LONGEST_BRACKETS = 24;
 const QUOTED = /[“《「『][^”》」』]*[”》」』]/g;
 
 /** What a sentence without a saying may mean by its numbers. */
@@ -48,6 +53,15 @@ export function finerThan(text: string, time: Stretch | undefined): readonly Dou
   if (time === undefined || found === undefined) return [];
   const taken = text.slice(time.start, time.end);
   return [doubtOf({ kind: 'finer-time', taken }, text, { start: time.start, end: time.end + found.length })];
+}
+
+/** （6月至9月）每月巡查1次: the months in brackets before a recurrence, which was understood without them. */
+export function monthsBeside(text: string, time: Stretch | undefined): readonly Doubt[] {
+  if (time === undefined || !text.slice(time.start, time.end).startsWith('每')) return [];
+  const months = MONTHS_IN_BRACKETS.exec(text.slice(Math.max(0, time.start - LONGEST_BRACKETS), time.start))?.[0];
+  if (months === undefined) return [];
+  const taken = text.slice(time.start, time.end);
+  return [doubtOf({ kind: 'months-beside', taken }, text, { start: time.start - months.length, end: time.end })];
 }
 
 /** Whether something is owed of each of many, which one task does not say. */

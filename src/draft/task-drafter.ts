@@ -9,7 +9,7 @@ import type { TableRow } from '../outline/table-row';
 import type { YearContext } from '../time/resolve';
 import type { ClausePart } from './clauses';
 import type { Doubt, DraftClause, DraftTask } from './draft';
-import { doubtOf, finerThan, forEachIn, hangsOn, unplacedIn } from './not-dared';
+import { doubtOf, finerThan, forEachIn, hangsOn, monthsBeside, unplacedIn } from './not-dared';
 import { MOST_COMPARED, piecesOf } from './pieces';
 import { Responsibilities, responsibilityOfRow, type Responsibility } from './responsibility';
 import { restsOf } from './rests';
@@ -195,6 +195,7 @@ export class TaskDrafter {
       doubts: [
         ...(said === undefined ? [doubtOf({ kind: impossible }, text, place)] : unclear),
         ...finerThan(text, time),
+        ...monthsBeside(text, time),
         ...hangsOn(text, stretch, saying),
         ...forEachIn(text, stretch, saying),
         ...(who === undefined ? this.responsibilities.unknownSubject(stretch) : severalLeads(who, text)),

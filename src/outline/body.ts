@@ -1,14 +1,15 @@
+import { halfWidths } from '../text/folded-text';
 import type { Paragraph } from './paragraphs';
 import { titlesOf, trimTitle } from './titles';
 
 /**
  * The paragraphs of a document itself: without a table of contents at its head, whose lines are its headings once more,
- * and without what is attached to it. Both would else be parts of it that no plan encodes.
+ * and without what is attached to it, and who issued it when. All this would else be parts of it that no plan encodes.
  */
 export function bodyOf(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
   const contents = contentsOf(paragraphs, words);
-  const end = endOf(paragraphs, words);
+  const end = signatureBefore(endOf(paragraphs, words), paragraphs, words);
   return paragraphs.filter((_, index) => index < end && !(contents.from <= index && index < contents.to));
 }
 
@@ -46,4 +47,20 @@ function endOf(paragraphs: readonly Paragraph[], words: readonly string[]): numb
   const mayBe = (each: string): boolean => '附抄'.includes(each.trimStart().charAt(0));
   const end = words.findIndex((each, index) => index > lastPart && mayBe(each) && ATTACHED.test(each));
   return end < 0 ? paragraphs.length : end;
+}
+
+const NUMERAL = '[\\d一二三四五六七八九十〇○零]';
+/** 2022年2月18日, 某局 2022年2月18日, 二〇二二年二月十八日: all that a line says. */
+const ISSUED = new RegExp(
+  `^\\s*(?:[^\\s，。；：、]{2,30}\\s+)?${NUMERAL}{4}\\s*年\\s*${NUMERAL}{1,2}\\s*月\\s*${NUMERAL}{1,3}\\s*日\\s*$`,
+);
+const LONGEST_ISSUED = 80;
+/** 中共某县委办公室: without a number, and without a mark of a sentence. */
+const OFFICE = /^\s*[^\s\d，。；：、.（）()]{2,30}\s*$/;
+
+/** Where the day on which a document was issued stands at its end, with the office on the line above; else the end. */
+function signatureBefore(end: number, paragraphs: readonly Paragraph[], words: readonly string[]): number {
+  const [office = '', day = ''] = [words[end - 2], words[end - 1]];
+  if (end < 2 || day.length > LONGEST_ISSUED || !ISSUED.test(halfWidths(day))) return end;
+  return paragraphs[end - 2]?.mark === undefined && OFFICE.test(office) ? end - 2 : end - 1;
 }

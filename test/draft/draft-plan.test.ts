@@ -143,6 +143,22 @@ describe('a title', () => {
     expect(titles('一、督查\n1.加强督查。压实工作责任，形成工作合力。')).toEqual(['加强督查']);
   });
 
+  test.each([
+    '某局\n2022年2月18日',
+    '某局　　2022年2月18日',
+    '某局\n　　２０２２年２月１８日',
+    '某局\n二〇二二年二月十八日',
+  ])('of the rest is not who issued the document and when: %j', (signature) => {
+    const quotes = (text: string): readonly string[] => tasksOf(drafted(text)).map(({ quote }) => quote);
+    expect(quotes(`一、督查\n1.每月报送总结。\n${signature}`)).toEqual(['每月报送总结']);
+    expect(quotes(`一、督查\n1.压实工作责任。\n${signature}`)).toEqual(['压实工作责任。']);
+  });
+
+  test('of the rest is what stands before a day that is not the last word', () => {
+    const quotes = tasksOf(drafted('一、督查\n1.每月报送总结。\n形成工作合力\n2022年2月18日\n2.压实责任。'));
+    expect(quotes.map(({ quote }) => quote)).toContain('形成工作合力 2022年2月18日');
+  });
+
   test('has the words of the second thing only', () => {
     expect(owedInShort('一、学习\n全年新建书屋2个、改造提升阅览室3个。')).toEqual([
       '1-1 全年2个 | 新建书屋',
@@ -200,6 +216,10 @@ describe('what was not dared', () => {
     ],
     ['一、整改\n人事科每月通报。', ['subject 人事科']],
     ['一、整改\n每月第一周通报。', ['finer-time 每月第一周']],
+    ['一、整改\n汛期（6月至9月）每月巡查1次。', ['months-beside （6月至9月）每月']],
+    ['一、整改\n汛期（6-9月） 每周巡查1次。', ['months-beside （6-9月） 每周']],
+    ['一、整改\n6月至9月每月巡查1次。', []],
+    ['一、整改\n走访（含6月）每月1次。', []],
     ['一、整改\n暑期走访2次。', ['relative-time 暑期']],
     ['一、整改\n每名党员全年参加2次活动。', ['for-each 每名党员']],
     ['一、整改\n深入开展整改工作。', ['nothing-to-check 整改\n深入开展整改工作。']],

@@ -1,10 +1,11 @@
 import { checkManyPaths, type CheckOutcome } from '../../app/check';
-import { HostFailure, type Host } from '../../app/host';
+import { HostFailure } from '../../app/host';
 import { join, relativeTo } from '../../app/paths';
 import type { Bilingual } from '../../diagnostic/language';
 import type { CheckOptions } from '../command-options';
 import type { FindingsFormat } from '../formats';
 import type { Output } from '../output';
+import { keepPlansFromResult, realPath } from '../replaced-input';
 import { complain, talk, type Session } from '../session';
 import { COVERAGE_FORMATS, noDocument } from '../wording/check';
 import { hostFailureSentence } from '../wording/failures';
@@ -55,16 +56,7 @@ function requireOtherFiles({ host }: Session, outputs: readonly Output<string>[]
   const read = new Set([...readPaths].map((path) => realPath(host, path)));
   const input = files.find((path) => read.has(realPath(host, path)));
   if (input !== undefined) throw wrongUse(overwritesInput(relativeTo(host.workingFolder, input)));
-}
-
-/** Behind links; the path itself where nothing stands at it, or a pipe, which has none. */
-function realPath(host: Host, path: string): string {
-  try {
-    return host.realPathOf(path);
-  } catch (error) {
-    if (error instanceof HostFailure) return path;
-    throw error;
-  }
+  for (const file of files) keepPlansFromResult(host, relativeTo(host.workingFolder, file));
 }
 
 /** Writes one thing after the other: what the system refuses is kept, to be told at the end, and the others are written. */

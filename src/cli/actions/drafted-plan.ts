@@ -1,5 +1,7 @@
-import { SOURCE_NAME, type DraftedDocument } from '../../app/draft-document';
+import type { DraftedDocument } from '../../app/draft-document';
 import { join, parentOf, relativeTo } from '../../app/paths';
+import { SOURCE_FILE } from '../../app/workspace';
+import type { Bilingual } from '../../diagnostic/language';
 import { doubtInWords } from '../../draft/doubt-words';
 import type { Draft } from '../../draft/draft';
 import { UNDECIDED_UNIT } from '../../model/plan';
@@ -25,7 +27,7 @@ export function writeDrafted(
 ): void {
   const { host } = session;
   const folder = parentOf(path);
-  const beside = join(folder, SOURCE_NAME);
+  const beside = join(folder, SOURCE_FILE);
   if (host.kindOf(folder) === undefined) host.makeFolder(folder);
   if (isForced || host.kindOf(beside) === undefined) {
     host.writeFileAtomically(beside, new TextEncoder().encode(source));
@@ -38,16 +40,26 @@ export function writeDrafted(
 export function tellDrafted(session: Session, { draft, leftOut }: DraftedDocument): void {
   talk(session, words.summary(numbersOf(draft)));
   if (leftOut.length > 0) talk(session, words.leftOutOf(leftOut));
-  // The same words of two places are decided once.
-  const doubts = new Map(
-    draft.doubts
-      .filter(({ about }) => about.kind !== 'nothing-to-check')
-      .map((doubt) => [doubtInWords(doubt).zh, doubtInWords(doubt)]),
-  );
-  if (doubts.size === 0) return;
-  talk(session, words.toDecide(doubts.size));
-  for (const { zh, en } of [...doubts.values()].slice(0, MOST_LISTED)) talk(session, { zh: `- ${zh}`, en: `- ${en}` });
-  if (doubts.size > MOST_LISTED) talk(session, words.moreToDecide(doubts.size - MOST_LISTED));
+  tellDoubts(session, draft);
+}
+
+/** What is to be decided; what is said alike of several places is said once, with their number. */
+function tellDoubts(session: Session, { doubts }: Draft): void {
+  const places = new Map<string, { readonly said: Bilingual; readonly count: number }>();
+  for (const doubt of doubts) {
+    if (doubt.about.kind === 'nothing-to-check') continue;
+    const said = doubtInWords(doubt);
+    places.set(said.zh, { said, count: (places.get(said.zh)?.count ?? 0) + 1 });
+  }
+  if (places.size === 0) return;
+  const all = [...places.values()];
+  talk(session, words.toDecide(sumOf(all)));
+  for (const { said, count } of all.slice(0, MOST_LISTED)) talk(session, words.doubt(said, count));
+  if (all.length > MOST_LISTED) talk(session, words.moreToDecide(sumOf(all.slice(MOST_LISTED))));
+}
+
+function sumOf(all: readonly { readonly count: number }[]): number {
+  return all.reduce((sum, { count }) => sum + count, 0);
 }
 
 function numbersOf({ sections, doubts }: Draft): words.Numbers {

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/blocks';
 import { civilOf, twoDigits, type Day } from '../../time/civil-date';
-import { parsePeriod, type Period } from '../../time/period';
+import type { Period } from '../../time/period';
+import { parseWrittenPeriod } from '../../time/written-period';
 import { noReportOn, notAReportPeriod } from '../wording/report';
 import { wrongUse } from '../wrong-use';
 import type { JudgedPlan } from './judged-plan';
@@ -19,7 +20,7 @@ const PAPERS: readonly (readonly [key: RegExp, paper: ReportPeriod['paper']])[] 
 
 /** A month, a quarter, a half-year or a year. @throws AppError */
 export function reportPeriod(text: string): ReportPeriod {
-  const period = parsePeriod(text);
+  const period = parseWrittenPeriod(text);
   if (period === undefined) throw wrongUse(notAReportPeriod(text));
   const paper = PAPERS.find(([key]) => key.test(period.key))?.[1];
   if (paper !== undefined) return { paper, period };

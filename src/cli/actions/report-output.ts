@@ -5,9 +5,10 @@ import type { ReportOptions } from '../command-options';
 import { PAPER_FORMATS, UNIT_PAPERS_FORMAT } from '../formats';
 import { chooseOutput, type Formats } from '../output';
 import { pathFrom } from '../paths';
+import { keepInputFromResult } from '../replaced-input';
 import type { Session } from '../session';
 import { fileNeeded } from '../wording/papers';
-import { noNoticeAs, templateGives } from '../wording/report';
+import { noNoticeAs, templateGives, THE_TEMPLATE } from '../wording/report';
 import { wrongUse } from '../wrong-use';
 import { needFileFor, renderPaper } from './paper-output';
 
@@ -58,6 +59,7 @@ function inTheirForm({ host }: Session, options: ReportOptions, path: string): R
   if (file !== undefined && chooseOutput({ o: file }, TEMPLATE_FORMATS, host.platform).format !== format) {
     throw wrongUse(templateGives(format, file));
   }
+  if (file !== undefined) keepInputFromResult(host, file, pathFrom(path, host.platform), THE_TEMPLATE);
   if (file === undefined && format === 'docx' && options.allUnits === undefined) throw wrongUse(fileNeeded(format));
   return { format, file, ending: `.${format}`, render: (paper) => fill(template, paper) };
 }

@@ -12,6 +12,7 @@ import { pathFrom } from '../paths';
 import { progressLine } from '../progress-line';
 import { complain, type Session } from '../session';
 import { today } from '../today';
+import { toldProblems } from '../told-problems';
 import { hostFailureSentence } from '../wording/failures';
 import { factsOverOutput } from '../wording/usage';
 import { moreProblems, NO_FOLDER } from '../wording/rollup';
@@ -96,7 +97,7 @@ function cacheFrom({ host }: Session, { cache, cacheDir }: RollUpOptions): { rea
 
 /** What is wrong with plans, in short; also under `--quiet`. */
 function tellProblems({ host, language }: Session, { rollUp: { problems } }: RollUpOutcome): void {
-  const lines = problems.slice(0, MOST_PROBLEMS).map((problem) => {
+  const lines = toldProblems(problems, MOST_PROBLEMS).map((problem) => {
     const { code, message } = problem;
     return oneLine([placeOf(problem), ...(code === undefined ? [] : [code]), message[language]].join(' '));
   });

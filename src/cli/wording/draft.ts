@@ -27,6 +27,8 @@ export const FORCE: Bilingual = { zh: '已有的计划和原文也改写', en: '
 export const EXAMPLE_FILE: Bilingual = { zh: '编成 2023 年的计划', en: 'a plan for 2023' };
 export const EXAMPLE_PRINT: Bilingual = { zh: '先看一看', en: 'have a look first' };
 
+export const THE_DOCUMENT: Bilingual = { zh: '批准的原文', en: 'the approved document' };
+
 export function alreadyThere(file: string): Bilingual {
   return {
     zh: `${file} 已经有了，没有改写；要改写请加 --force`,
@@ -59,6 +61,13 @@ export function summary({ sections, clauses, tasks, owed, undecided, bare }: Num
 
 export function toDecide(count: number): Bilingual {
   return { zh: `还有 ${count} 处需要核对。`, en: `${count} things are to be decided.` };
+}
+
+/** A line of the list. @param count in how many places it is said */
+export function doubt({ zh, en }: Bilingual, count: number): Bilingual {
+  return count === 1
+    ? { zh: `- ${zh}`, en: `- ${en}` }
+    : { zh: `- ${zh}（${count} 处）`, en: `- ${en} (${count} places)` };
 }
 
 export function moreToDecide(count: number): Bilingual {

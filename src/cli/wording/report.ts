@@ -51,6 +51,7 @@ export const TEMPLATE: Bilingual = {
   en: 'fill a form of your own, .docx or .md; docs/templates.md lists the placeholders',
 };
 
+export const THE_TEMPLATE: Bilingual = { zh: '模板', en: 'the template' };
 export const EXAMPLE_PRINT: Bilingual = { zh: '6 月 1 日印出的 6 月月提示', en: 'the prompt for June, as of 1 June' };
 export const EXAMPLE_FILE: Bilingual = { zh: '写成文本文件', en: 'the same as a text file' };
 export const EXAMPLE_QUARTER: Bilingual = { zh: '二季度的通报', en: 'the bulletin of the second quarter' };
@@ -60,8 +61,8 @@ export const EXAMPLE_TEMPLATE: Bilingual = { zh: '填进自己的模板', en: 'i
 
 export function notAReportPeriod(text: string): Bilingual {
   return {
-    zh: `“${text}”不是时段，请写成 2022-06（月）、2022-Q2（季度）、2022-H1（半年）或 2022（年）。`,
-    en: `"${text}" is no period; write it like 2022-06, 2022-Q2, 2022-H1 or 2022.`,
+    zh: `“${text}”不是时段，请写成 2022-06（月）、2022-Q2（季度）、2022-H1（半年）或 2022（年），写成 2022年6月 也可以。`,
+    en: `"${text}" is no period; write it like 2022-06, 2022-Q2, 2022-H1 or 2022, always with the year.`,
   };
 }
 

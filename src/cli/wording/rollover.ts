@@ -24,6 +24,8 @@ export const EXAMPLE_PRINT: Bilingual = {
   en: 'to look at it first, without a file',
 };
 
+export const THE_PLAN: Bilingual = { zh: '今年的计划', en: "this year's plan" };
+
 export function isThere(file: string): Bilingual {
   return {
     zh: `已有 ${file}，没有覆盖；要覆盖请加 --force，或者换个文件名`,

@@ -187,6 +187,28 @@ export function writtenTwice(file: string): Bilingual {
   };
 }
 
+export function replacesYaml(file: string): Bilingual {
+  return {
+    zh: `“${file}”已经有了，是计划、记录或设置一类的 YAML 文件，不能写入结果，请换一个文件名。`,
+    en: `"${file}" is there already: a YAML file, as plans, records and settings are. It cannot hold the result; name another file.`,
+  };
+}
+
+export function replacesDocument(file: string): Bilingual {
+  return {
+    zh: `“${file}”是计划的原文，不能写入结果，请换一个文件名。`,
+    en: `"${file}" is the approved document of a plan, and cannot hold the result; name another file.`,
+  };
+}
+
+/** @param what the file is to the command: a template, a document */
+export function replacesInput(file: string, what: Bilingual): Bilingual {
+  return {
+    zh: `“${file}”是${what.zh}，不能写入结果，请换一个文件名。`,
+    en: `"${file}" is ${what.en}, and cannot hold the result; name another file.`,
+  };
+}
+
 export function overwritesInput(file: string): Bilingual {
   return {
     zh: `“${file}”是要检查的文件，不能写入结果，请换一个文件名。`,
