@@ -41,6 +41,7 @@ const PARTS: readonly string[] = [
   'src/load/schema-errors.ts',
   'src/load/yaml-document.ts',
   'src/cli/git-file.ts',
+  'src/cli/short-sum.ts',
 ];
 /** What is loaded by `require()`, which esbuild would take for a part of the module that asks. */
 const REQUIRED: readonly string[] = [

@@ -155,7 +155,16 @@ describe('the program as it is published', () => {
     ],
     [
       check,
-      ['check.js', 'later.js', 'plan.js', 'program.js', 'shared-baselines.js', 'shared-no-schedule.js', 'shared.js'],
+      [
+        'check.js',
+        'later.js',
+        'plan.js',
+        'program.js',
+        'shared-baselines.js',
+        'shared-no-schedule.js',
+        'shared.js',
+        'short-sum.js',
+      ],
     ],
     [
       ['diff', 'plans/2022', 'plans/2022'],
