@@ -4,18 +4,31 @@ import type { Example } from '../../src/diagnostic/rule';
 import { checkFiles } from '../support/checked-files';
 import { exampleOffice } from '../support/example-files';
 
-/** All that `check` says of an example put into a small office, advice included. */
+/** All that `check` says of an example put into a small office, advice included, which it can look through to the end. */
 function findingsOf(example: Example): readonly Finding[] {
-  const { files, wishes } = exampleOffice(example);
-  const { findings, failures } = checkFiles(files, wishes);
+  const { findings, failures } = checked(example);
   expect(failures).toEqual([]);
-  return findings.map(({ finding }) => finding);
+  return findings;
 }
 
-/** What departs from the document mostly does so twice: a quote that is wrong leaves a phrase that nobody quotes. */
-function belongTogether(code: string, other: string): boolean {
-  return code.startsWith('Y8') && other.startsWith('Y8');
+function checked(example: Example): { readonly findings: readonly Finding[]; readonly failures: readonly string[] } {
+  const { files, wishes } = exampleOffice(example);
+  const { findings, failures } = checkFiles(files, wishes);
+  return { findings: findings.map(({ finding }) => finding), failures: failures.map(({ message }) => message) };
 }
+
+/**
+ * What departs from the document mostly does so twice: a quote that is wrong leaves a phrase that nobody quotes. And a file has
+ * too many errors of form by having them.
+ */
+function belongTogether(code: string, other: string): boolean {
+  return (code.startsWith('Y8') && other.startsWith('Y8')) || (code === 'Y205' && /^Y20[12]$/.test(other));
+}
+
+/** What the check of a rule's bad example could not do: of too many errors it tells the most severe only. */
+const NOT_DONE: Readonly<Record<string, readonly unknown[]>> = {
+  Y205: [expect.stringContaining('has too many findings; of at least')],
+};
 
 /** As a test that fails shall show them. */
 function told(findings: readonly Finding[]): readonly string[] {
@@ -26,7 +39,8 @@ describe.each(ALL_RULES)('$code $name', (rule) => {
   const { code } = rule;
   const explanation = rule.explanation();
   test('is broken by its bad example, and by nothing else that is an error', () => {
-    const findings = findingsOf(explanation.bad);
+    const { findings, failures } = checked(explanation.bad);
+    expect(failures).toEqual(NOT_DONE[code] ?? []);
     expect(findings.map((found) => found.code)).toContain(code);
     const others = findings.filter((found) => found.severity === 'error' && found.code !== code);
     expect(told(others.filter((found) => !belongTogether(code, found.code)))).toEqual([]);
