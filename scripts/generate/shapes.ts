@@ -7,6 +7,12 @@ import { shapeOf, type Schema } from './shape-of';
 /** The schemas of the files that users write. */
 const NAMES = ['plan', 'records', 'calendar', 'baseline', 'settings'];
 
+/** What tells the usual texts of a pattern (src/load/text-form.ts), by the pattern. */
+const USUAL: ReadonlyMap<string, string> = new Map([
+  [String.raw`^\d{4}-\d{2}-\d{2}$`, 'isDateText'],
+  [String.raw`^[^@/\s\u0000-\u001f\u007f-\u009f]+$`, 'isChineseText'],
+]);
+
 /** The shapes of these schemas, by which the program tells at a glance that a file is sound (src/load/shape.ts). */
 export function composeShapes(schemas: readonly SchemaFile[]): string {
   const writer = new ShapeWriter();
@@ -17,6 +23,7 @@ export function composeShapes(schemas: readonly SchemaFile[]): string {
   });
   return `import type { Shape } from '../load/shape';
 import { keyMap, listShape, mapShape, may, must, namedByUser, numberRange, shape, textShape, wordSet } from '../load/shape-parts';
+import { isChineseText, isDateText, textForm } from '../load/text-form';
 
 ${writer.constants}
 /** By the schema's name. */
@@ -42,7 +49,7 @@ class ShapeWriter {
   private text({ least, most, pattern, words, number }: TextShape): string {
     return this.constant('textShape', [
       ...[least, most].map(String),
-      pattern && `new RegExp(${JSON.stringify(pattern.source)}, 'u')`,
+      pattern && call('textForm', [quoted(pattern.source), USUAL.get(pattern.source)]),
       words && call('wordSet', [...words].map(quoted)),
       number && call('numberRange', [number.least, number.most, number.isWhole].map(String)),
     ]);

@@ -2,7 +2,7 @@ import type { SourceNode } from '../source/tree';
 import { parseDay, type Day } from '../time/civil-date';
 import { parsePeriod } from '../time/period';
 import { plainValue } from './plain-value';
-import type { CalendarYear } from './work-calendar-of';
+import type { CalendarYear } from './noticed-days';
 
 /** A year of a calendar file that fits the schema, with every scalar as its source text. */
 export interface YearTexts {

@@ -1,4 +1,5 @@
 import type { KeyShape, ListShape, MapShape, Shape, TextShape } from './shape';
+import type { TextForm } from './text-form';
 
 // What the shapes that the build makes are put together with. Each is made by a call: at the start of a program V8 takes
 // ten times as long for an object that names another where it is written.
@@ -14,7 +15,7 @@ export function shape(text?: TextShape, list?: ListShape, map?: MapShape): Shape
 export function textShape(
   least: number,
   most: number,
-  pattern?: RegExp,
+  pattern?: TextForm,
   words?: ReadonlySet<string>,
   number?: TextShape['number'],
 ): TextShape {

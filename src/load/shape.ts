@@ -1,5 +1,6 @@
 import { entryOf, type MapNode, type SourceNode } from '../source/tree';
 import { wholeNumber } from '../text/whole-number';
+import type { TextForm } from './text-form';
 
 /**
  * What a part of a file may be, made by the build from a schema: a text, a list or a mapping, or several of these. It says
@@ -15,7 +16,7 @@ export interface TextShape {
   /** In UTF-16 units: a text has no more characters, and none only where it has no unit. */
   readonly least: number;
   readonly most: number;
-  readonly pattern: RegExp | undefined;
+  readonly pattern: TextForm | undefined;
   readonly words: ReadonlySet<string> | undefined;
   readonly number: { readonly least: number; readonly most: number; readonly isWhole: boolean } | undefined;
 }

@@ -4,13 +4,13 @@ import type { Span } from './period';
 /** What an office's work calendar knows; built from the shipped and the user's calendar files and the plan's own days. */
 export interface WorkCalendarData {
   /** Years whose holidays have been published. In any other year only Saturdays and Sundays count as rest days. */
-  readonly publishedYears: ReadonlySet<number>;
+  readonly publishedYears: Pick<ReadonlySet<number>, 'has'>;
   /** Rest days by notice, weekends inside a holiday included. */
-  readonly restDays: ReadonlySet<Day>;
+  readonly restDays: Pick<ReadonlySet<Day>, 'has'>;
   /** Make-up workdays (调休上班). They win over a rest day of the same date, as the office's own entries come last. */
-  readonly workdays: ReadonlySet<Day>;
+  readonly workdays: Pick<ReadonlySet<Day>, 'has'>;
   /** Movable festivals by year and name, such as 春节 of 2022. */
-  readonly festivals: ReadonlyMap<number, ReadonlyMap<string, Day>>;
+  readonly festivals: Pick<ReadonlyMap<number, ReadonlyMap<string, Day>>, 'get'>;
 }
 
 /** A day reached by counting workdays, and whether a year without published holidays was counted on the way. */

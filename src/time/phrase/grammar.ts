@@ -88,7 +88,8 @@ function saysFirstOrEach(spans: readonly NamedSpan[], counted: NamedTimes | unde
 
 type Counted = readonly [NamedTimes | undefined, readonly string[]];
 
-function clauseParser(anchors: readonly string[]): Parser<Clause> {
+/** The ways of saying one clause, the preferred one first. */
+function clauseParsers(anchors: readonly string[]): readonly Parser<Clause>[] {
   const point = pointParser(anchors);
   const span = spanParser(point);
   const spans = spansParser(point, span, separator);
@@ -141,27 +142,35 @@ function clauseParser(anchors: readonly string[]): Parser<Clause> {
     counted: true,
   }));
 
-  return remembered(distinct(alt(recurring, bareRecurrence, inSpans, everyYearIn, perPeriod, countOnly)));
+  return [recurring, bareRecurrence, inSpans, everyYearIn, perPeriod, countOnly].map(remembered);
 }
 
-/** The whole grammar. @param anchors names of movable days that a phrase may use */
-export function phraseParser(anchors: readonly string[]): Parser<ReadPhrase> {
-  const clause = clauseParser(anchors);
+/**
+ * The whole grammar: the ways of saying a phrase, the preferred one first, so that none need be tried behind the one that
+ * reads all of it.
+ *
+ * @param anchors names of movable days that a phrase may use
+ */
+export function phraseParsers(anchors: readonly string[]): readonly Parser<ReadPhrase>[] {
+  const clauses = clauseParsers(anchors);
   // 6月、12月3次 as 6月 once and 12月 three times would be a guess; 6月2次、12月3次 is not. 每季度1次，全年4次 counts twice.
   const several = list(
-    only(clause, ({ counted, rules }) => counted && rules.every(({ kind }) => kind === 'once')),
+    only(
+      remembered(distinct(alt(...clauses))),
+      ({ counted, rules }) => counted && rules.every(({ kind }) => kind === 'once'),
+    ),
     separator,
   );
-  const clauses = alt(
-    map(clause, (found) => [found]),
-    several,
-  );
-  return alt(
-    ongoing,
-    unscheduled,
-    map(clauses, (found) => ({
-      rules: found.flatMap(({ rules }) => rules),
-      ambiguities: found.flatMap(({ ambiguities }) => ambiguities),
-    })),
-  );
+  return [ongoing, unscheduled, ...clauses.map((clause) => map(clause, phraseOf)), map(several, phraseOfAll)];
+}
+
+function phraseOf({ rules, ambiguities }: Clause): ReadPhrase {
+  return { rules, ambiguities };
+}
+
+function phraseOfAll(clauses: readonly Clause[]): ReadPhrase {
+  return {
+    rules: clauses.flatMap(({ rules }) => rules),
+    ambiguities: clauses.flatMap(({ ambiguities }) => ambiguities),
+  };
 }

@@ -2,7 +2,7 @@ import { offsetOf, type FoldedText } from '../../text/folded-text';
 import { ownText } from '../../text/own-text';
 import { Recent } from '../../text/recent';
 import { inputOf, type Parser } from './combinators';
-import { phraseParser, type ReadPhrase } from './grammar';
+import { phraseParsers, type ReadPhrase } from './grammar';
 import { normalText } from './normal-text';
 import type { Span } from '../period';
 import { parseSpan } from '../when-texts';
@@ -23,7 +23,7 @@ export type PhraseReading =
 
 /** A grammar with the phrases it has read: a plan says 每季度1次 many times over. */
 interface Reader {
-  readonly grammar: Parser<ReadPhrase>;
+  readonly grammar: readonly Parser<ReadPhrase>[];
   readonly known: Map<string, PhraseReading>;
 }
 
@@ -34,7 +34,7 @@ const MOST_GRAMMARS = 16;
 const readers = new Recent<Reader>(MOST_GRAMMARS);
 
 function readerFor(anchors: readonly string[]): Reader {
-  return readers.get(JSON.stringify(anchors), () => ({ grammar: phraseParser(anchors), known: new Map() }));
+  return readers.get(JSON.stringify(anchors), () => ({ grammar: phraseParsers(anchors), known: new Map() }));
 }
 
 /**
@@ -52,15 +52,17 @@ export function readPhrase(text: string, anchors: readonly string[]): PhraseRead
   return reading;
 }
 
-function read(text: string, grammar: Parser<ReadPhrase>): PhraseReading {
+function read(text: string, grammar: readonly Parser<ReadPhrase>[]): PhraseReading {
   const period = parseSpan(text);
   if (period !== undefined) return { ok: true, rules: [onceIn(period)], ambiguities: [] };
   const normal = normalText(text.slice(0, LONGEST_PHRASE));
   const input = inputOf(normal.chars);
   let readable = 0;
-  for (const { value, end } of grammar(input, 0)) {
-    if (end === normal.chars.length && text.length <= LONGEST_PHRASE) return { ok: true, ...value };
-    readable = Math.max(readable, end);
+  for (const parser of grammar) {
+    for (const { value, end } of parser(input, 0)) {
+      if (end === normal.chars.length && text.length <= LONGEST_PHRASE) return { ok: true, ...value };
+      readable = Math.max(readable, end);
+    }
   }
   const stopsAt = offsetOf(normal, input.reach.furthest);
   return { ok: false, stopsAt, ...(readable === 0 ? {} : { readable: beginning(text, normal, readable) }) };

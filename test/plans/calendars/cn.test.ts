@@ -100,6 +100,13 @@ describe('the file plans/calendars/cn.yaml', () => {
     expect(years.filter(({ published }) => !published).map(({ year }) => year)).toEqual([2027]);
   });
 
+  test('names days of each year and of the December before it alone, by which the program finds them', () => {
+    for (const { year, workdays, holidays } of years) {
+      const days = [...workdays, ...holidays.flatMap(({ first, last }) => [first, last])];
+      expect(days.filter((at) => at < dayOf(year - 1, 12, 1) || at > dayOf(year, 12, 31)).map(formatDay)).toEqual([]);
+    }
+  });
+
   test('lists make-up workdays that are weekends, and rest days that are none of them', () => {
     for (const { workdays, holidays } of years) {
       for (const at of workdays) {
