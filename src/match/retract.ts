@@ -28,12 +28,12 @@ export function retract(
   retractions: readonly Retraction[],
 ): { taken: readonly TakenBack[]; problems: readonly FoundProblem[] } {
   if (retractions.length === 0) return { taken: [], problems: [] };
-  const candidates = new Candidates(entries.map((entry) => new Candidate(plan, entry)));
+  const candidates = new Candidates(plan, entries);
   const taken: TakenBack[] = [];
   const problems: FoundProblem[] = [];
   for (const retraction of retractions) {
     const units = retraction.of.units?.flatMap((name) => membersOf(plan, name));
-    const found = candidateFor(candidates.like(retraction.of), retraction, units);
+    const found = candidateFor(candidates, retraction, units);
     if ('kind' in found) problems.push({ entry: retraction, problem: found });
     else if (found.takeBack(units)) taken.push({ entry: found.entry, retraction, units });
     else problems.push({ entry: retraction, problem: { kind: 'void-twice' } });
@@ -66,14 +66,16 @@ function unitsOf(plan: Plan, entry: TaskEntry): readonly string[] {
 const MOST_FITTING = 100;
 
 function candidateFor(
-  candidates: readonly Candidate[],
+  candidates: Candidates,
   retraction: Retraction,
   units: readonly string[] | undefined,
 ): Candidate | EntryProblem {
   const fitting: Candidate[] = [];
   const standing: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (!candidate.fits(retraction.of, units)) continue;
+  for (const entry of candidates.like(retraction.of)) {
+    if (!fits(entry, retraction.of)) continue;
+    const candidate = candidates.of(entry);
+    if (units !== undefined && !candidate.isAbout(units)) continue;
     if (fitting.length < MOST_FITTING) fitting.push(candidate);
     if (candidate.isLeft(units) && isBefore(candidate.entry, retraction)) standing.push(candidate);
     if (standing.length > 1 && fitting.length === MOST_FITTING) break;
@@ -92,53 +94,76 @@ function isBefore(entry: TaskEntry, retraction: Retraction): boolean {
   return entry.recorded <= retraction.recorded;
 }
 
-/** All entries that may be taken back, found by what void entries usually name. */
+/** Where no more entries share something with what is named, each of them is looked at. */
+const FEW = 32;
+
+/** All entries that may be taken back, found by what void entries usually name. What none of them asks for is not made. */
 class Candidates {
-  private readonly byTask: ReadonlyMap<string, readonly Candidate[]>;
-  private readonly byDate: ReadonlyMap<Day, readonly Candidate[]>;
-  private readonly byCount: ReadonlyMap<number | undefined, readonly Candidate[]>;
+  private byTask: EntriesBy<string> | undefined;
+  private byDate: EntriesBy<Day> | undefined;
+  private byCount: EntriesBy<number | undefined> | undefined;
+  private readonly made = new Map<TaskEntry, Candidate>();
 
-  constructor(private readonly all: readonly Candidate[]) {
-    this.byTask = listsBy(all, ({ entry }) => entry.task);
-    this.byDate = listsBy(all, ({ entry }) => entry.date);
-    this.byCount = listsBy(all, ({ entry }) => (entry.kind === 'done' ? entry.count : undefined));
+  constructor(
+    private readonly plan: Plan,
+    private readonly all: readonly TaskEntry[],
+  ) {}
+
+  /** Those that share one thing with what is named: a thing that few have. Not all of them fit. */
+  like({ task, date, count }: Retraction['of']): readonly TaskEntry[] {
+    let fewest = this.all;
+    if (task !== undefined && fewest.length > FEW) {
+      this.byTask ??= listsBy(this.all, (entry) => entry.task);
+      fewest = shorter(fewest, this.byTask.get(task));
+    }
+    if (date !== undefined && fewest.length > FEW) {
+      this.byDate ??= listsBy(this.all, (entry) => entry.date);
+      fewest = shorter(fewest, this.byDate.get(date));
+    }
+    if (count !== undefined && fewest.length > FEW) {
+      this.byCount ??= listsBy(this.all, (entry) => (entry.kind === 'done' ? entry.count : undefined));
+      fewest = shorter(fewest, this.byCount.get(count));
+    }
+    return fewest;
   }
 
-  /** Those that share one thing with what is named: the thing that fewest have. Not all of them fit. */
-  like({ task, date, count }: Retraction['of']): readonly Candidate[] {
-    const lists = [
-      task === undefined ? this.all : (this.byTask.get(task) ?? []),
-      date === undefined ? this.all : (this.byDate.get(date) ?? []),
-      count === undefined ? this.all : (this.byCount.get(count) ?? []),
-    ];
-    return lists.reduce((shortest, list) => (list.length < shortest.length ? list : shortest));
+  of(entry: TaskEntry): Candidate {
+    const known = this.made.get(entry) ?? new Candidate(entry, new Set(unitsOf(this.plan, entry)));
+    this.made.set(entry, known);
+    return known;
   }
+}
+
+type EntriesBy<Key> = ReadonlyMap<Key, readonly TaskEntry[]>;
+
+function shorter(some: readonly TaskEntry[], others: readonly TaskEntry[] = []): readonly TaskEntry[] {
+  return others.length < some.length ? others : some;
+}
+
+/** Whether an entry is what a void entry names, its units aside. */
+function fits(entry: TaskEntry, of: Retraction['of']): boolean {
+  return (
+    entry.kind === of.kind &&
+    (of.task === undefined || entry.task === of.task) &&
+    (of.date === undefined || entry.date === of.date) &&
+    (of.period === undefined || entry.period === of.period) &&
+    (of.count === undefined || (entry.kind === 'done' && entry.count === of.count)) &&
+    (of.to === undefined || (entry.kind === 'extend' && entry.to === of.to))
+  );
 }
 
 /** An entry that may be taken back, with the units it names, or owes by its task where it names none. */
 class Candidate {
-  private readonly units: ReadonlySet<string>;
   private readonly gone = new Set<string>();
   private isGone = false;
 
   constructor(
-    plan: Plan,
     readonly entry: TaskEntry,
-  ) {
-    this.units = new Set(unitsOf(plan, entry));
-  }
+    private readonly units: ReadonlySet<string>,
+  ) {}
 
-  fits(of: Retraction['of'], units: readonly string[] | undefined): boolean {
-    const { entry } = this;
-    return (
-      entry.kind === of.kind &&
-      (of.task === undefined || entry.task === of.task) &&
-      (of.date === undefined || entry.date === of.date) &&
-      (of.period === undefined || entry.period === of.period) &&
-      (of.count === undefined || (entry.kind === 'done' && entry.count === of.count)) &&
-      (of.to === undefined || (entry.kind === 'extend' && entry.to === of.to)) &&
-      (units === undefined || units.every((unit) => this.units.has(unit)))
-    );
+  isAbout(units: readonly string[]): boolean {
+    return units.every((unit) => this.units.has(unit));
   }
 
   /** Whether nothing of what is to be taken back was taken back before. */
