@@ -1,6 +1,6 @@
 import { readMark } from '../outline/mark';
 import type { OutlineItem } from '../outline/outline';
-import type { Stretch } from '../outline/paragraphs';
+import { isPageNumber, type Stretch } from '../outline/paragraphs';
 import type { ReadDocument } from '../outline/read-document';
 import type { Saying } from '../outline/saying';
 import { sentencesOf } from '../outline/sentences';
@@ -55,7 +55,7 @@ export function restsOf(
     (each) =>
       !isTitle(text, each, item) && !responsibilities.covers(each) && !isLabelled(text.slice(each.start, each.end)),
   );
-  const run = longestRun(doing, said);
+  const run = longestRun(text, doing, said);
   if (run !== undefined) {
     const led = doing.filter(
       (each) =>
@@ -76,13 +76,13 @@ export function isLabelled(sentence: string): boolean {
   return LABELLED.test(sentence);
 }
 
-function longestRun(sentences: readonly Stretch[], said: ReadonlySet<number>): Stretch | undefined {
+function longestRun(text: string, sentences: readonly Stretch[], said: ReadonlySet<number>): Stretch | undefined {
   const runs: { start: number; end: number }[] = [];
   let run: { start: number; end: number } | undefined;
   for (const sentence of sentences) {
     const isSaid = said.has(sentence.start) || said.has(-sentence.end);
     if (isSaid) run = undefined;
-    else if (run === undefined) runs.push((run = { ...sentence }));
+    else if (run === undefined || isPageNumber(text.slice(run.end, sentence.start))) runs.push((run = { ...sentence }));
     else if (sentence.end - run.start <= LONGEST) run.end = sentence.end;
   }
   const fitting = runs.filter(({ start, end }) => end - start >= SHORTEST);

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { draftPlan } from '../../src/draft/draft-plan';
 import { readDocumentFile } from '../../src/intake/read-document-file';
 import { drafted, findingsOf, owedInShort, tasksOf } from '../support/drafted';
+import { SHIPPED_CALENDAR } from '../support/when-of';
 
 const ROOT = join(__dirname, '..', '..');
 /** What a person must decide: an unclear phrase, a lead, the days of a year without holidays, a rest day. */
@@ -145,6 +147,33 @@ describe('a frequency that no phrase says', () => {
       expect(findingsOf(text).filter((code) => !TO_DECIDE.has(code))).toEqual([]);
     },
   );
+});
+
+describe('a bad scan', () => {
+  test('may have blanks before the marks of its numbers', () => {
+    const { sections } = drafted('一 、学习\n（ 一 ） 集体学习\n1 ．每季度学习1次。\n（ 二 ）读书\n2 、6月测试。');
+    expect(sections.map(({ title }) => title)).toEqual(['学习']);
+    expect(sections[0]?.clauses.map(({ label, title }) => `${label} ${title}`)).toEqual([
+      '（一） 集体学习',
+      '（二） 读书',
+    ]);
+  });
+
+  test.each(['２０２６ 年工作要点', '２０２６年工作要点', '2026 年工作要点', '二〇二六 年工作要点'])(
+    'says its year in whatever digits: %s',
+    (title) => {
+      const draft = draftPlan(`${title}\n一、学习\n每月读书。`, { units: [] }, () => SHIPPED_CALENDAR);
+      expect('kind' in draft ? draft.kind : draft.year).toBe(2026);
+    },
+  );
+
+  test.each(['- 2 -', '— 2 —', '－２－', '  -12-  '])('quotes no number of a page: %j', (page) => {
+    const quotes = tasksOf(drafted(`一、学习\n压实工作责任。\n${page}\n形成工作合力，抓好工作落实。\n${page}\n`));
+    expect(quotes.map(({ quote }) => quote)).toEqual(['形成工作合力，抓好工作落实。']);
+    expect(
+      drafted(`一、学习\n压实工作责任。\n${page}\n形成工作合力，抓好工作落实。`).doubts.map(({ words }) => words),
+    ).toContain('压实工作责任。');
+  });
 });
 
 describe('a title', () => {
