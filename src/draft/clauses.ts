@@ -10,6 +10,8 @@ export interface ClausePart {
   readonly end: number;
   /** The items of which it holds the own text, the outermost first. */
   readonly items: readonly (OutlineItem | undefined)[];
+  /** The section whose own text stands before it and is no clause; of the first clause only. */
+  readonly head?: OutlineItem;
 }
 
 export interface SectionPart {
@@ -47,8 +49,10 @@ function allParts({ outline, sayings }: ReadDocument): readonly SectionPart[] {
   return [
     ...head,
     ...items.map((item): SectionPart => {
-      const own = item.children.length === 0 ? [wholePart(item)] : saying.has(item) ? [ownPart(item)] : [];
-      return { item, clauses: [...own, ...item.children.map(wholePart)] };
+      if (item.children.length === 0) return { item, clauses: [wholePart(item)] };
+      const parts = item.children.map(wholePart);
+      if (saying.has(item)) return { item, clauses: [ownPart(item), ...parts] };
+      return { item, clauses: parts.map((part, index) => (index === 0 ? { ...part, head: item } : part)) };
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Outline } from '../outline/outline';
+import { halfWidths } from '../text/folded-text';
 
 const LONGEST_TITLE = 60;
 /** What approved documents are called. */
@@ -27,8 +28,10 @@ export function bodyTitle({ text, paragraphs, items }: Outline): string | undefi
 
 /** The year that a document is of: the one in its title, else the first that it names. */
 export function yearIn(text: string): number | undefined {
-  const [first] = text.matchAll(/((?:19|20)\d\d|[二][〇零○0][〇零○一二三四五六七八九]{2})\s*年/g);
-  const digits = [...(first?.[1] ?? '')].map((char) => {
+  const [first] = text.matchAll(
+    /((?:[1１][9９]|[2２][0０])[\d０-９]{2}|[二][〇零○0][〇零○一二三四五六七八九]{2})\s*年/g,
+  );
+  const digits = [...halfWidths(first?.[1] ?? '')].map((char) => {
     const value = '〇一二三四五六七八九'.indexOf(char);
     return value >= 0 ? String(value) : /[零○]/.test(char) ? '0' : char;
   });

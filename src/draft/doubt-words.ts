@@ -1,6 +1,6 @@
 import type { Bilingual } from '../diagnostic/language';
 import type { Ambiguity } from '../time/phrase/ambiguity';
-import type { Doubt } from './draft';
+import type { Doubt, DoubtKind } from './draft';
 
 const READINGS: Readonly<Record<Ambiguity, Bilingual>> = {
   'part-before': { zh: '可以理解为该旬结束前，也可以理解为该旬开始前', en: 'through that third, or before it begins' },
@@ -26,13 +26,8 @@ const READINGS: Readonly<Record<Ambiguity, Bilingual>> = {
 export function doubtInWords({ about, words }: Doubt): Bilingual {
   const quoted = `“${words}”`;
   switch (about.kind) {
-    case 'ambiguous': {
-      const { zh, en } = READINGS[about.ambiguity];
-      return {
-        zh: `${quoted}有歧义：${zh}；这里按“${about.reading}”计`,
-        en: `${quoted} can be read in two ways: ${en}; taken as ${about.reading}`,
-      };
-    }
+    case 'ambiguous':
+      return ambiguousInWords(about, quoted);
     case 'no-such-time':
       return {
         zh: `${quoted}这个时间不存在，请写明时限`,
@@ -75,10 +70,23 @@ export function doubtInWords({ about, words }: Doubt): Bilingual {
       };
     case 'nothing-to-check':
       return { zh: '这一条没有写时间和次数，能写明的请补上', en: 'nothing in this clause has a time or a count' };
+    case 'left-out':
+      return {
+        zh: `这里没有编进任务：${quoted}`,
+        en: `no task holds this: ${quoted}`,
+      };
     case 'several-leads':
       return {
         zh: `写了几个责任单位，这里以排在最前的${about.lead}牵头`,
         en: `several units are named; the first, ${about.lead}, leads`,
       };
   }
+}
+
+function ambiguousInWords(about: Extract<DoubtKind, { kind: 'ambiguous' }>, quoted: string): Bilingual {
+  const { zh, en } = READINGS[about.ambiguity];
+  return {
+    zh: `${quoted}有歧义：${zh}；这里按“${about.reading}”计`,
+    en: `${quoted} can be read in two ways: ${en}; taken as ${about.reading}`,
+  };
 }

@@ -88,5 +88,7 @@ export type DoubtKind =
   | { readonly kind: 'subject' }
   /** A clause of which nothing has a time or a count. */
   | { readonly kind: 'nothing-to-check' }
+  /** What no task quotes, though it says what is done. */
+  | { readonly kind: 'left-out' }
   /** Several units under one heading of responsibility; the first leads. */
   | { readonly kind: 'several-leads'; readonly lead: string };

@@ -105,7 +105,7 @@ function restOf(text: string, fragments: readonly Stretch[], sayings: readonly S
 }
 
 /** The stretches between a sentence's commas, each with the comma that ends it; a bracket is not parted. */
-function fragmentsOf(text: string, { start, end }: Stretch): readonly Stretch[] {
+export function fragmentsOf(text: string, { start, end }: Stretch): readonly Stretch[] {
   const fragments: Stretch[] = [];
   let from = start;
   let depth = 0;

@@ -122,6 +122,11 @@ export class Responsibilities {
     return { leads, helpers, at: { start: start + found.index, end: start + found.index + found[0].length } };
   }
 
+  /** Whether a sentence names who is responsible for it: in its words, or in brackets in it or at once behind. */
+  areNamedIn(sentence: Stretch): boolean {
+    return this.leadBefore(sentence) !== undefined || this.inside(sentence.start, sentence.end + 1).length > 0;
+  }
+
   /** Who does it, where that is the name of a unit, but of none that is known. */
   unknownSubject(stretch: Stretch): readonly Doubt[] {
     const subject = this.subjectIn(stretch);

@@ -1,6 +1,6 @@
 import { readMark } from '../outline/mark';
 import type { OutlineItem } from '../outline/outline';
-import type { Stretch } from '../outline/paragraphs';
+import { isPageNumber, type Stretch } from '../outline/paragraphs';
 import type { ReadDocument } from '../outline/read-document';
 import type { Saying } from '../outline/saying';
 import { sentencesOf } from '../outline/sentences';
@@ -14,6 +14,8 @@ export interface Rest {
   readonly stretch: Stretch;
   /** The row that it is, where it is one. */
   readonly row: TableRow | undefined;
+  /** Whether the heading of its part says what it is about: not of a row, nor of a sentence beside the run with a lead of its own. */
+  readonly isMain: boolean;
 }
 
 /** 责任人：…, 联系电话：…, 完成时限：…: nothing that could be done. */
@@ -26,8 +28,8 @@ const LONGEST = 200;
 const SHORTEST = 6;
 
 /**
- * The rest of an item's own text: its longest run of sentences that say no time, and each row of a table that says none; its
- * title where it has nothing else, and no parts.
+ * The rest of an item's own text: its longest run of sentences that say no time, each other one that names who owes it, and each
+ * row of a table that says none; its title where it has nothing else, and no parts.
  */
 export function restsOf(
   { outline, rows }: ReadDocument,
@@ -44,33 +46,43 @@ export function restsOf(
   const plain = paragraphs.filter((each) => !rows.has(each.start));
   const ofRows = paragraphs.flatMap(({ start: at }): Rest[] => {
     const row = rows.get(at);
-    return row === undefined || row.isHead || said.has(at) ? [] : [{ stretch: taskOf(row), row }];
+    return row === undefined || row.isHead || said.has(at) ? [] : [{ stretch: taskOf(row), row, isMain: false }];
   });
   const isLeaf = item === undefined || item.children.length === 0;
   if (!isLeaf || (item === undefined && outline.items.length > 0)) return ofRows;
   const sentences = plain.flatMap((paragraph) => sentencesOf(text, paragraph));
-  const run = longestRun(
-    sentences.filter(
-      (each) =>
-        !isTitle(text, each, item) &&
-        !responsibilities.covers(each) &&
-        !LABELLED.test(text.slice(each.start, each.end)),
-    ),
-    said,
+  const doing = sentences.filter(
+    (each) =>
+      !isTitle(text, each, item) && !responsibilities.covers(each) && !isLabelled(text.slice(each.start, each.end)),
   );
-  if (run !== undefined) return [{ stretch: run, row: undefined }, ...ofRows];
+  const run = longestRun(text, doing, said);
+  if (run !== undefined) {
+    const led = doing.filter(
+      (each) =>
+        !(said.has(each.start) || said.has(-each.end)) &&
+        (each.end <= run.start || run.end <= each.start) &&
+        responsibilities.areNamedIn(each),
+    );
+    const beside = led.map((stretch): Rest => ({ stretch, row: undefined, isMain: false }));
+    return [{ stretch: run, row: undefined, isMain: true }, ...beside, ...ofRows];
+  }
   const isSilent = sayings.length === 0 && ofRows.length === 0;
   const [head] = sentences;
-  return isSilent && head !== undefined ? [{ stretch: behindMark(text, head), row: undefined }] : ofRows;
+  return isSilent && head !== undefined ? [{ stretch: behindMark(text, head), row: undefined, isMain: true }] : ofRows;
 }
 
-function longestRun(sentences: readonly Stretch[], said: ReadonlySet<number>): Stretch | undefined {
+/** Whether a sentence only says who is asked, or by when, behind a label. */
+export function isLabelled(sentence: string): boolean {
+  return LABELLED.test(sentence);
+}
+
+function longestRun(text: string, sentences: readonly Stretch[], said: ReadonlySet<number>): Stretch | undefined {
   const runs: { start: number; end: number }[] = [];
   let run: { start: number; end: number } | undefined;
   for (const sentence of sentences) {
     const isSaid = said.has(sentence.start) || said.has(-sentence.end);
     if (isSaid) run = undefined;
-    else if (run === undefined) runs.push((run = { ...sentence }));
+    else if (run === undefined || isPageNumber(text.slice(run.end, sentence.start))) runs.push((run = { ...sentence }));
     else if (sentence.end - run.start <= LONGEST) run.end = sentence.end;
   }
   const fitting = runs.filter(({ start, end }) => end - start >= SHORTEST);

@@ -9,10 +9,11 @@ import type { TableRow } from '../outline/table-row';
 import type { YearContext } from '../time/resolve';
 import type { ClausePart } from './clauses';
 import type { Doubt, DraftClause, DraftTask } from './draft';
+import { leftOutOf } from './left-out';
 import { doubtOf, finerThan, forEachIn, hangsOn, monthsBeside, unplacedIn } from './not-dared';
 import { MOST_COMPARED, piecesOf } from './pieces';
 import { Responsibilities, responsibilityOfRow, type Responsibility } from './responsibility';
-import { restsOf } from './rests';
+import { restsOf, type Rest } from './rests';
 import { shortened, titleOf } from './task-title';
 import { whenWords } from './when-words';
 
@@ -62,7 +63,11 @@ export class TaskDrafter {
   clause(part: ClausePart, prefix: string, documentTitle: string): DraftClause {
     const all = part.items.flatMap((item) => this.tasksOf(item, part)).sort((a, b) => a.at - b.at);
     const tasks = all.filter((each) => !this.isSaidBelow(each, all, part));
-    const doubts = this.clauseDoubts(part, tasks);
+    const quoted = all.map(({ stretch }) => stretch);
+    const doubts = [
+      ...this.clauseDoubts(part, tasks),
+      ...leftOutOf(this.document, part, quoted, this.responsibilities),
+    ];
     this.found.push(...tasks.flatMap(({ task }) => task.doubts), ...doubts);
     return {
       label: part.item?.mark.label ?? '0',
@@ -101,7 +106,7 @@ export class TaskDrafter {
       ({ stretch }) => !owed.some((each) => each.stretch.start <= stretch.start && stretch.end <= each.stretch.end + 1),
     );
     const heading = isOwedByItself(item, sayings) ? undefined : item?.titles[0];
-    return [...owed, ...rests.map((rest) => this.restTask(rest.stretch, rest.row, heading))];
+    return [...owed, ...rests.map((rest) => this.restTask(rest, heading))];
   }
 
   private tasksOfSentence(sayings: readonly Saying[], item: OutlineItem | undefined): readonly UnnumberedTask[] {
@@ -205,10 +210,10 @@ export class TaskDrafter {
   }
 
   /** @param heading what the part is called, where its text is of that; absent, its own words tell it */
-  private restTask(stretch: Stretch, row: TableRow | undefined, heading: string | undefined): UnnumberedTask {
+  private restTask({ stretch, row, isMain }: Rest, heading: string | undefined): UnnumberedTask {
     const { text } = this.document.outline;
-    const who = row === undefined ? this.responsibilities.at(stretch) : responsibilityOfRow(text, row);
-    const title = (row === undefined ? heading : undefined) ?? shortened(text.slice(stretch.start, stretch.end));
+    const who = row === undefined ? this.whoDoes(stretch) : responsibilityOfRow(text, row);
+    const title = (isMain ? heading : undefined) ?? shortened(text.slice(stretch.start, stretch.end));
     const sentences = sentencesOf(text, stretch);
     const task = {
       title: title ?? oneLine(text.slice(stretch.start, stretch.end)).slice(0, LONGEST_CLAUSE_TITLE),
@@ -220,6 +225,12 @@ export class TaskDrafter {
       doubts: [...sentences.flatMap((sentence) => unplacedIn(text, sentence)), ...severalLeads(who, text)],
     };
     return { task, stretch, at: stretch.start };
+  }
+
+  /** Of one sentence its own words tell; a run of several has no one lead in them. */
+  private whoDoes(stretch: Stretch): Responsibility | undefined {
+    const isOne = sentencesOf(this.document.outline.text, stretch).length === 1;
+    return (isOne ? this.responsibilities.leadBefore(stretch) : undefined) ?? this.responsibilities.at(stretch);
   }
 
   private led(who: Responsibility | undefined): Pick<DraftTask, 'lead' | 'with'> {

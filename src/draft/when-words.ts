@@ -28,7 +28,8 @@ export function whenWords(
 ): WhenWords | undefined {
   if (statement.windows.length === 0) return undefined;
   const reading = explicitPhrase(statement.rules, context);
-  const words = `${time ?? ''}${count ?? ''}`.replace(/\s+/g, '');
+  // （6月至9月）每月 is 6月至9月每月.
+  const words = `${time ?? ''}${count ?? ''}`.replace(/[\s（()）]+/g, '');
   const candidates = [words, ...(isOnce(statement) && time !== undefined ? [time.replace(/\s+/g, '')] : [])];
   const readings = candidates.map((phrase) => ({ phrase, read: readSame(phrase, statement, context) }));
   const clear = readings.find(({ read }) => read?.length === 0);

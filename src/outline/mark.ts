@@ -57,8 +57,8 @@ const PATTERNS: readonly MarkPattern[] = [
   ['chapter', '第', new RegExp(`^(第(${CHINESE}|\\d{1,3})[编章节])[\\s、.:]*`)],
   ['part', '第', new RegExp(`^(第(${CHINESE}|\\d{1,3})部分)[\\s、.:]*`)],
   ['article', '第', new RegExp(`^(第(${CHINESE}|\\d{1,3})条)[\\s、.:]*`)],
-  ['chinese', NUMERALS, new RegExp(`^((${CHINESE}))(?:[、.]\\s*|\\s+)`)],
-  ['chinese-bracketed', '(', new RegExp(`^(\\((${CHINESE})\\))[、.]?\\s*`)],
+  ['chinese', NUMERALS, new RegExp(`^((${CHINESE}))(?:\\s*[、.]\\s*|\\s+)`)],
+  ['chinese-bracketed', '(', new RegExp(`^(\\(\\s*(${CHINESE})\\s*\\))\\s*[、.]?\\s*`)],
   [
     'decimal',
     ARABIC,
@@ -68,8 +68,13 @@ const PATTERNS: readonly MarkPattern[] = [
     /^\d{1,2}\.\d/,
   ],
   // Most of them, before a text that cannot be taken for a part of the number.
-  ['arabic', ARABIC, /^((\d{1,3}))[、.]\s*(?![\d\s])/],
-  ['arabic', ARABIC, new RegExp(`^((\\d{1,3}))(?:[、.]\\s*(?:(?!\\d)|(?=${TIME}))|\\s+${NO_UNIT})`), /^\d{1,3}[、.\s]/],
+  ['arabic', ARABIC, /^((\d{1,3}))\s*[、.]\s*(?![\d\s])/],
+  [
+    'arabic',
+    ARABIC,
+    new RegExp(`^((\\d{1,3}))(?:\\s*[、.]\\s*(?:(?!\\d)|(?=${TIME}))|\\s+${NO_UNIT})`),
+    /^\d{1,3}[、.\s]/,
+  ],
   ['arabic-bracketed', '(', /^(\((\d{1,3})\))[、.]?\s*/],
   ['half-bracketed', ARABIC, /^((\d{1,3}))\)\s*/, /\)/],
   ['circled', CIRCLED, /^(([①-⑳]))[、.]?\s*/],
@@ -113,7 +118,8 @@ export function readMark(line: string): Mark | undefined {
     const { 0: all, 1: label = '', 2: number = '' } = match;
     return {
       style,
-      label: text.slice(0, label.length),
+      // A scan may have blanks in it: （ 一 ）.
+      label: text.slice(0, label.length).replace(/\s+/g, ''),
       number: numberOf(number),
       length: blank + all.length,
     };

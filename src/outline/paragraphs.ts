@@ -27,7 +27,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lineBefore = '';
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || isPageNumber(line)) continue;
     const mark = readMark(line);
     const before = paragraphs.at(-1);
     const end = index + line.trimEnd().length;
@@ -38,6 +38,15 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   }
   return paragraphs;
 }
+
+const PAGE_NUMBER = /^\s*[-–—－]{1,2}\s*[\d０-９]{1,3}\s*[-–—－]{1,2}\s*$/;
+
+/** Whether a line is but the number of a page, as it stands in copied text: - 2 -, — 3 —. */
+export function isPageNumber(line: string): boolean {
+  return line.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line);
+}
+
+const LONGEST_PAGE_NUMBER = 80;
 
 /** A line set in by two characters begins a paragraph, and a row of a table is one. */
 const BEGINS = /^\u3000{2}|\t(?=\S)|^\s*(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?[ \u3000：:]/;

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { draftPlan } from '../../src/draft/draft-plan';
 import { readDocumentFile } from '../../src/intake/read-document-file';
 import { drafted, findingsOf, owedInShort, tasksOf } from '../support/drafted';
+import { SHIPPED_CALENDAR } from '../support/when-of';
 
 const ROOT = join(__dirname, '..', '..');
 /** What a person must decide: an unclear phrase, a lead, the days of a year without holidays, a rest day. */
@@ -122,6 +124,58 @@ describe('a time behind a label', () => {
   });
 });
 
+describe('months in brackets before a frequency', () => {
+  test.each<[string, readonly string[]]>([
+    ['汛期（6月至9月）每周开展1次排查。', ['1-1 6月至9月每周1次 | 汛期开展排查']],
+    ['汛期(6-9月) 每月巡查1次。', ['1-1 6-9月每月1次 | 汛期巡查']],
+    ['汛期(6月至9月)每半月巡查1次堤防。', ['1-1 待定 | 汛期巡查堤防']],
+    ['防火期（10月至12月）每周二、周四巡护。', ['1-1 待定 | 防火期巡护']],
+    ['汛期（6月至9月），每月巡查1次。', ['1-1 6月至9月 | 汛期', '1-2 每月1次 | 巡查']],
+  ])('%s', (sentence, expected) => {
+    const text = `一、防汛\n${sentence}`;
+    expect(owedInShort(text)).toEqual(expected);
+    expect(findingsOf(text).filter((code) => !TO_DECIDE.has(code))).toEqual([]);
+  });
+});
+
+describe('a frequency that no phrase says', () => {
+  test.each(['6月底前完成整改并每半月巡查1次。', '每旬巡查1次并于6月底前完成整改。'])(
+    'passes the gate beside a date in the same quote: %s',
+    (sentence) => {
+      const text = `一、整改\n${sentence}`;
+      expect(tasksOf(drafted(text)).map(({ when }) => when)).toContain('待定');
+      expect(findingsOf(text).filter((code) => !TO_DECIDE.has(code))).toEqual([]);
+    },
+  );
+});
+
+describe('a bad scan', () => {
+  test('may have blanks before the marks of its numbers', () => {
+    const { sections } = drafted('一 、学习\n（ 一 ） 集体学习\n1 ．每季度学习1次。\n（ 二 ）读书\n2 、6月测试。');
+    expect(sections.map(({ title }) => title)).toEqual(['学习']);
+    expect(sections[0]?.clauses.map(({ label, title }) => `${label} ${title}`)).toEqual([
+      '（一） 集体学习',
+      '（二） 读书',
+    ]);
+  });
+
+  test.each(['２０２６ 年工作要点', '２０２６年工作要点', '2026 年工作要点', '二〇二六 年工作要点'])(
+    'says its year in whatever digits: %s',
+    (title) => {
+      const draft = draftPlan(`${title}\n一、学习\n每月读书。`, { units: [] }, () => SHIPPED_CALENDAR);
+      expect('kind' in draft ? draft.kind : draft.year).toBe(2026);
+    },
+  );
+
+  test.each(['- 2 -', '— 2 —', '－２－', '  -12-  '])('quotes no number of a page: %j', (page) => {
+    const quotes = tasksOf(drafted(`一、学习\n压实工作责任。\n${page}\n形成工作合力，抓好工作落实。\n${page}\n`));
+    expect(quotes.map(({ quote }) => quote)).toEqual(['形成工作合力，抓好工作落实。']);
+    expect(
+      drafted(`一、学习\n压实工作责任。\n${page}\n形成工作合力，抓好工作落实。`).doubts.map(({ words }) => words),
+    ).toContain('压实工作责任。');
+  });
+});
+
 describe('a title', () => {
   test.each<[string, string]>([
     ['各支部要每季度开展1次主题党日。', '1-1 每季度1次 | 各支部要开展主题党日'],
@@ -216,8 +270,8 @@ describe('what was not dared', () => {
     ],
     ['一、整改\n人事科每月通报。', ['subject 人事科']],
     ['一、整改\n每月第一周通报。', ['finer-time 每月第一周']],
-    ['一、整改\n汛期（6月至9月）每月巡查1次。', ['months-beside （6月至9月）每月']],
-    ['一、整改\n汛期（6-9月） 每周巡查1次。', ['months-beside （6-9月） 每周']],
+    ['一、整改\n汛期（6月至9月）每月巡查1次。', []],
+    ['一、整改\n培训2期（5月至6月）每月1期。', ['months-beside （5月至6月）每月']],
     ['一、整改\n6月至9月每月巡查1次。', []],
     ['一、整改\n走访（含6月）每月1次。', []],
     ['一、整改\n暑期走访2次。', ['relative-time 暑期']],

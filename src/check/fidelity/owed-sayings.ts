@@ -132,7 +132,7 @@ class QuoteJudge {
 
   private judgeStanding(quote: OpenQuote): void {
     const { task, dated, windows, left } = quote;
-    if (isFollowUp(task)) return;
+    if (isFollowUp(task) || isUnread(quote)) return;
     if (left.size === 0 && windows.length > 0) quote.standing = 'same';
     else quote.standing = dated.some((saying) => isWithin(windows, saying)) ? 'narrower' : 'different';
   }
@@ -167,6 +167,11 @@ const NO_WINDOWS: WindowKeys = new Set();
 /** How long after another task a follow-up is owed, no quote says in days. */
 function isFollowUp({ when }: Task): boolean {
   return when.items.some(({ after }) => after !== undefined);
+}
+
+/** Without days (待定), beside words that come to none (每半月): these are its own, and what else it quotes is owed by others. */
+function isUnread({ windows, dated, sayings }: OpenQuote): boolean {
+  return windows.length === 0 && dated.length < sayings.length;
 }
 
 function isWithin(windows: readonly OwedWindow[], { statement }: Saying): boolean {

@@ -119,8 +119,9 @@ class Assembly {
 
   private addTime(time: ProseTime): void {
     const isFramed = this.time !== undefined && (this.onlyIntroduces(this.time, time) || this.framed(this.time, time));
-    if (!isFramed) this.closeTime();
-    this.time = this.time?.introduces === true ? within(time, this.time) : time;
+    const bounds = this.time !== undefined && !this.isCounted ? this.bracketed(this.time, time) : undefined;
+    if (!isFramed && bounds === undefined) this.closeTime();
+    this.time = bounds ?? (this.time?.introduces === true ? within(time, this.time) : time);
     this.isCounted = false;
     const isBracketed = time.closes && this.waiting.length > 0 && /[）)]/.test(this.sentence.charAt(time.end));
     this.closeWaiting(time.closes ? time : undefined);
@@ -142,6 +143,16 @@ class Assembly {
     if (/^[^，,；;：:]{0,30}时间\s*[：:]\s*$/.test(between)) return true;
     const isFrame = span.form === 'half' || span.form === 'quarter';
     return isFrame ? /^\s*[（(]?\s*$/.test(between) : span.form === 'month' && /^\s*[（(]\s*$/.test(between);
+  }
+
+  /** 汛期（6月至9月）每月: the stretch in the bracket bounds the frequency at once behind it, and is nothing by itself. */
+  private bracketed(stretch: ProseTime, time: ProseTime): ProseTime | undefined {
+    if (stretch.owed.kind !== 'spans' || stretch.owed.spans.length > 1 || time.owed.kind === 'spans') return undefined;
+    if (!/^\s*[）)]\s*$/.test(this.sentence.slice(stretch.end, time.start))) return undefined;
+    const start = this.sentence.slice(0, stretch.start).trimEnd().length - 1;
+    const bounded = within(time, stretch);
+    const isBounded = bounded !== time || time.owed.kind === 'unread';
+    return isBounded && /[（(]/.test(this.sentence.charAt(start)) ? { ...bounded, start } : undefined;
   }
 
   /** A time that no count belongs to means once; a mere year or 全年 means nothing. */
