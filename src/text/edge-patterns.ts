@@ -17,13 +17,28 @@ export function fitsEnd(patterns: readonly EdgePattern[], text: string): boolean
 
 function fits(patterns: readonly EdgePattern[], text: string, edge: string): boolean {
   if (edge === '') return false;
-  return patterns.some(
-    ({ 0: edges, 1: holds, 2: pattern }) =>
-      edges.includes(edge) && text.includes(holds) && pattern?.test(text) !== false,
-  );
+  // Counted, here and below: of most patterns only their edges are asked for, which takes less than a call for each.
+  for (let index = 0; index < patterns.length; index++) {
+    const each = patterns[index];
+    if (each?.[0].includes(edge) === true && text.includes(each[1]) && each[2]?.test(text) !== false) return true;
+  }
+  return false;
 }
 
 /** Whether a text holds one of some words: of most texts this tells that a pattern which needs one does not fit. */
 export function holdsOne(words: readonly string[], text: string): boolean {
-  return words.some((word) => text.includes(word));
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word !== undefined && text.includes(word)) return true;
+  }
+  return false;
+}
+
+/** Whether one of some words stands at a point of a text. */
+export function holdsOneAt(words: readonly string[], text: string, at: number): boolean {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word !== undefined && text.startsWith(word, at)) return true;
+  }
+  return false;
 }

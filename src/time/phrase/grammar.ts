@@ -17,9 +17,9 @@ import {
 } from './combinators';
 import { count, trailingVerbs, type NamedTimes } from './counts';
 import { owedInPeriods, owedInSpans, owedRecurring, PLAN_YEAR, type Owed } from './owed';
-import { pointParser } from './points';
 import { bareUnit, perUnit, recurrence, type NamedRecurrence } from './recurrences';
-import { sinceParser, spanParser, spansParser, type NamedSpan } from './spans';
+import { sinceParser, type NamedSpan } from './spans';
+import { spansParser, stretchesWith } from './stretches';
 import type { PeriodUnit } from '../period';
 
 /** A phrase as the grammar understood it. */
@@ -90,9 +90,9 @@ type Counted = readonly [NamedTimes | undefined, readonly string[]];
 
 /** The ways of saying one clause, the preferred one first. */
 function clauseParsers(anchors: readonly string[]): readonly Parser<Clause>[] {
-  const point = pointParser(anchors);
-  const span = spanParser(point);
-  const spans = spansParser(point, span, separator);
+  const stretches = stretchesWith(anchors);
+  const { point, span } = stretches;
+  const spans = spansParser(stretches, separator);
   // Which months of the plan's year 2021年3月起 means hangs on that year, which a phrase does not know.
   const since = sinceParser(only(point, (named) => named.point.year === undefined));
   const tail: Parser<Counted> = alt<Counted>(

@@ -241,7 +241,7 @@ const ordinals: Parser<readonly number[]> = map(
 );
 
 /** 3、6、9月; 一、三季度; 第二、第四季度; 上、下半年: several stretches that share their last word. */
-const sharedWordSpans: Parser<readonly NamedSpan[]> = alt(
+export const sharedWordSpans: Parser<readonly NamedSpan[]> = alt(
   map(seq<[readonly number[], string]>(numbers, monthWord), ([months]) =>
     months.map((month) => single({ form: 'month', point: { kind: 'month', month } })),
   ),
@@ -271,7 +271,7 @@ function since({ point, form }: NamedPoint): NamedSpan {
 }
 
 /** 6月底、12月底前; 6、12月底前; 春节、中秋节前: several deadlines that share their 前. */
-function sharedDeadlines(point: Parser<NamedPoint>): Parser<readonly NamedSpan[]> {
+export function sharedDeadlines(point: Parser<NamedPoint>): Parser<readonly NamedSpan[]> {
   const end = only(point, ({ form }) => THROUGH.has(form) || form === 'anchor');
   const joiner = joint('、', '和', '及', '与');
   return alt(
@@ -283,18 +283,4 @@ function sharedDeadlines(point: Parser<NamedPoint>): Parser<readonly NamedSpan[]
       months.map((month) => deadline({ form: 'month-end', point: { kind: 'month', month } })),
     ),
   );
-}
-
-/**
- * Any wording for one stretch of days or several.
- *
- * @param span any for one, of the same points
- * @param separator what may stand between two that share nothing
- */
-export function spansParser(
-  point: Parser<NamedPoint>,
-  span: Parser<NamedSpan>,
-  separator: Parser<unknown>,
-): Parser<readonly NamedSpan[]> {
-  return alt(sharedWordSpans, sharedDeadlines(point), list(span, separator));
 }

@@ -85,7 +85,7 @@ class Finder {
     private readonly parts: FinderParts,
   ) {
     this.chars = folded.chars;
-    this.quoted = new QuotedStretches(sentence);
+    this.quoted = new QuotedStretches(sentence, folded.leftOut);
   }
 
   itemsFrom(first: Start): readonly ProseItem[] {

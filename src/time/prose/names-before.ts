@@ -1,3 +1,4 @@
+import { holdsOneAt } from '../../text/edge-patterns';
 import { byFirst } from '../phrase/combinators';
 
 const JOINTS: ReadonlySet<string> = new Set('、和及与');
@@ -28,7 +29,7 @@ export class NamesBefore {
   }
 
   private endAt(chars: string, at: number, more: number): boolean {
-    if (BEFORE.some((word) => chars.startsWith(word, at))) return true;
+    if (holdsOneAt(BEFORE, chars, at)) return true;
     return more > 0 && JOINTS.has(chars.charAt(at)) && this.beginAt(chars, at + 1, more - 1);
   }
 }

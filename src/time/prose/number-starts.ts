@@ -1,28 +1,35 @@
+import { holdsOneAt } from '../../text/edge-patterns';
+
 /** Whatever may be a digit, or stand for a number by itself. */
 export const NUMERALS: readonly string[] = [...'0123456789〇零○一二两三四五六七八九十百'];
-const NUMERAL: ReadonlySet<string> = new Set(NUMERALS);
+/** By their codes, as the others below: to take a character out of a text makes a string of it. */
+const NUMERAL = codesOf(NUMERALS);
 /** Longer runs of numerals are no number, and more numbers in a row no times. */
 const LONGEST_NUMBER = 20;
 const MOST_MORE = 20;
 /** 3-5, 8或9, 3、6、9. */
-const JOINTS: ReadonlySet<string> = new Set('-至到、,/和及或');
-const DASHES: ReadonlySet<string> = new Set('-至到');
+const JOINTS = codesOf('-至到、,/和及或');
+const DASHES = codesOf('-至到');
 /** What may stand behind the first number of a time: a unit, or what joins another number. */
-const BEHIND_FIRST: ReadonlySet<string> = new Set([...'月季第年周个', ...JOINTS]);
+const BEHIND_FIRST = codesOf('月季第年周个-至到、,/和及或');
 /** What a word for something counted begins with: 次, 批次, 场. */
-const COUNTED: ReadonlySet<string> = new Set('次期场篇个项批轮堂件份节');
+const COUNTED = codesOf('次期场篇个项批轮堂件份节');
 const NO_YEAR_DIGIT = ['两', '十', '百'];
+
+function codesOf(chars: Iterable<string>): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)));
+}
 
 /** Whether a numeral stands before a point and at it: what begins there is half of a number. */
 export function isInsideNumber(chars: string, at: number): boolean {
-  return NUMERAL.has(chars.charAt(at - 1)) && NUMERAL.has(chars.charAt(at));
+  return NUMERAL.has(chars.charCodeAt(at - 1)) && NUMERAL.has(chars.charCodeAt(at));
 }
 
 /** Whether a time begins with the number at a point: 3月, 二、第四季度, 第1季度, 2022年, 一周, 2个月. */
 export function isTimeNumber(chars: string, at: number): boolean {
   const start = chars.charAt(at) === '第' ? at + 1 : at;
   const end = numberEnd(chars, start);
-  if (end === start || !BEHIND_FIRST.has(chars.charAt(end))) return false;
+  if (end === start || !BEHIND_FIRST.has(chars.charCodeAt(end))) return false;
   return isMonthOrQuarter(chars, seriesEnd(chars, end)) || (start === at && isLength(chars, at, end));
 }
 
@@ -30,28 +37,28 @@ export function isTimeNumber(chars: string, at: number): boolean {
 export function isCountNumber(chars: string, at: number): boolean {
   const end = numberEnd(chars, at);
   if (end === at) return false;
-  if (!DASHES.has(chars.charAt(end))) return COUNTED.has(chars.charAt(end));
+  if (!DASHES.has(chars.charCodeAt(end))) return COUNTED.has(chars.charCodeAt(end));
   const last = numberEnd(chars, end + 1);
-  return last > end + 1 && COUNTED.has(chars.charAt(last));
+  return last > end + 1 && COUNTED.has(chars.charCodeAt(last));
 }
 
 /** Whether one of some words stands behind the number at a point: 4个月 of 每4个月. */
 export function isNumberOf(words: readonly string[], chars: string, at: number): boolean {
   const end = numberEnd(chars, at);
-  return end > at && words.some((word) => chars.startsWith(word, end));
+  return end > at && holdsOneAt(words, chars, end);
 }
 
 /** Where the numerals end that begin at a point; the point itself where there are none, or too many. */
 function numberEnd(chars: string, at: number): number {
   let end = at;
-  while (end - at <= LONGEST_NUMBER && NUMERAL.has(chars.charAt(end))) end++;
+  while (end - at <= LONGEST_NUMBER && NUMERAL.has(chars.charCodeAt(end))) end++;
   return end - at > LONGEST_NUMBER ? at : end;
 }
 
 /** Where the numbers end that are joined to one: 3、6、9. @param end of the first */
 function seriesEnd(chars: string, end: number): number {
   let last = end;
-  for (let more = 0; more < MOST_MORE && JOINTS.has(chars.charAt(last)); more++) {
+  for (let more = 0; more < MOST_MORE && JOINTS.has(chars.charCodeAt(last)); more++) {
     const next = chars.charAt(last + 1) === '第' ? last + 2 : last + 1;
     const nextEnd = numberEnd(chars, next);
     if (nextEnd === next) break;

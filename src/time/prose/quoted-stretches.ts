@@ -1,3 +1,4 @@
+import type { FoldedText } from '../../text/folded-text';
 import { lastAtMost } from '../../text/search-sorted';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -17,7 +18,11 @@ export class QuotedStretches {
   /** In order, none in another; UTF-16 units, `end` exclusive. Most sentences are never asked for them. */
   private found: readonly Quoted[] | undefined;
 
-  constructor(private readonly sentence: string) {}
+  /** @param leftOut the characters that the sentence's folding left out, among them all such marks */
+  constructor(
+    private readonly sentence: string,
+    private readonly leftOut: FoldedText['leftOut'],
+  ) {}
 
   /** Whether a stretch lies wholly between two marks. */
   hold(start: number, end: number): boolean {
@@ -32,7 +37,7 @@ export class QuotedStretches {
 
   /** The last that begins at or before a point. */
   private around(start: number): Quoted | undefined {
-    const stretches = (this.found ??= quotedIn(this.sentence));
+    const stretches = (this.found ??= quotedIn(this.sentence, this.leftOut));
     return stretches[lastAtMost(stretches, start, (each) => each.start)];
   }
 }
@@ -42,11 +47,13 @@ interface Quoted {
   readonly end: number;
 }
 
-function quotedIn(sentence: string): readonly Quoted[] {
+function quotedIn(sentence: string, leftOut: FoldedText['leftOut']): readonly Quoted[] {
   const stretches: Quoted[] = [];
   const neverCloses = new Set<string>();
-  for (let at = 0; at < sentence.length; at++) {
-    const closing = PAIRS.get(sentence.charAt(at));
+  let from = 0;
+  for (let index = 0; index < leftOut.length; index++) {
+    const at = (leftOut[index] ?? 0) + index;
+    const closing = at < from ? undefined : PAIRS.get(sentence.charAt(at));
     if (closing === undefined || neverCloses.has(closing)) continue;
     const end = sentence.indexOf(closing, at + 1);
     if (end < 0) {
@@ -54,7 +61,7 @@ function quotedIn(sentence: string): readonly Quoted[] {
       continue;
     }
     stretches.push({ start: at + 1, end });
-    at = end;
+    from = end + 1;
   }
   return stretches;
 }

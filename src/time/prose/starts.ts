@@ -1,3 +1,4 @@
+import { holdsOneAt } from '../../text/edge-patterns';
 import { byFirst } from '../phrase/combinators';
 import { NamesBefore } from './names-before';
 import { isCountNumber, isInsideNumber, isNumberOf, isTimeNumber, NUMERALS } from './number-starts';
@@ -99,7 +100,7 @@ export class Starts {
 }
 
 function mayBegin({ begins }: Candidate, chars: string, at: number): boolean {
-  return typeof begins === 'function' ? begins(chars, at) : begins.some((word) => chars.startsWith(word, at));
+  return typeof begins === 'function' ? begins(chars, at) : holdsOneAt(begins, chars, at);
 }
 
 function inClass(char: string): string {
@@ -109,9 +110,9 @@ function inClass(char: string): string {
 /** 每周, 逐月, 按季, 每个月, 每4个月; 每隔, 每3天, 每2个工作日. */
 function isFrequency(chars: string, at: number): boolean {
   const from = chars.charAt(at + 1) === '个' ? at + 2 : at + 1;
-  if (PERIODS.some((word) => chars.startsWith(word, from)) || isNumberOf(NUMBERED_PERIODS, chars, from)) return true;
+  if (holdsOneAt(PERIODS, chars, from) || isNumberOf(NUMBERED_PERIODS, chars, from)) return true;
   if (chars.charAt(at) !== '每') return false;
-  return OTHER_PERIODS.some((word) => chars.startsWith(word, at + 1)) || isNumberOf(OTHER_NUMBERED, chars, at + 1);
+  return holdsOneAt(OTHER_PERIODS, chars, at + 1) || isNumberOf(OTHER_NUMBERED, chars, at + 1);
 }
 
 /** 岁末, and not 岁末年初. */

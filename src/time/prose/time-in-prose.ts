@@ -16,9 +16,10 @@ import {
 } from '../phrase/combinators';
 import { count } from '../phrase/counts';
 import { numeral } from '../phrase/numerals';
-import { dayWord, pointParser, weekdayName, weekWord, type NamedPoint } from '../phrase/points';
+import { dayWord, weekdayName, weekWord, type NamedPoint } from '../phrase/points';
 import { bareUnit, recurrence, type NamedRecurrence } from '../phrase/recurrences';
-import { sinceParser, spanParser, spansParser, type NamedSpan } from '../phrase/spans';
+import { sinceParser, type NamedSpan } from '../phrase/spans';
+import { spansParser, stretchesWith } from '../phrase/stretches';
 import { otherWords } from './other-words';
 import type { OwedTime } from './prose-item';
 
@@ -72,10 +73,10 @@ function wholePeriod(every: PeriodUnit): OwedTime {
  * @param anchors names of movable days that may stand for one
  */
 export function timeInProse(anchors: readonly string[]): Parser<OwedTime> {
-  const point = pointParser(anchors);
-  const span = spanParser(point);
+  const stretches = stretchesWith(anchors);
+  const { point, span } = stretches;
   const inSpans = map(
-    seq<[string | undefined, readonly NamedSpan[]]>(opt(word('每年度', '每年')), spansParser(point, span, separator)),
+    seq<[string | undefined, readonly NamedSpan[]]>(opt(word('每年度', '每年')), spansParser(stretches, separator)),
     ([, spans]): OwedTime => ({ kind: 'spans', spans }),
   );
   const inFrames = map(framedSpans(span), (spans): OwedTime => ({ kind: 'spans', spans }));
