@@ -7,7 +7,7 @@ import { wrongUse } from './wrong-use';
 
 /**
  * A slip of the pen must not put a result in the place of what people wrote: of a plan, of records or of settings, all of
- * which are YAML, and of the approved document beside a plan.
+ * which are YAML, and of the approved document beside a plan: `source.txt`, or what the plan names.
  *
  * @param file as the user named it
  * @throws AppError where the result would replace one of them, also behind a symbolic link
@@ -16,8 +16,28 @@ export function keepPlansFromResult(host: Host, file: string): void {
   const path = realFile(host, file);
   if (path === undefined) return;
   if (/\.ya?ml$/i.test(path)) throw wrongUse(replacesYaml(file));
-  const isSource = nameOf(path) === SOURCE_FILE && host.kindOf(pathIn(parentOf(path), PLAN_FILE)) === 'file';
-  if (isSource) throw wrongUse(replacesDocument(file));
+  const plan = pathIn(parentOf(path), PLAN_FILE);
+  if (host.kindOf(plan) !== 'file') return;
+  const name = nameOf(path);
+  if (name === SOURCE_FILE || name === sourceIn(host, plan)) throw wrongUse(replacesDocument(file));
+}
+
+/** A plan's document as a line of its head names it. Who writes a paper needs no more of a plan, and may have read none. */
+const SOURCE = /^source:[ \t]+(.+)$/m;
+
+/** The name of a plan's document; undefined where none is named, or the system refuses to say. */
+function sourceIn(host: Host, plan: string): string | undefined {
+  try {
+    const said = SOURCE.exec(host.decodeUtf8(host.readFile(plan)) ?? '')?.[1];
+    const [words] = said?.split(/[ \t]#/, 1) ?? [];
+    return words
+      ?.trim()
+      .replace(/^(["'])(.*)\1$/, '$2')
+      .replace(/^\.\//, '');
+  } catch (error) {
+    if (error instanceof HostFailure) return undefined;
+    throw error;
+  }
 }
 
 /**

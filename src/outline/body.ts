@@ -1,4 +1,5 @@
 import { halfWidths } from '../text/folded-text';
+import { findItems } from '../time/prose/find-items';
 import type { Paragraph } from './paragraphs';
 import { titlesOf, trimTitle } from './titles';
 
@@ -50,17 +51,31 @@ function endOf(paragraphs: readonly Paragraph[], words: readonly string[]): numb
 }
 
 const NUMERAL = '[\\d一二三四五六七八九十〇○零]';
-/** 2022年2月18日, 某局 2022年2月18日, 二〇二二年二月十八日: all that a line says. */
+/** 2022年2月18日, 某局 2022年2月18日, 二〇二二年二月十八日: all that a line says, with who issued the document, if anybody. */
 const ISSUED = new RegExp(
-  `^\\s*(?:[^\\s，。；：、]{2,30}\\s+)?${NUMERAL}{4}\\s*年\\s*${NUMERAL}{1,2}\\s*月\\s*${NUMERAL}{1,3}\\s*日\\s*$`,
+  `^\\s*(?:([^\\s，。；：、]{2,30})\\s+)?${NUMERAL}{4}\\s*年\\s*${NUMERAL}{1,2}\\s*月\\s*${NUMERAL}{1,3}\\s*日\\s*$`,
 );
 const LONGEST_ISSUED = 80;
-/** 中共某县委办公室: without a number, and without a mark of a sentence. */
-const OFFICE = /^\s*[^\s\d，。；：、.（）()]{2,30}\s*$/;
+/** 中共某县委办公室: without a number, and without a mark of a sentence. 召开支部委员会 is a thing to be done. */
+const OFFICE =
+  /^\s*(?!召开|举[办行]|开展|完成|制定|走访|[报上]送|上报|参加|启动|评选|听取|审议|[建成]立|选举)[^\s\d，。；：、.（）()]{1,29}(?:[局委办室部院校处科组府司厅所站队村社县市省区州旗镇乡团]|中心|街道|公司|银行|[大中小]学|(?:委员|工|协|学|联合|理事)会)\s*$/;
 
-/** Where the day on which a document was issued stands at its end, with the office on the line above; else the end. */
+/**
+ * Where the day on which a document was issued stands at its end, with the office on the line above; else the end. What is
+ * called as no office is, such as the last line of a schedule, 工作总结 2022年11月30日, is owed, and stays.
+ */
 function signatureBefore(end: number, paragraphs: readonly Paragraph[], words: readonly string[]): number {
-  const [office = '', day = ''] = [words[end - 2], words[end - 1]];
-  if (end < 2 || day.length > LONGEST_ISSUED || !ISSUED.test(halfWidths(day))) return end;
-  return paragraphs[end - 2]?.mark === undefined && OFFICE.test(office) ? end - 2 : end - 1;
+  const [above = '', day = ''] = [words[end - 2], words[end - 1]];
+  const issued = end < 2 || day.length > LONGEST_ISSUED ? null : ISSUED.exec(halfWidths(day));
+  if (issued === null) return end;
+  const [, beside] = issued;
+  if (beside !== undefined) return isOffice(beside) ? end - 1 : end;
+  return paragraphs[end - 2]?.mark === undefined && isOffice(above) ? end - 2 : end - 1;
 }
+
+/** Whether words are how an office is called. 每季度调度各支部 says something of a time. */
+function isOffice(words: string): boolean {
+  return OFFICE.test(words) && findItems(words, NO_NAMES).length === 0;
+}
+
+const NO_NAMES: readonly string[] = [];

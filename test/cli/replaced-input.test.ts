@@ -18,6 +18,19 @@ test.each(['june.md', 'JUNE.TXT'])('a link to a plan is no other file: %s', (nam
   }).toThrow(AppError);
 });
 
+test.each(['要点.txt', '"要点.txt"', './要点.txt  # 批准稿', '要点.txt\r'])(
+  'what a plan names as its document stays: %j',
+  (source) => {
+    const plan = PLAN.replace('units:', `source: ${source}\nunits:`);
+    const host = memoryFiles({ '/office/plan.yaml': plan, '/office/要点.txt': '', '/office/旧稿.txt': '' }, '/office');
+    const keep = (name: string) => (): void => {
+      keepPlansFromResult(host, name);
+    };
+    expect(keep('要点.txt')).toThrow(AppError);
+    expect(keep('旧稿.txt')).not.toThrow();
+  },
+);
+
 test('a source.txt beside no plan is a file like any other', async () => {
   const host = memoryHost({ files });
   expect(await main(['report', '2022-06', '-o', 'source.txt'], host)).toBe(0);

@@ -213,6 +213,15 @@ describe('a title', () => {
     expect(quotes.map(({ quote }) => quote)).toContain('形成工作合力 2022年2月18日');
   });
 
+  test.each([
+    ['一、安排\n专题党课 2022年6月30日\n工作总结 2022年11月30日', '工作总结 2022年11月30日'],
+    ['一、安排\n1.压实责任。\n召开支部委员会 2022年11月30日', '召开支部委员会 2022年11月30日'],
+    ['一、督查\n1.压实责任。\n每季度召开支部党员大会\n2022年2月18日', '每季度召开支部党员大会'],
+    ['一、督查\n1.压实责任。\n每季度调度各支部\n2022年2月18日', '每季度调度各支部'],
+  ])('is made of what is owed in the last lines, also where a day ends them: %j', (text, quote) => {
+    expect(tasksOf(drafted(text)).map((task) => task.quote)).toContain(quote);
+  });
+
   test('has the words of the second thing only', () => {
     expect(owedInShort('一、学习\n全年新建书屋2个、改造提升阅览室3个。')).toEqual([
       '1-1 全年2个 | 新建书屋',

@@ -72,6 +72,11 @@ describe('keys of periods', () => {
     ...['2022-05..2022-03', '2022-06..2022-01..2022-02', '..2022', '2022-06-30..2022-06-01', '2022-06...2022-07'],
   ])('%j is no period', (text) => expect(parsePeriod(text)).toBeUndefined());
 
+  test.each(['2022-W5', '2022-W051', '2022-W5x', '2022-Q12', '2022-H1x', '2022-061', '2022/06', '20226', '2022-'])(
+    '%j is no key of a part of a year',
+    (text) => expect(parsePeriod(text)).toBeUndefined(),
+  );
+
   test('the second of two ends may not begin or end before the first', () => {
     expect(parsePeriod('2022-06..2022-06-10')).toBeUndefined();
     expect(parsePeriod('2022-06-10..2022-06')).toBeUndefined();
