@@ -17,7 +17,8 @@ export function gatherDocument(gathering: Gathering, name: string, context: Chec
 
 function readDocument(gathering: Gathering, path: string, context: CheckContext): ApprovedDocument {
   const shown = gathering.shown(path);
-  const read = readText(shown, gathering.host.readFile(path));
+  const { host } = gathering;
+  const read = readText(shown, host.readFile(path), (bytes) => host.decodeUtf8(bytes));
   if (!read.ok) {
     gathering.add(read.file, [read.finding]);
     return { kind: 'unreadable' };

@@ -13,8 +13,8 @@ export type TextRead =
 type DecodeUtf8 = (bytes: Uint8Array) => string | undefined;
 
 /** A file as text: UTF-8 without control characters. Anything else is refused at the first character that shows it. */
-export function readText(path: string, bytes: Uint8Array): TextRead {
-  const read = decodeText(path, bytes);
+export function readText(path: string, bytes: Uint8Array, decodeUtf8?: DecodeUtf8): TextRead {
+  const read = decodeText(path, bytes, decodeUtf8);
   const control = read.ok ? controlIn(path, read.text) : undefined;
   return read.ok && control !== undefined
     ? { ok: false, file: new SourceFile(path, read.text), finding: control }
