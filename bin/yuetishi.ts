@@ -5,4 +5,4 @@ import { start } from '../src/cli/startup/start';
 declare const PROGRAM_ID: string;
 declare const PROGRAM_DIGEST: string;
 
-start(__dirname, PROGRAM_ID, PROGRAM_DIGEST);
+void start(__dirname, PROGRAM_ID, PROGRAM_DIGEST);

@@ -25,6 +25,8 @@ const PROGRAM = 'bin/program.ts';
 /** The same for threads: what is started lies beside the program, and loads the work from the program's parts. */
 const THREAD = 'bin/thread.ts';
 const WORK = 'bin/work.ts';
+/** What keeps compiled code. Both of them ask for it after the first runs only, and read it without any code being there. */
+const KEEPER = 'src/cli/startup/keep-code.ts';
 /** What every command line needs to be read. */
 const ALWAYS = [PROGRAM, 'src/cli/program.ts'];
 
@@ -70,7 +72,7 @@ export async function bundle(root: string): Promise<Bundle> {
     // As they are for a CommonJS program: the libraries' ES modules cannot be left out in parts any better.
     mainFields: ['main', 'module'],
     conditions: ['require'],
-    plugins: [requiredBeside(root), askedLate],
+    plugins: [requiredBeside(root, REQUIRED), askedLate],
   });
   const { files, ids } = layOut(chunksOf(program.outputFiles, program.metafile), ALWAYS, PARTS);
   const parts = new Map(
@@ -88,11 +90,16 @@ export async function bundle(root: string): Promise<Bundle> {
     WORK_ID: JSON.stringify(ids.get(fileOf(WORK))),
     PROGRAM_DIGEST: digest,
   });
-  parts.set(fileOf(THREAD), inAscii(THREAD, thread.code));
+  const keeper = await started(root, KEEPER, {});
+  for (const [file, { code }] of [
+    [THREAD, thread],
+    [KEEPER, keeper],
+  ] as const)
+    parts.set(fileOf(file), inAscii(file, code));
   return {
     code: starter.code.startsWith('#!') ? starter.code : `${SHEBANG}\n${starter.code}`,
     parts,
-    metafiles: [starter.metafile, program.metafile, thread.metafile],
+    metafiles: [starter, program, thread, keeper].map(({ metafile }) => metafile),
   };
 }
 
@@ -106,6 +113,7 @@ async function started(
     ...{ absWorkingDir: root, outdir: 'dist', format: 'cjs' },
     entryPoints: [entry],
     define,
+    plugins: [requiredBeside(root, [KEEPER])],
   });
   return { code: outputFiles[0]?.text ?? '', metafile };
 }
@@ -129,8 +137,8 @@ function run(options: BuildOptions): Promise<Built> {
 }
 
 /** Leaves `require()` of a part as one of the chunk that is made of it. */
-function requiredBeside(root: string): Plugin {
-  const files = new Map(REQUIRED.map((part) => [join(root, part), fileOf(part)]));
+function requiredBeside(root: string, required: readonly string[]): Plugin {
+  const files = new Map(required.map((part) => [join(root, part), fileOf(part)]));
   return {
     name: 'required-beside',
     setup(building) {

@@ -2,5 +2,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 /** The SHA-256 of some bytes, in small hexadecimal digits: for few of them, which are added up before `node:crypto` is loaded. */
 export function shortSha256(bytes: Uint8Array): string {
-  return Buffer.from(sha256(bytes)).toString('hex');
+  const { buffer, byteOffset, length } = sha256(bytes);
+  return Buffer.from(buffer, byteOffset, length).toString('hex');
 }

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundle, type Bundle } from '../../scripts/bundle';
 import { composeNotices } from '../../scripts/third-party-notices';
-import { placesIn } from '../../src/cli/startup/code-file';
+import { HEAD_BYTES, placesIn } from '../../src/cli/startup/code-file';
 
 const ROOT = join(__dirname, '../..');
 const LONGEST_RUN_MS = 60_000;
@@ -99,6 +99,11 @@ describe('the program as it is published', () => {
     const names = readdirSync(caches, { recursive: true, encoding: 'utf8' });
     const paths = names.map((name) => join(caches, name)).filter((path) => statSync(path).isFile());
     return new Map(paths.map((path) => [path, readFileSync(path)]));
+  }
+
+  /** The parts whose code a file keeps. */
+  function partsIn(bytes: Buffer): readonly string[] {
+    return Object.keys(placesIn(bytes, bytes.length)?.places ?? {});
   }
 
   const check = ['check', 'plans/2022', '--strict', ...AS_OF];
@@ -202,7 +207,7 @@ describe('the program as it is published', () => {
     ],
   ])('of its files %j reads what it needs', (args, files) => {
     const reads = join(folder, 'reads.txt');
-    const env = { PROGRAM_FOLDER: join(folder, 'whole'), READS_FILE: reads };
+    const env = { PROGRAM_FOLDER: join(folder, 'whole'), READS_FILE: reads, YUETISHI_NO_CACHE: '1' };
     expect(run('whole', args, env, ['--require', join(folder, 'note-reads.cjs')]).stderr).not.toContain('rror');
     const read = readFileSync(reads, 'utf8').split('\n');
     expect(read.filter((file) => file !== 'yuetishi.js').sort()).toEqual(files);
@@ -349,9 +354,7 @@ describe('the program as it is published', () => {
         };
         for (let time = 1; time <= 3; time++) expect(begin()).toEqual({ status: 0, stdout: 'done', stderr: '' });
         expect([...kept().keys()].map((path) => path.replace(/.*[\\/]/, ''))).toEqual(['thread_check.code']);
-        expect([...kept().values()].map((bytes) => placesIn(bytes, bytes.length)?.places.has('plan.js'))).toEqual([
-          true,
-        ]);
+        expect([...kept().values()].map((bytes) => partsIn(bytes).includes('plan.js'))).toEqual([true]);
       },
       LONGEST_RUN_MS,
     );
@@ -418,7 +421,7 @@ describe('the program as it is published', () => {
         const told = explain();
         const [path = '', whole = Buffer.alloc(0)] = [...kept()][0] ?? [];
         const version = Buffer.from(whole);
-        version.writeUInt32LE(1, Math.ceil((12 + whole.readUInt32LE(8)) / 8) * 8 + 4); // V8's, in the first code
+        version.writeUInt32LE(1, HEAD_BYTES + 4); // V8's, in the first code
         for (const damaged of [whole.subarray(0, whole.length / 2), Buffer.from('{}'), Buffer.alloc(0), version]) {
           writeFileSync(path, damaged);
           expect(explain()).toEqual(told);
@@ -440,9 +443,18 @@ describe('the program as it is published', () => {
         const told = new Set((await Promise.all(runs)).map(({ stdout, stderr }) => stdout + stderr));
         expect([...told]).toEqual([run('whole', ['explain', 'Y403']).stdout]);
         expect([...kept().keys()].map((path) => path.replace(/.*[\\/]/, ''))).toEqual(['explain.code']);
-        expect([...kept().values()].map((bytes) => placesIn(bytes, bytes.length)?.places.has('explain.js'))).toEqual([
-          true,
-        ]);
+        expect([...kept().values()].map((bytes) => partsIn(bytes).includes('explain.js'))).toEqual([true]);
+      },
+      LONGEST_RUN_MS,
+    );
+
+    test(
+      'not without the part that keeps it, and says nothing of that',
+      () => {
+        install('without-keeper', 'keep-code.js');
+        const told = run('without-keeper', ['explain', 'Y403']);
+        expect(kept().size).toBe(0);
+        expect(told).toEqual(run('whole', ['explain', 'Y403']));
       },
       LONGEST_RUN_MS,
     );

@@ -1,16 +1,11 @@
-import { closeSync, existsSync, fstatSync, openSync, type Stats } from 'node:fs';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import type { Script } from 'node:vm';
-import { composed, HEAD_BYTES, placesIn, type CodePlaces } from './code-file';
-import { removeOldCode } from './old-code';
-import { putIfPossible } from './put-if-possible';
+import { HEAD_BYTES, placesIn, type CodePlaces } from './code-file';
 import type { ReusedMemory } from './reused-memory';
 
 /** What of the process decides where compiled code lies and whether it fits. */
-export interface Machine extends Pick<NodeJS.Process, 'arch' | 'env' | 'getuid' | 'platform' | 'version'> {
-  /** The user's home, where the environment does not say. */
-  readonly homedir: () => string;
-}
+export type Machine = Pick<NodeJS.Process, 'arch' | 'env' | 'getuid' | 'platform' | 'version'>;
 
 /** In how many runs of a command its code is kept anew: each runs other functions, which only then are compiled. */
 const LEARNING_RUNS = 3;
@@ -18,11 +13,19 @@ const LEARNING_RUNS = 3;
 const LATER_RUNS = 7;
 const LATER_MS = 60 * 60 * 1000;
 
+const NOTHING: CodePlaces = { runs: 0, length: 0, places: {} };
+
 /** A file of code from earlier runs, as long as it is open. */
-interface OpenFile extends CodePlaces {
+interface OpenFile {
+  readonly head: CodePlaces;
   readonly descriptor: number;
   /** When it was kept, in milliseconds since 1970. */
   readonly keptAt: number;
+}
+
+/** Asked for where code is kept, which is in the first runs. */
+function keeper(): typeof import('./keep-code') {
+  return require('./keep-code') as typeof import('./keep-code');
 }
 
 /**
@@ -31,53 +34,58 @@ interface OpenFile extends CodePlaces {
  *
  * V8 compares its version, its flags and the length of the source, no more. So the folder is named after the sum of the
  * program, Node's version and the processor, and a file that others than the user may write is left alone.
+ *
+ * What stands here is compiled from its text at each start, for it runs before any code is there: it has few functions.
  */
 export class CodeCache {
-  private constructor(
-    private readonly path: string | undefined,
-    private readonly memory: ReusedMemory,
-    private known: OpenFile | undefined,
-  ) {}
+  private readonly path: string;
+  private known: OpenFile | undefined;
 
   /**
+   * @param digest a sum of the program
    * @param command the name under which the code is kept
    * @param memory what code is read into
+   * @param homedir the user's home, where the environment does not say
    */
-  static open(machine: Machine, digest: string, command: string, memory: ReusedMemory): CodeCache {
-    const path = pathFor(machine, digest, command);
-    const known = path === undefined ? undefined : attempt(() => openOwn(path, machine.getuid?.(), memory));
-    return new CodeCache(path, memory, known);
+  constructor(
+    digest: string,
+    command: string,
+    private readonly memory: ReusedMemory,
+    machine: Machine = process,
+    homedir = (): string => process.getBuiltinModule('node:os').homedir(),
+  ) {
+    const { arch, env, version } = machine;
+    const folder = (env['YUETISHI_NO_CACHE'] ?? '') === '' ? cachesFolder(machine, homedir) : '';
+    this.path = folder === '' ? '' : `${folder}/yuetishi/${digest}-${version}-${arch}/${command}.code`;
+    this.known = folder === '' ? undefined : openOwn(this.path, machine.getuid?.(), memory);
   }
 
   /** The code of a part, which stands in the memory until something else is read into it. */
   of(file: string): Buffer | undefined {
-    const { known, memory } = this;
-    const place = known?.places.get(file);
-    return known && place && attempt(() => memory.read(known.descriptor, place.at, place.size));
+    try {
+      const place = this.known?.head.places[file];
+      return this.known && place && this.memory.read(this.known.descriptor, place.at, place.size);
+    } catch {
+      return undefined;
+    }
   }
 
   /** Keeps the code of the scripts that ran, if that makes a later run faster, and closes. */
   keep(scripts: ReadonlyMap<string, Script>): void {
     const { path, known } = this;
-    const isComplete = [...scripts].every(
-      ([file, { cachedDataRejected }]) => known?.places.has(file) === true && cachedDataRejected === false,
-    );
-    if (path === undefined || (isComplete && !this.isLearning(Date.now()))) return this.close();
-    const codes = new Map<string, Buffer>();
-    for (const file of known?.places.keys() ?? []) {
-      const code = scripts.has(file) ? undefined : this.of(file);
-      if (code !== undefined) codes.set(file, Buffer.from(code));
-    }
-    for (const [file, script] of scripts) codes.set(file, script.createCachedData());
-    this.close();
-    const folder = dirname(path);
-    const isNew = !existsSync(folder);
-    putIfPossible(path, composed({ codes, runs: (known?.runs ?? 0) + 1 }));
-    // A folder is made when the program or Node has changed, which is when others may have become of no use.
-    if (isNew) {
-      attempt(() => {
-        removeOldCode(dirname(folder), basename(folder), Date.now());
-      });
+    const { runs, places } = known?.head ?? NOTHING;
+    const mayLearn = runs < LEARNING_RUNS + LATER_RUNS && Date.now() - (known?.keptAt ?? 0) >= LATER_MS;
+    let isToBeKept = runs < LEARNING_RUNS || mayLearn;
+    for (const [file, { cachedDataRejected }] of scripts)
+      if (places[file] === undefined || cachedDataRejected !== false) isToBeKept = true;
+    if (path === '' || !isToBeKept) return this.close();
+    try {
+      const { allCode, keepCode } = keeper();
+      const codes = allCode(scripts, Object.keys(places), (file) => this.of(file));
+      this.close();
+      keepCode(path, { codes, runs: runs + 1 });
+    } catch {
+      this.close();
     }
   }
 
@@ -87,57 +95,38 @@ export class CodeCache {
     this.known = undefined;
     if (known !== undefined) closeSync(known.descriptor);
   }
-
-  private isLearning(now: number): boolean {
-    const { runs, keptAt } = this.known ?? { runs: 0, keptAt: 0 };
-    if (runs < LEARNING_RUNS) return true;
-    return runs < LEARNING_RUNS + LATER_RUNS && now - keptAt >= LATER_MS;
-  }
 }
 
-/** Where the code of a command lies; undefined where it is not to be kept. */
-function pathFor(machine: Machine, digest: string, command: string): string | undefined {
-  const { arch, env, version } = machine;
-  if ((env['YUETISHI_NO_CACHE'] ?? '') !== '') return undefined;
-  const folder = cachesFolder(machine);
-  if (folder === undefined) return undefined;
-  return join(folder, 'yuetishi', `${digest}-${version}-${arch}`, `${command}.code`);
+/** Where the system keeps what may be deleted at any time; empty where there is no such folder. */
+function cachesFolder({ env, platform }: Machine, homedir: () => string): string {
+  const { LOCALAPPDATA = '', XDG_CACHE_HOME = '', HOME = '' } = env;
+  if (platform === 'win32') return isAbsolute(LOCALAPPDATA) ? LOCALAPPDATA : '';
+  if (isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+  const home = isAbsolute(HOME) ? HOME : homeFrom(homedir);
+  return home === '' ? '' : `${home}/${platform === 'darwin' ? 'Library/Caches' : '.cache'}`;
 }
 
-/** Where the system keeps what may be deleted at any time. */
-function cachesFolder({ env, platform, homedir }: Machine): string | undefined {
-  if (platform === 'win32') return absolute(env['LOCALAPPDATA']);
-  const home = absolute(env['HOME']) ?? absolute(attempt(homedir));
-  const usual = platform === 'darwin' ? 'Library/Caches' : '.cache';
-  return absolute(env['XDG_CACHE_HOME']) ?? (home === undefined ? undefined : join(home, usual));
-}
-
-function absolute(folder: string | undefined): string | undefined {
-  return folder !== undefined && isAbsolute(folder) ? folder : undefined;
-}
-
-function attempt<Result>(work: () => Result): Result | undefined {
+function homeFrom(homedir: () => string): string {
   try {
-    return work();
+    const home = homedir();
+    return isAbsolute(home) ? home : '';
   } catch {
-    return undefined;
+    return '';
   }
 }
 
-/** A file of code that nobody but the user may write; undefined where it is of no use. */
+/** A file of code that nobody but the user may write; undefined where there is none of use. */
 function openOwn(path: string, user: number | undefined, memory: ReusedMemory): OpenFile | undefined {
-  const descriptor = openSync(path, 'r');
+  let descriptor: number | undefined;
   try {
-    const stats = fstatSync(descriptor);
-    const found = isOwn(stats, user) ? placesIn(memory.read(descriptor, 0, HEAD_BYTES), stats.size) : undefined;
-    if (found !== undefined) return { ...found, descriptor, keptAt: stats.mtimeMs };
+    descriptor = openSync(path, 'r');
+    const { uid, mode, size, mtimeMs } = fstatSync(descriptor);
+    const isOwn = user === undefined || (uid === user && (mode & 0o022) === 0);
+    const head = isOwn ? placesIn(memory.read(descriptor, 0, HEAD_BYTES), size) : undefined;
+    if (head !== undefined) return { head, descriptor, keptAt: mtimeMs };
   } catch {
-    // a damaged head is none
+    // none is there, or its head is damaged
   }
-  closeSync(descriptor);
+  if (descriptor !== undefined) closeSync(descriptor);
   return undefined;
-}
-
-function isOwn({ uid, mode }: Stats, user: number | undefined): boolean {
-  return user === undefined || (uid === user && (mode & 0o022) === 0);
 }

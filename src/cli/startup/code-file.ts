@@ -13,55 +13,46 @@ export interface CodePlace {
 /** What a file says of the code in it. */
 export interface CodePlaces {
   readonly runs: number;
-  readonly places: ReadonlyMap<string, CodePlace>;
+  /** Of the whole file, in bytes. */
+  readonly length: number;
+  readonly places: Readonly<Record<string, CodePlace>>;
 }
 
-/** The head of a file is never longer: it names some twenty of the program's parts. */
+/** The head of a file is so long: it names some twenty of the program's parts. */
 export const HEAD_BYTES = 4096;
 
-const MAGIC = Buffer.from('ytscode1', 'latin1');
 /** V8 copies code that does not begin at a multiple of this. */
 const ALIGNMENT = 8;
-/** The magic, and the length of the head. */
-const PREFIX = MAGIC.length + 4;
 
-/** A file: magic, length of the head, head (JSON: runs, and the size of each code), and the codes, each aligned. */
+/**
+ * A file: its head, which is JSON with blanks behind it, and the codes, each aligned.
+ *
+ * @throws RangeError where it has more parts than a head can name
+ */
 export function composed({ runs, codes }: KeptCode): Buffer {
-  const sizes = Object.fromEntries([...codes].map(([file, { length }]) => [file, length]));
-  const head = Buffer.from(JSON.stringify({ runs, sizes }), 'utf8');
-  const prefix = Buffer.alloc(PREFIX);
-  MAGIC.copy(prefix);
-  prefix.writeUInt32LE(head.length, MAGIC.length);
-  return Buffer.concat([padded(Buffer.concat([prefix, head])), ...[...codes.values()].map(padded)]);
-}
-
-function padded(bytes: Buffer): Buffer {
-  return Buffer.concat([bytes, Buffer.alloc(aligned(bytes.length) - bytes.length)]);
-}
-
-function aligned(offset: number): number {
-  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
+  const places: Record<string, CodePlace> = {};
+  let length = HEAD_BYTES;
+  for (const [file, { length: size }] of codes) {
+    places[file] = { at: length, size };
+    length += Math.ceil(size / ALIGNMENT) * ALIGNMENT;
+  }
+  const head = JSON.stringify({ runs, length, places } satisfies CodePlaces);
+  if (head.length > HEAD_BYTES) throw new RangeError(`${codes.size} parts are too many`);
+  const bytes = Buffer.alloc(length);
+  bytes.write(head.padEnd(HEAD_BYTES), 'latin1');
+  for (const [file, code] of codes) code.copy(bytes, places[file]?.at);
+  return bytes;
 }
 
 /**
- * Where the codes of a file lie; undefined where it is no such file, or not whole. Single bytes are taken on trust, as those
- * of the program are: a sum over a megabyte would cost what it is to save.
+ * Where the codes of a file lie; undefined where it is not whole. Single bytes are taken on trust, as those of the program
+ * are: a sum over a megabyte would cost what it is to save.
  *
- * @param beginning the first bytes of the file, with its head
+ * @param head the first bytes of the file
  * @param length of the whole file
+ * @throws SyntaxError where it is no such file
  */
-export function placesIn(beginning: Buffer, length: number): CodePlaces | undefined {
-  if (!beginning.subarray(0, MAGIC.length).equals(MAGIC) || beginning.length < PREFIX) return undefined;
-  const headEnd = PREFIX + beginning.readUInt32LE(MAGIC.length);
-  const { runs, sizes } = JSON.parse(beginning.toString('utf8', PREFIX, headEnd)) as {
-    readonly runs: number;
-    readonly sizes: Readonly<Record<string, number>>;
-  };
-  const places = new Map<string, CodePlace>();
-  let at = aligned(headEnd);
-  for (const [file, size] of Object.entries(sizes)) {
-    places.set(file, { at, size });
-    at = aligned(at + size);
-  }
-  return at === length ? { runs, places } : undefined;
+export function placesIn(head: Buffer, length: number): CodePlaces | undefined {
+  const found = JSON.parse(head.toString('latin1', 0, HEAD_BYTES)) as CodePlaces;
+  return found.length === length ? found : undefined;
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { Script } from 'node:vm';
 import { codeOf } from '../system-errors';
 import { PartMissing } from './part-missing';
@@ -49,31 +49,26 @@ export class ProgramLoader {
   };
 
   private read(file: string): Part {
-    const path = join(this.folder, file);
-    const text = this.textOf(path, file); // read before the code, which stands in the same memory
+    const path = this.folder + sep + file;
+    const text = readAscii(path, file, this.memory); // read before the code, which stands in the same memory
     const script = new Script(text, { filename: path, cachedData: this.compiled.of(file) });
     const part = { path, chunks: script.runInThisContext() as readonly Chunk[] };
     this.scripts.set(file, script);
     this.parts.set(file, part);
     return part;
   }
-
-  private textOf(path: string, file: string): string {
-    try {
-      return readAscii(path, this.memory);
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') throw new PartMissing(file);
-      throw error;
-    }
-  }
 }
 
-function readAscii(path: string, memory: ReusedMemory): string {
-  const descriptor = openSync(path, 'r');
+/** @throws PartMissing */
+function readAscii(path: string, file: string, memory: ReusedMemory): string {
+  let descriptor: number | undefined;
   try {
+    descriptor = openSync(path, 'r');
     const bytes = memory.read(descriptor, 0, memory.length);
     return bytes.length < memory.length ? bytes.toString('latin1') : readFileSync(path, 'latin1');
+  } catch (error) {
+    throw codeOf(error) === 'ENOENT' ? new PartMissing(file) : error;
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }

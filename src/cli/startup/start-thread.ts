@@ -4,7 +4,6 @@ import type { WorkOrder } from '../work-order';
 import { CodeCache } from './code-cache';
 import { ProgramLoader } from './program-loader';
 import { ReusedMemory } from './reused-memory';
-import { thisMachine } from './this-machine';
 
 /**
  * Does the work of a thread, with the same parts as the program itself and with the code that V8 has compiled for an earlier
@@ -17,7 +16,7 @@ import { thisMachine } from './this-machine';
 export function startThread(folder: string, id: string, digest: string): void {
   const order = workerData as WorkOrder;
   const memory = new ReusedMemory();
-  const cache = CodeCache.open(thisMachine(), digest, `thread_${order.work.replaceAll('-', '_')}`, memory);
+  const cache = new CodeCache(digest, `thread_${order.work.replaceAll('-', '_')}`, memory);
   const loader = new ProgramLoader(folder, cache, memory);
   const begin = loader.require(id) as { readonly doWork: typeof doWork };
   if (parentPort === null) throw new Error('there is nobody to answer');

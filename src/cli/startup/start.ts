@@ -3,10 +3,9 @@ import { CodeCache } from './code-cache';
 import { missingPart } from './part-missing';
 import { ProgramLoader } from './program-loader';
 import { ReusedMemory } from './reused-memory';
-import { thisMachine } from './this-machine';
 
 /** Commands that end before anything is optimised. */
-const SHORT: ReadonlySet<string> = new Set(['help', '__complete']);
+const SHORT: readonly string[] = ['help', '__complete'];
 
 /**
  * How much of a function V8 interprets, in bytes, before it considers optimising it: some four times as much as by itself.
@@ -14,7 +13,7 @@ const SHORT: ReadonlySet<string> = new Set(['help', '__complete']);
  */
 const INTERPRETED_BYTES = 600_000;
 /** Later versions of Node count otherwise, and complain of a flag that they do not know. */
-const KNOWS_THE_FLAG = /^v20\./;
+const KNOWING_THE_FLAG = 'v20.';
 
 /**
  * Runs the program: loads its parts as they are asked for, with the code that V8 has compiled for an earlier run, and keeps
@@ -24,34 +23,31 @@ const KNOWS_THE_FLAG = /^v20\./;
  * @param id the chunk that the program begins with
  * @param digest a sum of all parts
  */
-export function start(folder: string, id: string, digest: string): void {
-  const command = commandOf(process.argv[2]);
-  if (!SHORT.has(command) && KNOWS_THE_FLAG.test(process.version))
+export async function start(folder: string, id: string, digest: string): Promise<void> {
+  const [, , word = ''] = process.argv;
+  // The command by its first word. Who says none, asks for help.
+  const command = /^[a-z_]{1,20}$/.test(word) ? word : 'help';
+  if (!SHORT.includes(command) && process.version.startsWith(KNOWING_THE_FLAG))
     process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${INTERPRETED_BYTES}`);
   const memory = new ReusedMemory();
-  const cache = CodeCache.open(thisMachine(), digest, command, memory);
+  const cache = new CodeCache(digest, command, memory);
   const loader = new ProgramLoader(folder, cache, memory);
-  void finishedOf(loader, id).then((status) => {
-    process.exitCode = status;
-    if (status <= 1) cache.keep(loader.scripts);
-    else cache.close();
-  });
+  let status: number;
+  try {
+    status = await (loader.require(id) as { readonly finished: Promise<number> }).finished;
+  } catch (error) {
+    status = toldMissing(error);
+  }
+  process.exitCode = status;
+  if (status <= 1) cache.keep(loader.scripts);
+  else cache.close();
 }
 
 /** The exit status. Where even the beginning is missing, nobody else is there to say so, in either language. */
-async function finishedOf(loader: ProgramLoader, id: string): Promise<number> {
-  try {
-    return await (loader.require(id) as { readonly finished: Promise<number> }).finished;
-  } catch (error) {
-    const part = missingPart(error);
-    if (part === undefined) throw error;
-    const { zh, en } = partMissing(part);
-    process.stderr.write(`${zh}\n${en}\n`);
-    return 3;
-  }
-}
-
-/** The command by its first word. Who says none, asks for help. */
-function commandOf(word = ''): string {
-  return /^[a-z_]{1,20}$/.test(word) ? word : 'help';
+function toldMissing(error: unknown): number {
+  const part = missingPart(error);
+  if (part === undefined) throw error;
+  const { zh, en } = partMissing(part);
+  process.stderr.write(`${zh}\n${en}\n`);
+  return 3;
 }
