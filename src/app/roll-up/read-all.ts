@@ -20,7 +20,7 @@ const MOST_THREADS = 8;
  * So many batches a thread are begun before the first of them is taken: while threads start, or one reads a batch that is fifty
  * times as long as others, who looks for plans goes on.
  */
-const BATCHES_AHEAD = 4;
+const BATCHES_AHEAD = 3;
 
 /**
  * Reads batches of plans, here or in threads, and gives them in their order.

@@ -57,10 +57,10 @@ test.each([0, 1, 2, 3, 4])('with %d threads the answer is the same', async (work
   expect(JSON.stringify(await roll(host, { workers }))).toBe(JSON.stringify(await roll(HOST)));
 });
 
-test('no more than four batches a thread are under way, however many there are', async () => {
+test('no more than three batches a thread are under way, however many there are', async () => {
   const { host, most } = threaded(undefined, undefined, rollUpHost(cityOf({ plans: 500, tasks: 1 })));
   expect((await roll(host, { workers: 1 })).rollUp.plans).toBe(500);
-  expect(most()).toBe(4);
+  expect(most()).toBe(3);
 });
 
 test('plans of one folder that come into several batches are added up together', async () => {
